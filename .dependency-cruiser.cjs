@@ -1,0 +1,60 @@
+/** Who may import whom: docs/decisions/0001-folders-are-permissions.md. */
+const only = (folder, allowed) => ({
+  name: `${folder}-imports`,
+  severity: 'error',
+  from: { path: `^${folder}/`, pathNot: '\\.test\\.tsx?$' },
+  to: {
+    path: '^(analysis|workspace|electron|server|cli|renderer|e2e|bench|scripts)/',
+    pathNot: [`^${folder}/`, ...allowed],
+  },
+});
+module.exports = {
+  forbidden: [
+    only('analysis', []),
+    only('workspace', ['^analysis/']),
+    only('electron', ['^workspace/']),
+    only('server', ['^workspace/']),
+    only('cli', ['^workspace/']),
+    only('renderer', ['^analysis/', '^workspace/contract(\\.ts|/)']),
+    {
+      name: 'contract-is-pure',
+      severity: 'error',
+      from: { path: '^workspace/contract(\\.ts|/)' },
+      to: { path: '^workspace/', pathNot: '^workspace/contract(\\.ts|/)' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', 'vite-env'] },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(electron|node:sqlite)$' },
+    },
+    {
+      name: 'analysis-knows-no-node',
+      severity: 'error',
+      from: { path: '^(analysis|renderer|workspace/contract)', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.test\\.tsx?$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

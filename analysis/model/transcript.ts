@@ -1,0 +1,106 @@
+import type { Span } from './span';
+
+export const blockKinds = [
+  'furniture',
+  'title',
+  'dateline',
+  'summary',
+  'heading',
+  'label',
+  'speech',
+  'insertion',
+  'event',
+  'omission',
+  'separator',
+] as const;
+
+/**
+ * What a stretch of a transcript is.
+ * - `furniture`: page menus, running heads, page numbers; `heading`: section headings and agenda lines
+ * - `label`: who speaks, as printed, with its colon or full stop
+ * - `speech`: what was said; `insertion`: added by an editor inside speech, `[for Human Rights]`
+ * - `event`: `(Applause.)`; `omission`: `<…>`; `separator`: white space between blocks
+ */
+export type BlockKind = (typeof blockKinds)[number];
+
+/** Blocks cover the text without gap or overlap, in order: their texts joined are the text. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A label block's reading: the name as printed, without the colon or full stop, white space collapsed. */
+export interface LabelReading extends Span {
+  readonly label: string;
+}
+
+/** One speaker's stretch: from the first character of the speech after its label to the next label (or the end). */
+export interface Turn extends Span {
+  /** As printed, without its colon; undefined where the transcript has no label. */
+  readonly label: string | undefined;
+  /** Index into the transcript's `voices`; undefined where nobody is named. */
+  readonly voice: number | undefined;
+}
+
+/** Somebody who speaks in one transcript: a person, or a voice without a name (Question, Audience), never merged with a person. */
+export interface Voice {
+  readonly name: string;
+  readonly kind: 'person' | 'generic';
+  readonly role: string | undefined;
+  /** Every label, as printed, that stands for this voice. */
+  readonly labels: readonly string[];
+}
+
+/** What was found in one file. `text` is decoded, NFC, with line ends as `\n`, and never changes again. */
+export interface ParsedTranscript {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly turns: readonly Turn[];
+  readonly voices: readonly Voice[];
+  readonly title: string | undefined;
+  /** ISO 8601, `2019-12-10`. */
+  readonly date: string | undefined;
+  readonly place: string | undefined;
+  readonly summary: string | undefined;
+  /** BCP 47 primary tag, `en`. */
+  readonly language: string | undefined;
+  readonly warnings: readonly ImportWarning[];
+}
+
+export interface ImportWarning {
+  readonly code:
+    | 'no-labels'
+    | 'unsure-labels'
+    | 'parenthesis-kept-as-speech'
+    | 'unsure-language'
+    | 'no-speech'
+    | 'replacement-characters';
+  /** The words or labels it speaks of, at most a few, for the sentence on screen. */
+  readonly about: readonly string[];
+}
+
+/** Structure that a format knows before the text is read: paragraphs and what the mark-up says of them. */
+export interface MarkedParagraph extends Span {
+  readonly role: 'paragraph' | 'heading' | 'furniture' | 'cell' | 'list-item';
+  /** Emphasised stretches (bold or strong), in order. */
+  readonly bold: readonly Span[];
+}
+
+/** A file read by its format's reader, before blocks are found. */
+export interface SourceText {
+  readonly text: string;
+  /** Undefined for plain text: paragraphs are then found by blank lines. */
+  readonly paragraphs: readonly MarkedParagraph[] | undefined;
+  /** What the format itself says: `<title>`, meta, core properties. */
+  readonly declared: {
+    readonly title?: string;
+    readonly date?: string;
+    readonly place?: string;
+    readonly summary?: string;
+    readonly language?: string;
+  };
+}
+
+/** A person's correction of the blocks, kept apart from what was parsed; applied in order. */
+export interface BlockCorrection extends Span {
+  readonly kind: BlockKind;
+}

@@ -1,0 +1,53 @@
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const naturalRoot = {
+  name: 'natural',
+  message:
+    "natural's root loads database drivers and reads .env: import a sub-path (docs/decisions/0003-natural-by-sub-path.md).",
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      '.types/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'scripts/',
+      '*.config.js',
+      '.dependency-cruiser.cjs',
+      'cli/rostrum.mjs',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-imports': ['error', { paths: [naturalRoot] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'No default exports: one thing, one name.' },
+      ],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 400 }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['analysis/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'A seed is an argument.' },
+        { object: 'Date', property: 'now', message: 'analysis/ knows no clock.' },
+      ],
+    },
+  },
+  { files: ['renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
+  { files: ['playwright.config.ts', 'vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

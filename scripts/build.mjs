@@ -1,0 +1,72 @@
+/** Builds the renderer, the desktop's main and preload, the browser host, the CLI and the worker threads into dist/. */
+import { existsSync, rmSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const common = { configFile: false, logLevel: 'warn' };
+
+/** For Node: one file an entry; packages stay outside. */
+const forNode = (outDir, input, format = 'es', ending = 'js') =>
+  build({
+    ...common,
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input,
+        output: { format, entryFileNames: `[name].${ending}`, chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+
+/** One script for a world of a page: needs nothing beside itself. */
+const forPage = (outDir, entry, name) =>
+  build({
+    ...common,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry, name: 'rostrumDouble', formats: ['iife'], fileName: () => `${name}.js` },
+    },
+  });
+
+const only = process.argv.slice(2);
+const wanted = (part) => only.length === 0 || only.includes(part);
+
+if (only.length === 0) rmSync('dist', { recursive: true, force: true });
+
+if (wanted('renderer'))
+  await build({
+    ...common,
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { outDir: '../dist/renderer', emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome120' },
+  });
+
+if (wanted('node'))
+  await forNode('dist/node', {
+    cli: 'cli/main.ts',
+    server: 'server/main.ts',
+    main: 'electron/main.ts',
+    'engine-worker': 'workspace/engine/engine-worker.ts',
+    'reader-worker': 'workspace/import/reader-worker.ts',
+  });
+
+if (wanted('preload')) await forNode('dist/node', { preload: 'electron/preload.ts' }, 'cjs', 'cjs');
+
+if (wanted('double') && existsSync('e2e/double/run.ts')) {
+  await forNode('dist/double', {
+    run: 'e2e/double/run.ts',
+    electron: 'e2e/double/electron.ts',
+    hooks: 'e2e/double/hooks.ts',
+  });
+  await forPage('dist/double', 'e2e/double/page/main-world.ts', 'main-world');
+  await forPage('dist/double', 'e2e/double/page/preload-world.ts', 'preload-world');
+}

@@ -1,0 +1,323 @@
+import { z } from 'zod';
+import {
+  AnnotationId,
+  BlockKindShape,
+  CodeId,
+  Selection,
+  SetId,
+  SpanShape,
+  SpeakerId,
+  TranscriptId,
+  type Result,
+} from './contract/basics';
+import { ImportedFile, ProjectState, RecentProject, TranscriptText } from './contract/project';
+import {
+  ContextTable,
+  Excerpt,
+  KeynessMeasure,
+  KeynessTable,
+  PhraseMethod,
+  PhraseTable,
+  SentimentArc,
+  SentimentReceipt,
+  SortKey,
+  StopList,
+  Unit,
+  WordCard,
+  WordTable,
+} from './contract/tables';
+
+/** One call a screen may make: the shape of what it is asked with and of what it answers when it succeeds. */
+interface Call<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  readonly input: Input;
+  readonly output: Output;
+}
+const call = <Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Call<Input, Output> => ({
+  input,
+  output,
+});
+
+const nothing = z.object({});
+const done = z.object({});
+const bytes = z.instanceof(Uint8Array);
+const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(5000).default(200) };
+const maybe = <Shape extends z.ZodType>(shape: Shape) => shape.optional();
+
+const WordsQuery = z.object({
+  selection: Selection,
+  unit: Unit.default('folded'),
+  stopList: StopList.default('default'),
+  contains: z.string().default(''),
+  sort: z.enum(['count', 'word', 'rate', 'speeches', 'dp', 'share']).default('count'),
+  descending: z.boolean().default(true),
+  ...page,
+});
+const KeynessQuery = z.object({
+  a: Selection,
+  b: Selection,
+  unit: Unit.default('folded'),
+  stopList: StopList.default('none'),
+  contains: z.string().default(''),
+  measure: KeynessMeasure.default('g2'),
+  /** Rows with fewer in A and B together are left out. */
+  minimum: z.int().min(1).default(1),
+  splits: z.int().min(0).max(1000).default(200),
+  seed: z.int().default(1),
+  ...page,
+});
+const ContextsQuery = z.object({
+  selection: Selection,
+  /** A word, a phrase, `*` and `?` inside a word, `*` alone for any one word. */
+  query: z.string().max(500),
+  caseSensitive: z.boolean().default(false),
+  /** Match every form of the stem. */
+  forms: z.boolean().default(false),
+  sort: z.array(SortKey).max(3).default([1, 2, 3]),
+  /** Characters each side. */
+  width: z.int().min(20).max(400).default(90),
+  ...page,
+});
+const ExportFormat = z.enum(['html', 'docx', 'csv']);
+const fileOut = z.object({ name: z.string(), mime: z.string(), bytes });
+
+/**
+ * Every call a screen may make of its host, by name. The preload, the server and the renderer's client loop over this one list;
+ * `dispatch` in workspace/dispatch.ts checks the input and answers with a Result.
+ */
+export const calls = {
+  'app.info': call(
+    nothing,
+    z.object({ version: z.string(), host: z.enum(['electron', 'browser', 'cli']), node: z.string() }),
+  ),
+
+  'project.state': call(nothing, z.object({ project: maybe(ProjectState) })),
+  'project.recent': call(nothing, z.object({ recent: z.array(RecentProject), folder: z.string() })),
+  'project.create': call(z.object({ name: maybe(z.string().max(200)), path: maybe(z.string()) }), done),
+  'project.open': call(z.object({ path: z.string() }), done),
+  'project.close': call(nothing, done),
+  'project.saveCopy': call(z.object({ path: z.string() }), z.object({ path: z.string() })),
+  'project.rename': call(z.object({ name: z.string().min(1).max(200) }), done),
+  'project.forget': call(z.object({ path: z.string() }), done),
+  'project.undo': call(nothing, z.object({ label: z.string() })),
+  'project.redo': call(nothing, z.object({ label: z.string() })),
+
+  'samples.list': call(
+    nothing,
+    z.object({
+      samples: z.array(
+        z.object({ id: z.string(), title: z.string(), about: z.string(), files: z.array(z.string()) }),
+      ),
+    }),
+  ),
+  'samples.open': call(z.object({ ids: z.array(z.string()) }), z.object({ files: z.array(ImportedFile) })),
+
+  /** Creates a project where none is open. Files that fail do not stop the others. */
+  'import.files': call(
+    z.object({ job: z.string(), files: z.array(z.object({ name: z.string(), bytes })) }),
+    z.object({ files: z.array(ImportedFile) }),
+  ),
+  'import.paste': call(
+    z.object({ text: z.string(), name: maybe(z.string()) }),
+    z.object({ files: z.array(ImportedFile) }),
+  ),
+  'job.cancel': call(z.object({ job: z.string() }), done),
+
+  'transcript.text': call(z.object({ id: TranscriptId }), TranscriptText),
+  'transcript.describe': call(
+    z.object({
+      id: TranscriptId,
+      title: maybe(z.string()),
+      date: maybe(z.union([z.iso.date(), z.literal('')])),
+      place: maybe(z.string()),
+    }),
+    done,
+  ),
+  /** Makes [start, end) a block of this kind. A label starts a turn; its speaker is found or made by its text. */
+  'transcript.setKind': call(z.object({ id: TranscriptId, span: SpanShape, kind: BlockKindShape }), done),
+  'transcript.remove': call(z.object({ ids: z.array(TranscriptId).min(1) }), done),
+  /** All turns with this label in this transcript are this speaker's. */
+  'transcript.setSpeaker': call(
+    z.object({
+      id: TranscriptId,
+      label: z.string(),
+      speaker: z.union([SpeakerId, z.object({ name: z.string().min(1) })]),
+    }),
+    done,
+  ),
+  /** Who speaks where no label stands: a speech by one person. */
+  'transcript.setSoleSpeaker': call(
+    z.object({ ids: z.array(TranscriptId).min(1), name: z.string().min(1) }),
+    done,
+  ),
+
+  'speaker.edit': call(
+    z.object({
+      id: SpeakerId,
+      name: maybe(z.string().min(1)),
+      role: maybe(z.string()),
+      kind: maybe(z.enum(['person', 'generic'])),
+    }),
+    done,
+  ),
+  'speaker.merge': call(z.object({ from: z.array(SpeakerId).min(1), into: SpeakerId }), done),
+
+  'set.save': call(
+    z.object({ id: maybe(SetId), name: z.string().min(1).max(200), transcripts: z.array(TranscriptId) }),
+    z.object({ id: SetId }),
+  ),
+  'set.remove': call(z.object({ id: SetId }), done),
+
+  'code.save': call(
+    z.object({
+      id: maybe(CodeId),
+      name: z.string().trim().min(1).max(200),
+      colour: maybe(z.int().min(1).max(8)),
+      description: maybe(z.string()),
+      parent: maybe(CodeId.nullable()),
+    }),
+    z.object({ id: CodeId }),
+  ),
+  /** Takes the code off its annotations; annotations left without code or note go too. One undoable step. */
+  'code.remove': call(z.object({ id: CodeId }), done),
+
+  'annotation.add': call(
+    z.object({
+      transcript: TranscriptId,
+      span: SpanShape,
+      codes: z.array(CodeId).default([]),
+      note: z.string().default(''),
+    }),
+    z.object({ id: AnnotationId }),
+  ),
+  'annotation.edit': call(
+    z.object({
+      id: AnnotationId,
+      codes: maybe(z.array(CodeId)),
+      note: maybe(z.string()),
+      span: maybe(SpanShape),
+    }),
+    done,
+  ),
+  'annotation.remove': call(z.object({ ids: z.array(AnnotationId).min(1) }), done),
+
+  'words.table': call(WordsQuery, WordTable),
+  'words.card': call(
+    z.object({
+      selection: Selection,
+      word: z.string().min(1),
+      unit: Unit.default('folded'),
+      stopList: StopList.default('default'),
+    }),
+    WordCard,
+  ),
+  /** Word types that begin with (then: contain) the text, for the palette. */
+  'words.suggest': call(
+    z.object({ selection: Selection, text: z.string(), limit: z.int().min(1).max(50).default(8) }),
+    z.object({ words: z.array(z.object({ word: z.string(), count: z.int(), speeches: z.int() })) }),
+  ),
+  'words.stopList': call(
+    z.object({ selection: Selection }),
+    z.object({ name: z.string(), language: z.string(), words: z.array(z.string()) }),
+  ),
+  /** Every place of a word in one transcript, in order. */
+  'words.places': call(
+    z.object({ transcript: TranscriptId, word: z.string(), unit: Unit.default('folded') }),
+    z.object({ places: z.array(z.object({ start: z.int(), end: z.int() })) }),
+  ),
+  'contexts.lines': call(ContextsQuery, ContextTable),
+  'sentiment.arc': call(
+    z.object({
+      selection: Selection,
+      method: z.enum(['rules', 'natural']).default('rules'),
+      sigma: z.number().min(0).max(50).default(5),
+    }),
+    SentimentArc,
+  ),
+  'sentiment.receipt': call(
+    z.object({
+      transcript: TranscriptId,
+      span: SpanShape,
+      method: z.enum(['rules', 'natural']).default('rules'),
+    }),
+    SentimentReceipt,
+  ),
+  'phrases.table': call(
+    z.object({
+      selection: Selection,
+      method: PhraseMethod.default('cvalue'),
+      limit: z.int().min(1).max(1000).default(100),
+    }),
+    PhraseTable,
+  ),
+  'compare.table': call(KeynessQuery, KeynessTable),
+
+  'excerpts.list': call(
+    z.object({
+      annotations: maybe(z.array(AnnotationId)),
+      context: z.enum(['none', 'sentence', 'paragraph']).default('sentence'),
+    }),
+    z.object({ excerpts: z.array(Excerpt) }),
+  ),
+  'excerpts.export': call(
+    z.object({
+      format: ExportFormat,
+      title: z.string().default(''),
+      annotations: z.array(AnnotationId),
+      context: z.enum(['none', 'sentence', 'paragraph']).default('sentence'),
+      notes: z.boolean().default(true),
+      groupBy: z.enum(['none', 'code', 'speaker', 'transcript']).default('transcript'),
+    }),
+    fileOut,
+  ),
+  /** The table as a view shows it, whole, as CSV with its `made` above. */
+  'tables.csv': call(
+    z.discriminatedUnion('table', [
+      z.object({ table: z.literal('words'), query: WordsQuery }),
+      z.object({ table: z.literal('contexts'), query: ContextsQuery }),
+      z.object({ table: z.literal('compare'), query: KeynessQuery }),
+    ]),
+    fileOut,
+  ),
+} as const satisfies Record<string, Call>;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+/** What a caller gives (members with a default may be left out). */
+export type Input<Name extends CallName> = z.input<Calls[Name]['input']>;
+/** What a handler receives: checked, defaults filled in. */
+export type Checked<Name extends CallName> = z.output<Calls[Name]['input']>;
+export type Output<Name extends CallName> = z.output<Calls[Name]['output']>;
+export type Send = <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Result<Output<Name>>>;
+
+/** What a host tells of its own accord. */
+export type RostrumEvent =
+  /** The project changed (or was opened, or closed): ask for `project.state` again. */
+  | { readonly kind: 'changed'; readonly revision: number }
+  | {
+      readonly kind: 'progress';
+      readonly job: string;
+      readonly done: number;
+      readonly total: number;
+      /** The file or part at hand. */
+      readonly detail: string;
+    }
+  /** The desktop's menu, or a file opened from outside: run this command of the palette. */
+  | { readonly kind: 'command'; readonly command: string };
+
+/** The bridge between a window and its host: `window.rostrum` on the desktop, the HTTP client in a browser. */
+export interface Bridge {
+  readonly host: 'electron' | 'browser';
+  call(name: string, input: unknown): Promise<unknown>;
+  /** Returns how to stop listening. */
+  listen(listener: (event: RostrumEvent) => void): () => void;
+  /** Offers bytes for saving; resolves to where they went, or undefined when it was called off. */
+  saveFile(name: string, mime: string, bytes: Uint8Array): Promise<string | undefined>;
+  /** Asks for a path with the system's dialog; undefined when called off. `unsupported` in a browser, where the screen asks itself. */
+  choosePath(
+    purpose: 'open-project' | 'save-project',
+    suggestion: string,
+  ): Promise<string | 'unsupported' | undefined>;
+}

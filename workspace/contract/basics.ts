@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { blockKinds } from '../../analysis/model/transcript';
+
+/** Ids are opaque, made by the workspace, and branded so that one kind is never passed for another. */
+const id = <Brand extends string>(brand: Brand) => z.string().min(1).max(64).brand(brand);
+export const TranscriptId = id('transcript');
+export const SpeakerId = id('speaker');
+export const CodeId = id('code');
+export const AnnotationId = id('annotation');
+export const SetId = id('set');
+export type TranscriptId = z.infer<typeof TranscriptId>;
+export type SpeakerId = z.infer<typeof SpeakerId>;
+export type CodeId = z.infer<typeof CodeId>;
+export type AnnotationId = z.infer<typeof AnnotationId>;
+export type SetId = z.infer<typeof SetId>;
+
+/** Half-open, UTF-16 code units of the transcript's text. */
+export const SpanShape = z
+  .object({ start: z.int().min(0), end: z.int().min(0) })
+  .refine(({ start, end }) => start <= end, { message: 'a span ends before it starts' });
+
+export const BlockKindShape = z.enum(blockKinds);
+
+/**
+ * What is being looked at. Absent members do not restrict: `{}` is all speech of the project.
+ * `kinds` defaults to speech only.
+ */
+export const Selection = z.object({
+  transcripts: z.array(TranscriptId).optional(),
+  speakers: z.array(SpeakerId).optional(),
+  kinds: z.array(BlockKindShape).optional(),
+});
+export type Selection = z.infer<typeof Selection>;
+
+export const Made = z.object({
+  method: z.string(),
+  version: z.string(),
+  settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  selection: z.string(),
+  tokens: z.number(),
+  hidden: z.number(),
+  textHash: z.string(),
+});
+
+/** Codes of expected failures. Sentences for people live in renderer/text/failures.ts and cli/failures.ts. */
+export const failureCodes = [
+  'bad-request', // a call's arguments do not have its shape
+  'not-found', // the id is not (or no longer) in the project
+  'no-project', // the call needs an open project
+  'file-missing',
+  'file-unreadable',
+  'file-empty',
+  'file-too-large',
+  'file-cut-off', // a zip container that ends too early
+  'file-damaged',
+  'file-refused', // over a limit that keeps the app alive
+  'format-unknown', // what it is, is told in `detail`
+  'not-a-project',
+  'project-newer', // made by a newer Rostrum
+  'project-damaged',
+  'project-in-use',
+  'disk-full',
+  'not-writable',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'query-empty',
+  'query-invalid',
+  'span-outside', // a span that is not inside the text
+  'cancelled',
+  'engine-stopped', // the worker died; it has been started again
+  'internal', // a bug; `detail` says what to report
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  /** The file, word or part it speaks of; never a sentence on its own. */
+  readonly detail?: string | undefined;
+}
+export interface Success<Value> {
+  readonly ok: true;
+  readonly value: Value;
+}
+export type Result<Value> = Success<Value> | Failure;
+
+export const succeed = <Value>(value: Value): Success<Value> => ({ ok: true, value });
+export const fail = (code: FailureCode, detail?: string): Failure => ({ ok: false, code, detail });

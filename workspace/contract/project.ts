@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { AnnotationId, BlockKindShape, CodeId, SetId, SpeakerId, TranscriptId } from './basics';
+
+export const Speaker = z.object({
+  id: SpeakerId,
+  name: z.string(),
+  kind: z.enum(['person', 'generic']),
+  role: z.string().optional(),
+  /** Labels as printed, over all transcripts. */
+  labels: z.array(z.string()),
+  /** Over all transcripts. */
+  turns: z.int(),
+  words: z.int(),
+});
+export type Speaker = z.infer<typeof Speaker>;
+
+export const Warning = z.object({ code: z.string(), about: z.array(z.string()) });
+
+/** A transcript as the library lists it. */
+export const TranscriptSummary = z.object({
+  id: TranscriptId,
+  fileName: z.string(),
+  title: z.string().optional(),
+  /** ISO 8601. */
+  date: z.string().optional(),
+  place: z.string().optional(),
+  language: z.string().optional(),
+  /** By words, most first. */
+  speakers: z.array(SpeakerId),
+  turns: z.int(),
+  /** Spoken words (tokens of speech blocks). */
+  words: z.int(),
+  warnings: z.array(Warning),
+  /** SHA-256 of the imported bytes, hex. */
+  sourceHash: z.string(),
+});
+export type TranscriptSummary = z.infer<typeof TranscriptSummary>;
+
+export const TranscriptSet = z.object({ id: SetId, name: z.string(), transcripts: z.array(TranscriptId) });
+export type TranscriptSet = z.infer<typeof TranscriptSet>;
+
+/** A code of the codebook. `colour` is 1 to 8: the tokens --c1 to --c8. `parent` makes a tree. */
+export const Code = z.object({
+  id: CodeId,
+  name: z.string(),
+  colour: z.int().min(1).max(8),
+  description: z.string().optional(),
+  parent: CodeId.optional(),
+});
+export type Code = z.infer<typeof Code>;
+
+/** A marked passage: W3C text-position and text-quote selectors over a transcript's text. */
+export const Annotation = z.object({
+  id: AnnotationId,
+  transcript: TranscriptId,
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  /** Up to 32 characters before and after. */
+  prefix: z.string(),
+  suffix: z.string(),
+  codes: z.array(CodeId),
+  note: z.string(),
+  author: z.string(),
+  /** ISO 8601 instants. */
+  created: z.string(),
+  changed: z.string(),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+/** The open project as every view sees it; sent again whole after each change. */
+export const ProjectState = z.object({
+  name: z.string(),
+  path: z.string(),
+  /** True when another Rostrum holds it, or it was made by a newer one: nothing can be changed. */
+  readOnly: z.boolean(),
+  /** Grows with every change. */
+  revision: z.int(),
+  transcripts: z.array(TranscriptSummary),
+  speakers: z.array(Speaker),
+  sets: z.array(TranscriptSet),
+  codes: z.array(Code),
+  annotations: z.array(Annotation),
+  /** What Undo and Redo would do, `Merge 2 speakers`; absent where there is nothing. */
+  undo: z.string().optional(),
+  redo: z.string().optional(),
+});
+export type ProjectState = z.infer<typeof ProjectState>;
+
+export const RecentProject = z.object({
+  path: z.string(),
+  name: z.string(),
+  /** ISO instant of the last opening. */
+  opened: z.string(),
+  transcripts: z.int(),
+  words: z.int(),
+  annotations: z.int(),
+  /** The file is not where it was. */
+  missing: z.boolean(),
+});
+export type RecentProject = z.infer<typeof RecentProject>;
+
+/** One transcript, whole, as the Reader shows it. Corrections are applied. */
+export const TranscriptText = z.object({
+  id: TranscriptId,
+  text: z.string(),
+  blocks: z.array(z.object({ kind: BlockKindShape, start: z.int(), end: z.int() })),
+  turns: z.array(
+    z.object({ start: z.int(), end: z.int(), label: z.string().optional(), speaker: SpeakerId.optional() }),
+  ),
+});
+export type TranscriptText = z.infer<typeof TranscriptText>;
+
+/** How one file of an import ended. */
+export const ImportedFile = z.union([
+  z.object({
+    fileName: z.string(),
+    ok: z.literal(true),
+    transcript: TranscriptId,
+    alreadyThere: z.boolean(),
+  }),
+  z.object({ fileName: z.string(), ok: z.literal(false), code: z.string(), detail: z.string().optional() }),
+]);
+export type ImportedFile = z.infer<typeof ImportedFile>;

@@ -315,9 +315,11 @@ export interface Bridge {
   listen(listener: (event: RostrumEvent) => void): () => void;
   /** Offers bytes for saving; resolves to where they went, or undefined when it was called off. */
   saveFile(name: string, mime: string, bytes: Uint8Array): Promise<string | undefined>;
-  /** Asks for a path with the system's dialog; undefined when called off. `unsupported` in a browser, where the screen asks itself. */
-  choosePath(
-    purpose: 'open-project' | 'save-project',
-    suggestion: string,
-  ): Promise<string | 'unsupported' | undefined>;
+  /** Asks for a path with the system's dialog. `unsupported` in a browser, where the screen asks itself. */
+  choosePath(purpose: 'open-project' | 'save-project', suggestion: string): Promise<ChosenPath>;
 }
+
+export type ChosenPath =
+  | { readonly kind: 'chosen'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unsupported' };

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { parseEvent } from './parse-event';
+
+describe('an event of the host', () => {
+  it.each([
+    { kind: 'changed', revision: 3 },
+    { kind: 'progress', job: 'j', done: 1, total: 4, detail: 'speech.docx' },
+    { kind: 'command', command: 'project.open' },
+  ])('is taken as it is: %j', (event) => {
+    expect(parseEvent(event)).toStrictEqual(event);
+  });
+
+  it.each([
+    undefined,
+    'changed',
+    null,
+    { kind: 'changed' },
+    { kind: 'progress', job: 'j' },
+    { kind: 'other' },
+  ])('is ignored when the page does not know it: %j', (event) => {
+    expect(parseEvent(event)).toBeUndefined();
+  });
+});

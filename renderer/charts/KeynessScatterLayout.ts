@@ -1,0 +1,73 @@
+import { placeLabels, type PlacedLabel } from './KeynessScatterLabels';
+import { zeroLogScale, type ZeroLogScale } from './KeynessScatterScale';
+
+/** A word of a comparison with its rates per 10,000 words; `side` says where it is key, undefined where it is not. */
+export interface ScatterWord {
+  readonly key: string;
+  readonly word: string;
+  readonly rateA: number;
+  readonly rateB: number;
+  readonly side: 'a' | 'b' | undefined;
+}
+export interface ScatterPoint extends ScatterWord {
+  readonly x: number;
+  readonly y: number;
+}
+export interface ScatterLayout {
+  readonly x: ZeroLogScale;
+  readonly y: ZeroLogScale;
+  /** All words, in the order given. */
+  readonly points: readonly ScatterPoint[];
+  readonly labels: readonly PlacedLabel[];
+  readonly keyWords: number;
+}
+export type Measure = (word: string, size: number) => number;
+
+export const scatterMargin = { top: 14, right: 16, bottom: 44, left: 46 } as const;
+export const labelSize = 13;
+
+/** Places of all words and of the labels that find room. Undefined where there is nothing to draw or no room for it. */
+export function layoutScatter(
+  words: readonly ScatterWord[],
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: Measure,
+): ScatterLayout | undefined {
+  const { top, right, bottom, left } = scatterMargin;
+  if (width < left + right + 120 || height < top + bottom + 120) return undefined;
+  // One domain for both axes, so that equal rates lie on a straight line.
+  const rates = words.flatMap(({ rateA, rateB }) => [rateA, rateB]);
+  const x = zeroLogScale(rates, [left + 6, width - right], 34);
+  const y = zeroLogScale(rates, [height - bottom - 6, top], 26);
+  if (x === undefined || y === undefined) return undefined;
+  const points = words.map((word) => ({
+    ...word,
+    x: Math.round(x(word.rateB) * 10) / 10,
+    y: Math.round(y(word.rateA) * 10) / 10,
+  }));
+  const key = points.filter(({ side }) => side !== undefined);
+  const labels = placeLabels(
+    key.map((point) => ({ key: point.key, word: point.word, x: point.x, y: point.y, size: labelSize })),
+    { width, height: height - bottom + 8, measure, marks: points },
+  );
+  return { x, y, points, labels, keyWords: key.length };
+}
+
+/** The word nearest to a place, key words before others; undefined where none lies within `reach` pixels. */
+export function nearestPoint(
+  points: readonly ScatterPoint[],
+  place: { readonly x: number; readonly y: number },
+  reach = 14,
+): ScatterPoint | undefined {
+  let best: ScatterPoint | undefined;
+  let least = reach;
+  for (const point of points) {
+    const distance = Math.hypot(point.x - place.x, point.y - place.y) + (point.side === undefined ? 3 : 0);
+    if (distance < least) [best, least] = [point, distance];
+  }
+  return best;
+}
+
+/** Dots as one path of zero-length strokes with round caps: thousands of marks in one element, the same on screen and in a file. */
+export function dotsPath(points: readonly { readonly x: number; readonly y: number }[]): string {
+  return [...new Set(points.map(({ x, y }) => `M${x} ${y}h0`))].join('');
+}

@@ -35,12 +35,12 @@ describe('labels of the scatter', () => {
     expect(label?.x).toBeLessThan(100 - 40);
   });
 
-  it('give every word of a small crowd a place, with leaders to those further away', () => {
-    const crowd = Array.from({ length: 6 }, (_, at) =>
-      point(`word${at}`, 200 + (at % 3) * 14, 200 + Math.floor(at / 3) * 14),
+  it('give the words of a small crowd places, with leaders to those further away', () => {
+    const crowd = Array.from({ length: 8 }, (_, at) =>
+      point(`word${at}`, 200 + (at % 4) * 14, 200 + Math.floor(at / 4) * 14),
     );
     const labels = placeLabels(crowd, box);
-    expect(labels).toHaveLength(6);
+    expect(labels).toHaveLength(7);
     expect(labels.some(({ leader }) => leader !== undefined)).toBe(true);
   });
 

@@ -29,7 +29,8 @@ beforeAll(async () => {
       return () => undefined;
     },
   };
-  server = createRostrumServer({ workspace, pages: folder, token });
+  const opened = [{ fileName: 'a.txt', ok: false, code: 'file-missing' } as const];
+  server = createRostrumServer({ workspace, pages: folder, token, opened });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   port = portOf(server);
 });
@@ -103,23 +104,35 @@ describe('the browser host', () => {
     ]);
   });
 
-  it('tells events as they come', async () => {
-    const streamed = new Promise<string>((done, failed) => {
-      const asked = request({ host: '127.0.0.1', port, path: '/events', headers: { cookie: cookie() } });
-      asked.on('error', failed);
-      asked.on('response', (response) => {
-        response.on('data', (chunk: Buffer) => {
-          if (chunk.toString().startsWith('data:')) {
-            done(chunk.toString());
-            asked.destroy();
-          } else tell({ kind: 'changed', revision: 7 });
-        });
-      });
-      asked.end();
-    });
-    expect(await streamed).toBe('data: {"kind":"changed","revision":7}\n\n');
+  it('tells the first page how the files of the command line ended, then events as they come', async () => {
+    const streamed = await heardUntil((text) => text.includes('changed'));
+    expect(streamed).toBe(
+      'retry: 500\n\n' +
+        'data: {"kind":"opened","files":[{"fileName":"a.txt","ok":false,"code":"file-missing"}]}\n\n' +
+        'data: {"kind":"changed","revision":7}\n\n',
+    );
+    expect(await heardUntil((text) => text.includes('changed'))).not.toContain('opened');
   });
 });
+
+/** What a page that listens hears; an event is told as soon as it hears anything. */
+function heardUntil(enough: (text: string) => boolean): Promise<string> {
+  return new Promise<string>((done, failed) => {
+    let heard = '';
+    const asked = request({ host: '127.0.0.1', port, path: '/events', headers: { cookie: cookie() } });
+    asked.on('error', failed);
+    asked.on('response', (response) => {
+      tell({ kind: 'changed', revision: 7 });
+      response.on('data', (chunk: Buffer) => {
+        heard += chunk.toString();
+        if (!enough(heard)) return;
+        done(heard);
+        asked.destroy();
+      });
+    });
+    asked.end();
+  });
+}
 
 describe('the browser host refuses', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { RostrumEvent } from '../workspace/contract';
+import type { ImportedFile } from '../workspace/contract/project';
 import { decodeWire, encodeWire } from '../workspace/contract/wire';
 import { pageHeaders, readPage } from '../workspace/pages';
 import { EventStream } from './event-stream';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly pages: string;
   /** The secret of this run, 256 bits. */
   readonly token: string;
+  /** How the files of the command line ended: told to the first page that listens. */
+  readonly opened?: readonly ImportedFile[];
 }
 
 const megabyte = 1024 * 1024;
@@ -25,8 +28,8 @@ const megabyte = 1024 * 1024;
 const bodyLimit = (call: string): number => (call === 'import.files' ? 300 : 64) * megabyte;
 
 /** The browser host, not yet listening: pages, calls (`POST /call/NAME`) and events (`GET /events`), each behind the guard. */
-export function createRostrumServer({ workspace, pages, token }: ServerOptions): Server {
-  const events = new EventStream();
+export function createRostrumServer({ workspace, pages, token, opened = [] }: ServerOptions): Server {
+  const events = new EventStream(opened.length === 0 ? undefined : { kind: 'opened', files: opened });
   const stopListening = workspace.listen((event) => events.tell(event));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);

@@ -6,7 +6,11 @@ export class EventStream {
   readonly #open = new Set<ServerResponse>();
   readonly #beat: NodeJS.Timeout;
 
-  constructor() {
+  /** Told to the first page that listens. */
+  #first: RostrumEvent | undefined;
+
+  constructor(first?: RostrumEvent) {
+    this.#first = first;
     // A line that nobody uses is cut by some proxies and sleeping laptops; a comment keeps it.
     this.#beat = setInterval(() => this.#write(': still here\n\n'), 20_000);
     this.#beat.unref();
@@ -17,6 +21,8 @@ export class EventStream {
     response.write('retry: 500\n\n');
     this.#open.add(response);
     response.on('close', () => this.#open.delete(response));
+    if (this.#first) this.tell(this.#first);
+    this.#first = undefined;
   }
 
   tell(event: RostrumEvent): void {

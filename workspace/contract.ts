@@ -304,7 +304,9 @@ export type RostrumEvent =
       /** The file or part at hand. */
       readonly detail: string;
     }
-  /** The desktop's menu, or a file opened from outside: run this command of the palette. */
+  /** Files named on the command line or opened by the system: how each ended. Told once, to the first window that listens. */
+  | { readonly kind: 'opened'; readonly files: readonly ImportedFile[] }
+  /** The desktop's menu: run this command of the palette. */
   | { readonly kind: 'command'; readonly command: string };
 
 /** The bridge between a window and its host: `window.rostrum` on the desktop, the HTTP client in a browser. */

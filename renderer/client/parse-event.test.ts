@@ -6,6 +6,8 @@ describe('an event of the host', () => {
     { kind: 'changed', revision: 3 },
     { kind: 'progress', job: 'j', done: 1, total: 4, detail: 'speech.docx' },
     { kind: 'command', command: 'project.open' },
+    { kind: 'opened', files: [{ fileName: 'a.txt', ok: true, transcript: 't1', alreadyThere: false }] },
+    { kind: 'opened', files: [{ fileName: 'b.txt', ok: false, code: 'file-missing' }] },
   ])('is taken as it is: %j', (event) => {
     expect(parseEvent(event)).toStrictEqual(event);
   });

@@ -1,0 +1,239 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Icon } from './Icon';
+import './DataTable.css';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly head: string;
+  /** Longer words for the head's tip and for screen readers. */
+  readonly about?: string;
+  /** In px; absent: it takes what is left. */
+  readonly width?: number;
+  /** Numbers stand at the end. */
+  readonly align?: 'start' | 'end';
+  /** Whether its head sorts. */
+  readonly sortable?: boolean;
+  readonly cell: (row: Row, index: number) => ReactNode;
+  /** More for the cell: `word`, `dim`. */
+  readonly kind?: 'word' | 'dim';
+}
+
+interface Props<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** All rows, loaded or not. */
+  readonly total: number;
+  /** Undefined while it is being loaded. */
+  readonly rowAt: (index: number) => Row | undefined;
+  readonly keyOf: (row: Row) => string;
+  /** Which rows are on screen [first, last], so that they can be loaded. */
+  readonly onRange?: (first: number, last: number) => void;
+  readonly chosen?: string | undefined;
+  /** A click or Space. */
+  readonly onChoose: (row: Row) => void;
+  /** Enter or a double click; absent: as a click. */
+  readonly onShow?: (row: Row) => void;
+  readonly sort?: { readonly id: string; readonly descending: boolean };
+  readonly onSort?: (id: string) => void;
+  readonly rowHeight?: number;
+  /** Least width of the column that takes what is left. */
+  readonly least?: number;
+}
+
+/**
+ * A table of any length; only the rows on screen are in the document. One tab stop: arrows, Page, Home and End move, Space chooses,
+ * Enter shows; from the first row up to the heads, where left and right move and Enter sorts.
+ */
+export function DataTable<Row>(props: Props<Row>) {
+  'use no memo'; // the virtualizer's answers change without its identity changing
+  const { label, columns, total, rowAt, keyOf, onRange, chosen, rowHeight = 28, least = 64, sort } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [at, setAt] = useState(0);
+  const [headAt, setHeadAt] = useState<number>();
+  // eslint-disable-next-line react-hooks/incompatible-library -- not memoised, see above
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: rowHeight,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => onRange?.(first, last), [onRange, first, last]);
+
+  const template = columns
+    .map(({ width }) => (width === undefined ? `minmax(${least}px, 1fr)` : `${width}px`))
+    .join(' ');
+  const active = headAt === undefined ? `${id}-${at}` : `${id}-head-${headAt}`;
+
+  const moveTo = (index: number) => {
+    const next = Math.min(total - 1, Math.max(0, index));
+    setHeadAt(undefined);
+    setAt(next);
+    virtual.scrollToIndex(next);
+  };
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 280) / rowHeight) - 2);
+    const done =
+      headAt === undefined
+        ? pressInRows(event, props, at, page, moveTo, setHeadAt)
+        : pressInHead(event, props, headAt, setHeadAt);
+    if (done) event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="data-table"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={total + 1}
+      aria-colcount={columns.length}
+      tabIndex={0}
+      aria-activedescendant={total > 0 || headAt !== undefined ? active : undefined}
+      onKeyDown={press}
+      onBlur={() => setHeadAt(undefined)}
+    >
+      <div role="rowgroup" className="data-table-head">
+        <div
+          role="row"
+          aria-rowindex={1}
+          className="data-table-row"
+          style={{ gridTemplateColumns: template }}
+        >
+          {columns.map((column, index) => (
+            <Head
+              key={column.id}
+              id={`${id}-head-${index}`}
+              column={column}
+              direction={sort?.id === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
+              active={headAt === index}
+              onSort={props.onSort}
+            />
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="data-table-body" style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const row = rowAt(item.index);
+          const isChosen = row !== undefined && chosen !== undefined && keyOf(row) === chosen;
+          return (
+            <div
+              key={item.index}
+              id={`${id}-${item.index}`}
+              role="row"
+              aria-rowindex={item.index + 2}
+              aria-selected={isChosen}
+              className={rowClass(isChosen, headAt === undefined && at === item.index)}
+              style={{
+                gridTemplateColumns: template,
+                height: item.size,
+                transform: `translateY(${item.start}px)`,
+              }}
+              onClick={() => {
+                setAt(item.index);
+                setHeadAt(undefined);
+                if (row !== undefined) props.onChoose(row);
+              }}
+              onDoubleClick={() => {
+                if (row !== undefined) (props.onShow ?? props.onChoose)(row);
+              }}
+            >
+              {columns.map((column) => (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  className={`data-table-cell${column.align === 'end' ? ' data-table-end' : ''}${column.kind ? ` data-table-${column.kind}` : ''}`}
+                >
+                  {row === undefined ? '' : column.cell(row, item.index)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const rowClass = (chosen: boolean, active: boolean): string =>
+  ['data-table-row', 'data-table-line', chosen ? 'is-chosen' : '', active ? 'is-active' : '']
+    .filter(Boolean)
+    .join(' ');
+
+function pressInRows<Row>(
+  event: KeyboardEvent,
+  { total, rowAt, onChoose, onShow }: Props<Row>,
+  at: number,
+  page: number,
+  moveTo: (index: number) => void,
+  toHead: (column: number) => void,
+): boolean {
+  const row = rowAt(at);
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: total - 1,
+  };
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === 'ArrowUp' && at === 0) toHead(0);
+  else if (moves[event.key] !== undefined) moveTo(moves[event.key] ?? at);
+  else if (event.key === ' ' && row !== undefined) onChoose(row);
+  else if (event.key === 'Enter' && row !== undefined) (onShow ?? onChoose)(row);
+  else return false;
+  return true;
+}
+
+function pressInHead<Row>(
+  event: KeyboardEvent,
+  { columns, onSort }: Props<Row>,
+  headAt: number,
+  setHeadAt: (column: number | undefined) => void,
+): boolean {
+  const column = columns[headAt];
+  if (event.key === 'ArrowRight') setHeadAt(Math.min(columns.length - 1, headAt + 1));
+  else if (event.key === 'ArrowLeft') setHeadAt(Math.max(0, headAt - 1));
+  else if (event.key === 'ArrowDown' || event.key === 'Escape') setHeadAt(undefined);
+  else if ((event.key === 'Enter' || event.key === ' ') && column?.sortable === true) onSort?.(column.id);
+  else return false;
+  return true;
+}
+
+interface HeadProps<Row> {
+  readonly id: string;
+  readonly column: Column<Row>;
+  readonly direction: 'ascending' | 'descending' | undefined;
+  readonly active: boolean;
+  readonly onSort: ((id: string) => void) | undefined;
+}
+
+function Head<Row>({ id, column, direction, active, onSort }: HeadProps<Row>) {
+  const sorts = column.sortable === true && onSort !== undefined;
+  const classes = [
+    'data-table-cell',
+    column.align === 'end' ? 'data-table-end' : '',
+    sorts ? 'data-table-sorts' : '',
+    direction ? 'is-sorted' : '',
+    active ? 'is-active' : '',
+  ];
+  return (
+    <div
+      id={id}
+      role="columnheader"
+      className={classes.filter(Boolean).join(' ')}
+      title={column.about}
+      aria-sort={sorts ? (direction ?? 'none') : undefined}
+      onClick={sorts ? () => onSort(column.id) : undefined}
+    >
+      {column.head}
+      {direction && <Icon name={direction === 'descending' ? 'next' : 'previous'} small />}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Popover } from 'radix-ui';
+import type { ReactNode } from 'react';
+import type { Made } from '../../analysis/model/made';
+import { formatCount } from '../text/numbers';
+import { Button } from './Button';
+import { Dropdown, type MenuEntry } from './Menu';
+import './MadeLine.css';
+
+interface Props {
+  /** What, of what selection, how many words, which variant; at the left. */
+  readonly children: ReactNode;
+  readonly made: Made | undefined;
+  /** What can be exported. One entry is a button, several are a menu. */
+  readonly exports?: readonly Extract<MenuEntry, { kind: 'item' }>[];
+}
+
+/** The last line of every view: what stands above it, how it was made, and the way to take it along. */
+export function MadeLine({ children, made, exports = [] }: Props) {
+  const [only, ...others] = exports;
+  return (
+    <footer className="made-line">
+      <span className="clip num">{children}</span>
+      <span className="made-line-right">
+        {made && <HowMade made={made} />}
+        {only && others.length === 0 && (
+          <Button kind="plain" small icon="export" title={only.text} onClick={only.run}>
+            Export
+          </Button>
+        )}
+        {others.length > 0 && (
+          <Dropdown entries={exports} align="end">
+            <Button kind="plain" small icon="export">
+              Export
+            </Button>
+          </Dropdown>
+        )}
+      </span>
+    </footer>
+  );
+}
+
+function HowMade({ made }: { readonly made: Made }) {
+  return (
+    <Popover.Root modal={false}>
+      <Popover.Trigger asChild>
+        <Button kind="plain" small>
+          How was this made
+        </Button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="how-made selectable"
+          side="top"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label="How this was made"
+        >
+          <h2>{made.method}</h2>
+          <dl className="num">
+            <Fact name="Looked at">{made.selection}</Fact>
+            <Fact name="Words counted">{formatCount(made.tokens)}</Fact>
+            {made.hidden > 0 && <Fact name="Hidden by the stop list">{formatCount(made.hidden)}</Fact>}
+            {Object.entries(made.settings).map(([name, value]) => (
+              <Fact key={name} name={name}>
+                {String(value)}
+              </Fact>
+            ))}
+            <Fact name="Text">
+              <code>{made.textHash}</code>
+            </Fact>
+            <Fact name="Rostrum">{made.version}</Fact>
+          </dl>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import type { AnnotationId, TranscriptId } from '../../workspace/contract/basics';
+import type { Unit } from '../../workspace/contract/tables';
+
+/** A span of one transcript's text. */
+export interface Place {
+  readonly transcript: TranscriptId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Choice {
+  /** As `unit` counts it: the row's `word` of a word table. */
+  readonly word?: string | undefined;
+  readonly unit?: Unit;
+  /** Shown by the readers: scrolled to and marked. */
+  readonly place?: Place | undefined;
+  /** The transcript that is open in the readers. A place opens its own. */
+  readonly transcript?: TranscriptId | undefined;
+  readonly annotation?: AnnotationId | undefined;
+}
+
+interface ChosenStore {
+  readonly word: string | undefined;
+  readonly unit: Unit;
+  readonly place: Place | undefined;
+  readonly transcript: TranscriptId | undefined;
+  readonly annotation: AnnotationId | undefined;
+  /**
+   * Chooses a thing for every view. Another word, transcript or annotation lets go of the old place, unless one comes with it.
+   * `{ word: undefined }` lets go of the word.
+   */
+  choose(choice: Choice): void;
+}
+
+const nothing = {
+  word: undefined,
+  unit: 'folded',
+  place: undefined,
+  transcript: undefined,
+  annotation: undefined,
+} as const;
+
+/** What is chosen, in every view alike. */
+export const useChosen = create<ChosenStore>((set) => ({
+  ...nothing,
+  choose: (choice) =>
+    set((now) => ({
+      ...(choice.word !== undefined && choice.word !== now.word ? { place: undefined } : {}),
+      ...(choice.transcript !== undefined && choice.transcript !== now.transcript
+        ? { place: undefined, annotation: undefined }
+        : {}),
+      ...choice,
+      ...(choice.place ? { transcript: choice.place.transcript } : {}),
+    })),
+}));
+
+/** Nothing is chosen: another project was opened. */
+export const chooseNothing = (): void => useChosen.setState(nothing);

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import { blockKinds, type BlockKind } from '../../analysis/model/transcript';
+import type { Selection, SpeakerId, TranscriptId } from '../../workspace/contract/basics';
+import type { ProjectState, TranscriptSummary } from '../../workspace/contract/project';
+import { projectStore, useProject } from './project';
+
+/** What is looked at, as a person put it together. `undefined` does not restrict. */
+export interface Looking {
+  readonly transcripts: readonly TranscriptId[] | undefined;
+  readonly speakers: readonly SpeakerId[] | undefined;
+  /** Speech only, unless the whole text is asked for. */
+  readonly wholeText: boolean;
+}
+
+interface LookingStore extends Looking {
+  /** `undefined` looks at all of them; a list is kept in the order of the project. */
+  lookAt(transcripts: readonly TranscriptId[] | undefined): void;
+  /** Adds or takes away; where all were looked at, all but these remain. */
+  toggle(ids: readonly TranscriptId[]): void;
+  hear(speakers: readonly SpeakerId[] | undefined): void;
+  setWholeText(wholeText: boolean): void;
+}
+
+export const everything: Looking = { transcripts: undefined, speakers: undefined, wholeText: false };
+
+export const useLooking = create<LookingStore>((set) => ({
+  ...everything,
+  lookAt: (transcripts) => set({ transcripts: tidy(projectStore.getState().project, transcripts) }),
+  toggle: (ids) =>
+    set(({ transcripts }) => ({
+      transcripts: toggled(projectStore.getState().project, transcripts, ids),
+    })),
+  hear: (speakers) => set({ speakers: speakers?.length === 0 ? undefined : speakers }),
+  setWholeText: (wholeText) => set({ wholeText }),
+}));
+
+/** In the order of the project, without those that are gone; all of them is `undefined`. */
+export function tidy(
+  project: Pick<ProjectState, 'transcripts'> | undefined,
+  ids: readonly TranscriptId[] | undefined,
+): readonly TranscriptId[] | undefined {
+  if (!project || !ids) return undefined;
+  const wanted = new Set(ids);
+  const found = project.transcripts.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+  return found.length === project.transcripts.length ? undefined : found;
+}
+
+/** All of `ids` are added where one of them is not looked at, else all of them are taken away. */
+export function toggled(
+  project: Pick<ProjectState, 'transcripts'> | undefined,
+  now: readonly TranscriptId[] | undefined,
+  ids: readonly TranscriptId[],
+): readonly TranscriptId[] | undefined {
+  if (!project) return undefined;
+  const looked = new Set(now ?? project.transcripts.map(({ id }) => id));
+  const add = ids.some((id) => !looked.has(id));
+  for (const id of ids) {
+    if (add) looked.add(id);
+    else looked.delete(id);
+  }
+  return tidy(project, [...looked]);
+}
+
+/** Everything but the page's furniture and white space. */
+const wholeTextKinds: BlockKind[] = blockKinds.filter((kind) => kind !== 'furniture' && kind !== 'separator');
+
+/** As the contract asks for it. Ids that are gone from the project are left out, so that a query never fails for them. */
+export function toSelection(project: ProjectState | undefined, looking: Looking): Selection {
+  const transcripts = tidy(project, looking.transcripts);
+  const speakers = looking.speakers?.filter((id) => project?.speakers.some((known) => known.id === id));
+  return {
+    ...(transcripts ? { transcripts: [...transcripts] } : {}),
+    ...(speakers && speakers.length > 0 ? { speakers } : {}),
+    ...(looking.wholeText ? { kinds: wholeTextKinds } : {}),
+  };
+}
+
+/** What is looked at, as the contract's `Selection`; the same object until it changes. */
+export function useSelection(): Selection {
+  const project = useProject();
+  const transcripts = useLooking((state) => state.transcripts);
+  const speakers = useLooking((state) => state.speakers);
+  const wholeText = useLooking((state) => state.wholeText);
+  return useMemo(
+    () => toSelection(project, { transcripts, speakers, wholeText }),
+    [project, transcripts, speakers, wholeText],
+  );
+}
+
+const noTranscripts: readonly TranscriptSummary[] = [];
+
+/** The transcripts looked at, in the order of the project. */
+export function useSelectedTranscripts(): readonly TranscriptSummary[] {
+  const project = useProject();
+  const { transcripts } = useSelection();
+  return useMemo(() => {
+    if (!project) return noTranscripts;
+    if (!transcripts) return project.transcripts;
+    const wanted = new Set(transcripts);
+    return project.transcripts.filter(({ id }) => wanted.has(id));
+  }, [project, transcripts]);
+}

@@ -1,0 +1,54 @@
+import type { ImportWarning } from '../../analysis/model/transcript';
+
+export interface WarningText {
+  readonly sentence: string;
+  /** `look`: something a person should decide. `told`: it is only said. */
+  readonly weight: 'look' | 'told';
+}
+
+const list = (about: readonly string[]): string => {
+  const quoted = about.map((words) => `“${words}”`);
+  const last = quoted.at(-1) ?? '';
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
+};
+
+const texts: Readonly<Record<ImportWarning['code'], (about: readonly string[]) => WarningText>> = {
+  'no-labels': () => ({
+    sentence: 'No speaker labels were found: all words count as one turn.',
+    weight: 'look',
+  }),
+  'unsure-labels': (about) => ({
+    sentence: `${about.length === 0 ? 'Some lines' : list(about)} may or may not be a speaker’s name. Look at the labels in the Reader.`,
+    weight: 'look',
+  }),
+  'parenthesis-kept-as-speech': (about) => ({
+    sentence: `${about.length === 0 ? 'What stands in parentheses' : list(about)} ${about.length > 1 ? 'are' : 'is'} kept as speech, as printed. Mark it as an insertion if it was not said.`,
+    weight: 'told',
+  }),
+  'unsure-language': (about) => ({
+    sentence: `The language is not certain${about.length === 0 ? '' : `; it looks like ${about.join(' or ')}`}. Stop list and stems depend on it.`,
+    weight: 'look',
+  }),
+  'no-speech': () => ({
+    sentence:
+      'No speech was found: every paragraph was taken as something else. Correct the kinds in the Reader.',
+    weight: 'look',
+  }),
+  'replacement-characters': () => ({
+    sentence: 'Some characters could not be read and stand as �. The file’s encoding may be damaged.',
+    weight: 'look',
+  }),
+};
+
+/** What an import's warning says to people. A code of a newer host is told with its words. */
+export function describeWarning({
+  code,
+  about,
+}: {
+  readonly code: string;
+  readonly about: readonly string[];
+}): WarningText {
+  return isKnown(code) ? texts[code](about) : { sentence: `${code}: ${about.join(', ')}`, weight: 'look' };
+}
+
+const isKnown = (code: string): code is ImportWarning['code'] => Object.hasOwn(texts, code);

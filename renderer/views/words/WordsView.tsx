@@ -1,0 +1,3 @@
+export function WordsView() {
+  return <div>Words</div>;
+}

@@ -30,6 +30,8 @@ export const TranscriptSummary = z.object({
   turns: z.int(),
   /** Spoken words (tokens of speech blocks). */
   words: z.int(),
+  /** UTF-16 code units of its text: what places along it are drawn against. */
+  characters: z.int().optional(),
   warnings: z.array(Warning),
   /** SHA-256 of the imported bytes, hex. */
   sourceHash: z.string(),

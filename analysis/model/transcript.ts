@@ -83,6 +83,8 @@ export interface MarkedParagraph extends Span {
   readonly role: 'paragraph' | 'heading' | 'furniture' | 'cell' | 'list-item';
   /** Emphasised stretches (bold or strong), in order. */
   readonly bold: readonly Span[];
+  /** The name of its style in a format that has them (Word); paragraphs of one style may be labels. */
+  readonly style?: string;
 }
 
 /** A file read by its format's reader, before blocks are found. */

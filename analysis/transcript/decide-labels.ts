@@ -1,0 +1,112 @@
+import { gatherBy } from './gather';
+import { findCandidate, shapeOf, type LabelCandidate, type Shape } from './labels';
+import type { Paragraph } from './paragraphs';
+
+export interface DecidedLabels {
+  readonly labels: readonly LabelCandidate[];
+  /** What might have been labels and was not taken, a few. */
+  readonly unsure: readonly string[];
+}
+
+interface Group {
+  readonly label: string;
+  readonly members: readonly LabelCandidate[];
+  readonly shape: Shape;
+}
+
+/**
+ * Decides which candidates are labels. A label is told by its shape (`MR. SMITH`, `Question`, two capitalised words), by its
+ * coming again between others, and by looking like the other labels of this text; `Note:` and `First:` fail on all three.
+ */
+export function decideLabels(text: string, paragraphs: readonly Paragraph[]): DecidedLabels {
+  const isCommon = commonWords(text);
+  const candidates = paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.role === 'furniture' || paragraph.role === 'heading') return [];
+    const found = findCandidate(text, paragraph, index);
+    return found === undefined ? [] : [found];
+  });
+  const groups = groupByLabel(candidates, isCommon);
+  const convention = findConvention(groups);
+  const taken = new Set<LabelCandidate>();
+  const unsure: string[] = [];
+  for (const group of groups) {
+    const accepted = group.members.filter((member) => accept(group, member, convention, paragraphs));
+    for (const member of accepted) taken.add(member);
+    if (accepted.length === 0 && group.shape === 'possible' && group.members.some(({ form }) => form === 'colon'))
+      unsure.push(group.label);
+  }
+  return { labels: candidates.filter((candidate) => taken.has(candidate)), unsure: unsure.slice(0, 5) };
+}
+
+function groupByLabel(candidates: readonly LabelCandidate[], isCommon: (word: string) => boolean): readonly Group[] {
+  const byLabel = gatherBy(candidates, ({ label }) => label.toLowerCase());
+  return [...byLabel.values()].flatMap((members) => {
+    const label = members[0]?.label;
+    return label === undefined ? [] : [{ label, members, shape: shapeOf(label, isCommon) }];
+  });
+}
+
+/** Words that stand somewhere with a small letter: `health` in `Public Health:` is a word, `Vandenko` is a name. */
+function commonWords(text: string): (word: string) => boolean {
+  const small = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu)) small.add(match[0]);
+  return (word) => small.has(word.toLowerCase());
+}
+
+/** What the sure labels of a text have in common. */
+interface Convention {
+  /** `bold`: nearly all are emphasised; `styled`: lines of one style. */
+  readonly bold: boolean;
+  readonly style: string | undefined;
+  /** Nearly all carry an honorific, capitals or a letter: labels of another look are none. */
+  readonly strict: boolean;
+  readonly sure: number;
+}
+
+function findConvention(groups: readonly Group[]): Convention {
+  const good = groups.filter(({ shape }) => shape === 'sure' || shape === 'likely');
+  const all = good.flatMap(({ members }) => members).filter(({ form }) => form !== 'line');
+  const bold = all.filter((member) => member.bold).length;
+  const strict = good.reduce((sum, group) => sum + (isStrict(group) ? group.members.length : 0), 0);
+  return {
+    bold: bold >= 3 && bold >= all.length * 0.7,
+    style: undefined,
+    strict: strict >= 4 && strict >= all.length * 0.8,
+    sure: all.length,
+  };
+}
+
+const isStrict = ({ label, shape }: Group): boolean =>
+  (shape === 'sure' && !/^\p{Lu}\p{Ll}+(?:\s\d+)?$/u.test(label)) || label === label.toUpperCase();
+
+function accept(group: Group, member: LabelCandidate, convention: Convention, paragraphs: readonly Paragraph[]): boolean {
+  const { shape, members } = group;
+  if (shape === 'none') return false;
+  if (member.form === 'line') return acceptLine(group, member, paragraphs);
+  if (member.form === 'letter') return members.length >= 2 || convention.sure >= 3;
+  if (member.form === 'stop') return shape === 'sure' || (shape === 'likely' && members.length >= 2) || isCapitalOffice(group);
+  if (convention.strict && !isStrict(group) && !member.bold) return false;
+  if (member.bare && !member.bold && shape !== 'sure' && members.length < 2) return false;
+  if (shape === 'sure') return true;
+  if (shape === 'likely') return true;
+  if (member.bold) return members.length >= 2 || convention.sure >= 2;
+  return members.length >= 2 && !convention.strict && !convention.bold && alternates(members);
+}
+
+const isCapitalOffice = ({ label, shape }: Group): boolean => shape !== 'none' && label === label.toUpperCase();
+
+/** A line of its own: with a time after it, emphasised, or of a style whose lines are names. Something must follow it. */
+function acceptLine({ members, shape }: Group, member: LabelCandidate, paragraphs: readonly Paragraph[]): boolean {
+  if (member.time !== undefined) return shape !== 'none';
+  const next = paragraphs[member.paragraph + 1];
+  if (member.bold && !member.bare) return shape === 'sure' && members.length >= 1;
+  if (next === undefined) return false;
+  return false;
+}
+
+/** Comes again with something else between: other paragraphs, not the very next one each time. */
+const alternates = (members: readonly LabelCandidate[]): boolean => {
+  const first = members[0]?.paragraph ?? 0;
+  const last = members.at(-1)?.paragraph ?? 0;
+  return last - first >= members.length;
+};

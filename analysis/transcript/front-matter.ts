@@ -1,0 +1,128 @@
+import type { Block, SourceText } from '../model/transcript';
+import { isClock, looksLikePlace, readDateline } from './datelines';
+import { findDate } from './dates';
+import { endsSentence, isPageWord, isProse } from './furniture';
+import { collapse } from './names';
+import type { Paragraph } from './paragraphs';
+
+export interface FrontMatter {
+  readonly pieces: readonly Block[];
+  /** Index of the first paragraph that is not front matter. */
+  readonly end: number;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly place: string | undefined;
+  readonly summary: string | undefined;
+}
+
+const lineOf = (text: string, { start, end }: Paragraph): string => collapse(text.slice(start, Math.min(end, start + 600)));
+
+/**
+ * Title, dateline and summary before the first label (paragraph index `until`), or before the first speech where there is no label.
+ * The title is the one the format declares, a heading, or the short line above dateline, summary or speech; all above it is the
+ * page's furniture.
+ */
+export function readFrontMatter(
+  source: SourceText,
+  paragraphs: readonly Paragraph[],
+  until: number,
+  labelled: boolean,
+): FrontMatter {
+  const { text, declared } = source;
+  const front = paragraphs.slice(0, until);
+  const lines = front.map((paragraph) => lineOf(text, paragraph));
+  const limit = labelled ? lines.length : unlabelledEnd(lines, front);
+  const head = lines.slice(0, limit);
+  const dates = head.map((line, index) => (front[index]?.role === 'furniture' ? undefined : readDateline(line)));
+  const dateAt = dates.findLastIndex((dateline) => dateline !== undefined);
+  const titleAt = findTitle(head, front, dateAt, declared.title, labelled);
+  const kinds = head.map((line, index) => kindOf(line, index, { titleAt, dateAt, front, lines: head }));
+  markPlaces(head, kinds, dateAt);
+  const end = labelled ? limit : lastFront(kinds);
+  const pieces = kinds.slice(0, end).map((kind, index) => piece(kind, front[index]));
+  const summary = kinds.slice(0, end).flatMap((kind, index) => (kind === 'summary' ? [textOf(text, front[index])] : []));
+  const places = kinds.flatMap((kind, index) => (kind === 'dateline' && looksLikePlace(head[index] ?? '') && !isClock(head[index] ?? '') ? [head[index]] : []));
+  const titleLine = titleAt === undefined ? undefined : head[titleAt];
+  return {
+    pieces: pieces.flat(),
+    end,
+    title: titleLine,
+    date: dates[dateAt]?.date ?? (titleLine === undefined ? undefined : findDate(titleLine)?.iso),
+    place: dates[dateAt]?.place ?? places[0],
+    summary: summary.length === 0 ? undefined : summary.join('\n\n'),
+  };
+}
+
+const piece = (kind: Block['kind'], paragraph: Paragraph | undefined): readonly Block[] =>
+  paragraph === undefined ? [] : [{ kind, start: paragraph.start, end: paragraph.end }];
+
+const textOf = (text: string, paragraph: Paragraph | undefined): string =>
+  paragraph === undefined ? '' : collapse(text.slice(paragraph.start, paragraph.end));
+
+/** Without labels the front ends at the first prose that no dateline or heading follows soon. */
+function unlabelledEnd(lines: readonly string[], front: readonly Paragraph[]): number {
+  const lastDate = lines.slice(0, 60).findLastIndex((line, index) => front[index]?.role !== 'furniture' && readDateline(line) !== undefined);
+  const firstProse = lines.findIndex((line, index) => front[index]?.role !== 'furniture' && isProse(line));
+  const prose = firstProse < 0 ? 0 : firstProse;
+  return lastDate >= 0 && lastDate <= prose + 2 ? lastDate + 1 : prose;
+}
+
+function findTitle(
+  lines: readonly string[],
+  front: readonly Paragraph[],
+  dateAt: number,
+  declared: string | undefined,
+  labelled: boolean,
+): number | undefined {
+  if (declared !== undefined) {
+    const told = collapse(declared).toLowerCase();
+    const at = lines.findLastIndex((line, index) => front[index]?.role !== 'furniture' && line.length >= 4 && told.startsWith(line.toLowerCase()));
+    if (at >= 0) return at;
+  }
+  const heading = lines.findIndex((line, index) => front[index]?.role === 'heading' && isTitle(line));
+  if (heading >= 0 && front.some(({ role }) => role === 'heading')) return heading;
+  const from = dateAt >= 0 ? dateAt : lines.length;
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? '';
+    if (front[index]?.role === 'furniture' || isClock(line)) continue;
+    if (isProse(line) && index >= from - 4) continue;
+    if (!isTitle(line)) return undefined;
+    if (dateAt >= 0 && index === dateAt - 1 && looksLikePlace(line) && index > 0 && isTitle(lines[index - 1] ?? '') && line.length < 40 && index === 1) continue;
+    return dateAt >= 0 || labelled || index === 0 ? index : undefined;
+  }
+  return undefined;
+}
+
+const isTitle = (line: string): boolean =>
+  line.length >= 3 && line.length <= 300 && /\p{L}/u.test(line) && !/[,:;]$/u.test(line) && !(endsSentence(line) && isProse(line)) && !isPageWord(line) && readDateline(line) === undefined;
+
+interface Around {
+  readonly titleAt: number | undefined;
+  readonly dateAt: number;
+  readonly front: readonly Paragraph[];
+  readonly lines: readonly string[];
+}
+
+function kindOf(line: string, index: number, { titleAt, dateAt, front }: Around): Block['kind'] {
+  const top = titleAt ?? (dateAt >= 0 ? dateAt : 0);
+  if (front[index]?.role === 'furniture') return 'furniture';
+  if (index === titleAt) return 'title';
+  if (readDateline(line) !== undefined && index >= top) return 'dateline';
+  if (index < top) return 'furniture';
+  if (isClock(line)) return 'dateline';
+  if (!/\p{L}/u.test(line)) return 'furniture';
+  if (/^\(.*\)\.?$/u.test(line)) return 'event';
+  return isProse(line) || endsSentence(line) ? 'summary' : 'heading';
+}
+
+/** A short line beside the date that is named like a place belongs to the dateline. */
+function markPlaces(lines: readonly string[], kinds: Block['kind'][], dateAt: number): void {
+  if (dateAt < 0) return;
+  for (const at of [dateAt - 1, dateAt + 1, dateAt + 2]) {
+    const line = lines[at];
+    if (line === undefined || kinds[at] !== 'heading') continue;
+    if (looksLikePlace(line) && line.length <= 60) kinds[at] = 'dateline';
+  }
+}
+
+const lastFront = (kinds: readonly Block['kind'][]): number => kinds.length;

@@ -1,0 +1,63 @@
+import type { Span } from '../model/span';
+import type { Block } from '../model/transcript';
+
+/**
+ * Words by which a bracket is told to be an event: the beginnings of applause, laughter, pause and the like in many languages.
+ * `(Applause.)`, `(Laughter and applause.)`, `[crosstalk]`, `(Aplausos.)`, `(Beifall bei der SPD)`, `(Смех в зале.)`
+ */
+const eventBeginnings =
+  'applau|laugh|chuckl|pause|cheer|crosstalk|cross talk|cross-talk|inaudible|unintelligible|indistinct|music|silence|sigh|cough|whistl|boo[s)]|gavel|off-mike|off mic|break|recess|interrupt|standing ovation|' +
+  'aplau|risas|murmullo|protesta|pausa|rumores|abucheo|' +
+  'applaud|rires?|sourires|exclamations|protestations|mouvement|silence|bruit|huées|vives|' +
+  'beifall|heiter|lach|zuruf|zwischenruf|unruhe|pfiffe|widerspruch|' +
+  'applaus|risate|ilarità|mormorii|commenti|' +
+  'risos|palmas|aplaud|aplaudiment|rialles|rises|remor|' +
+  'gelach|hilariteit|onderbreking|' +
+  'аплодисмент|смех|смеётся|смеется|шум|пауза|овац|оживлен|вздых|сміх|оплески|' +
+  'oklask|śmiech|potlesk|smích|alkış|掌声|笑声|笑|拍手';
+const eventStart = new RegExp(`^(?:\\p{L}{1,14}\\.?\\s){0,3}(?:${eventBeginnings})`, 'iu');
+const isEvent = (inside: string): boolean => inside.length <= 200 && eventStart.test(inside);
+
+/** One alternative a form: `<…>`, `[...]`, `(…)`; `[[Page H6190]]`; `[…]`; `(…)`. No form crosses a line of more than 400 characters. */
+const brackets =
+  /(?<omission><\s?(?:…|\.{3,5})\s?>|\[\s?(?:…|\.{3,5})\s?\]|\(\s?(?:…|\.{3,5})\s?\))|\[\[(?<page>[^[\]\n]{1,60})\]\]|\[(?<square>[^[\]]{1,400})\]|\((?<round>[^()]{1,400})\)/gu;
+
+/* (Procédese ao escrutinio.) (Pausa.) */
+const onlyParentheses = /^\s*(?:\([^()]*\)[\s.]*)+$/u;
+
+export interface InlineBlocks {
+  readonly pieces: readonly Block[];
+  /** Parentheses that stay speech, as printed. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Splits a stretch of speech at insertions, events and omissions. `alone` says that the stretch is a paragraph of its own: a
+ * parenthesis that is all of it is an event, whatever its words.
+ */
+export function splitInline(text: string, span: Span, alone: boolean): InlineBlocks {
+  const pieces: Block[] = [];
+  const kept: string[] = [];
+  const slice = text.slice(span.start, span.end);
+  const whole = alone && onlyParentheses.test(slice);
+  let at = span.start;
+  const add = (kind: Block['kind'], start: number, end: number): void => {
+    if (start > at) pieces.push({ kind: 'speech', start: at, end: start });
+    pieces.push({ kind, start, end });
+    at = end;
+  };
+  for (const match of slice.matchAll(brackets)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const { omission, page, square, round } = match.groups ?? {};
+    if (omission !== undefined) add('omission', start, end);
+    else if (page !== undefined) add('furniture', start, end);
+    else if (square !== undefined) add(isEvent(square) ? 'event' : 'insertion', start, end);
+    else if (round !== undefined) {
+      if (whole || isEvent(round)) add('event', start, end);
+      else if (/\p{L}/u.test(round)) kept.push(match[0]);
+    }
+  }
+  if (at < span.end) pieces.push({ kind: 'speech', start: at, end: span.end });
+  return { pieces, kept };
+}

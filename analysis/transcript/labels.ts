@@ -1,0 +1,145 @@
+import type { Span } from '../model/span';
+import { isBlank } from './blocks';
+import { collapse, isGeneric, readName, takeHonorific, type LabelName } from './names';
+import { notVoices, particles, roleNouns, sentenceBeginnings } from './label-words';
+import type { Paragraph } from './paragraphs';
+
+/** How a label is set off from what is said. */
+export type LabelForm = 'colon' | 'bold' | 'stop' | 'letter' | 'line';
+
+export interface LabelCandidate extends Span {
+  /** As printed, without its colon or full stop, white space collapsed. */
+  readonly label: string;
+  readonly form: LabelForm;
+  /** Whether the mark-up emphasises it. */
+  readonly bold: boolean;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Nothing follows it in its paragraph. */
+  readonly bare: boolean;
+  /** A time that stands after it, `0:00`. */
+  readonly time: Span | undefined;
+}
+
+const longest = 160;
+/* `Sergei Lavrov:`; `В.Путин:`; `记者：`. A colon in a time, an address or before a digit is none. */
+const colonForm = /^(?<label>[^:：\n]{1,160}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
+/* `Mr. SMITH of Texas.`, `The PRESIDING OFFICER (Mr. Poe).`, `CHAIR POWELL.`, `QUESTION.` */
+const capitalStop =
+  /^(?<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s{1,2})?(?:\p{Lu}\.\s?)*(?:(?:Mc|Mac|De|La|Le|Van|O['’]|D['’])?\p{Lu}{2,}[\p{Lu}'’-]*)(?:\s(?:(?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}.'’-]*|pro tempore|of|[A-Z][a-z]+(?=\.|\s\(|\s[A-Z][a-z]+\.)))*(?:\s\([^()\n]{2,60}\))?)\.(?=\s)/u;
+/* `M. le président.`, `Mme Corinne Narassiguin.`, `M. Erwann Binet, rapporteur.` */
+const frenchStop = /^(?<label>(?:M|Mme|Mlle|MM)\.?\s(?:le\s|la\s)?[^.:\n]{2,120}?)\.(?=\s|$)/u;
+/* `Q    text`, `Q. text`, `A.` */
+const letterForm = /^(?<label>[QA])(?:\.(?=\s)|(?=\s{2,}|\t|\u00a0))/u;
+/* `Prime Minister Lee  0:00` */
+const timedLine = /^(?<label>[^\d\n][^\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)$/u;
+
+/** What may be a label at the beginning of a paragraph; whether it is one is decided over the whole text. */
+export function findCandidate(text: string, paragraph: Paragraph, index: number): LabelCandidate | undefined {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest + 40));
+  const whole = paragraph.end - paragraph.start <= longest ? head : undefined;
+  const make = (form: LabelForm, label: string, length: number, bold = false, time?: Span): LabelCandidate => ({
+    start: paragraph.start,
+    end: paragraph.start + length,
+    label: collapse(label),
+    form,
+    bold,
+    paragraph: index,
+    bare: isBlank(text.slice(time?.end ?? paragraph.start + length, paragraph.end)),
+    time,
+  });
+  const bold = boldHead(text, paragraph);
+  if (bold !== undefined) {
+    const found = boldCandidate(head, bold, make);
+    if (found !== undefined) return found;
+  }
+  const timed = whole === undefined ? null : timedLine.exec(whole);
+  if (timed?.groups !== undefined) {
+    const { label = '', time = '' } = timed.groups;
+    const end = paragraph.start + timed[0].length;
+    return make('line', label, label.length, false, { start: end - time.length, end });
+  }
+  for (const [form, pattern] of [
+    ['colon', colonForm],
+    ['letter', letterForm],
+    ['stop', capitalStop],
+    ['stop', frenchStop],
+  ] as const) {
+    const match = pattern.exec(head);
+    const label = match?.groups?.['label'];
+    if (match !== null && label !== undefined && hasNoSentence(label)) return make(form, label, match[0].length);
+  }
+  if (whole !== undefined && (paragraph.style !== undefined || paragraph.role === 'cell')) return make('line', whole, whole.length);
+  return undefined;
+}
+
+/** The end, within the paragraph, of the emphasis that opens it. Emphasis that is broken by white space alone goes on. */
+function boldHead(text: string, paragraph: Paragraph): number | undefined {
+  let end = paragraph.start;
+  for (const span of paragraph.bold) {
+    if (span.start > end && !isBlank(text.slice(end, span.start))) break;
+    end = Math.max(end, span.end);
+  }
+  return end > paragraph.start ? Math.min(end, paragraph.end) - paragraph.start : undefined;
+}
+
+function boldCandidate(
+  head: string,
+  length: number,
+  make: (form: LabelForm, label: string, length: number, bold: boolean) => LabelCandidate,
+): LabelCandidate | undefined {
+  if (length > longest) return undefined;
+  const emphasised = head.slice(0, length);
+  const colon = colonForm.exec(head);
+  const colonLabel = colon?.groups?.['label'];
+  if (colon !== null && colonLabel !== undefined && colonLabel.trim().length >= length - 3 - (emphasised.length - emphasised.trimEnd().length) && colonLabel.length <= length + 60)
+    return make('bold', colonLabel, colon[0].length, true);
+  const stop = /^\s*(?<role>,\s[^.:\n]{3,100})?[.:]/u.exec(head.slice(emphasised.trimEnd().length));
+  const inside = /[.:]\s*$/u.exec(emphasised);
+  if (inside !== null) return make('bold', emphasised.slice(0, inside.index), emphasised.trimEnd().length, true);
+  if (stop !== null) {
+    const end = emphasised.trimEnd().length + stop[0].length;
+    return make('bold', head.slice(0, end - 1), end, true);
+  }
+  return make('line', emphasised, emphasised.trimEnd().length, true);
+}
+
+/** No full stop but those of abbreviations and initials, no question, no quotation. */
+const hasNoSentence = (label: string): boolean => !/[!?…;"“”«»<>=|]|\p{L}{4,}\.\s|\.\.\s?/u.test(label);
+
+/** How sure the shape of a label alone makes us that somebody is named. */
+export type Shape = 'sure' | 'likely' | 'possible' | 'none';
+
+/** Reads the shape of a label. `isCommon` tells words that the text also writes with a small letter. */
+export function shapeOf(label: string, isCommon: (word: string) => boolean): Shape {
+  const folded = label.toLowerCase().replace(/\.$/u, '');
+  if (notVoices.has(folded) || /\/\/|@|\.\w{2,3}\//u.test(label)) return 'none';
+  if (isGeneric(label)) return 'sure';
+  const bare = label.replace(/[([（][^()[\]]*[)\]）]/gu, '').trim();
+  const { honorific, rest } = takeHonorific(bare);
+  const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest)) return 'none';
+  if (sentenceBeginnings.has((words[0] ?? '').toLowerCase()) && words.length > 1) return 'none';
+  return shapeOfWords(words, honorific !== undefined, readName(label), isCommon);
+}
+
+function shapeOfWords(words: readonly string[], honoured: boolean, name: LabelName, isCommon: (word: string) => boolean): Shape {
+  const caseless = words.every((word) => /^[\p{Lo}\p{M}\p{Nd}·.]+$/u.test(word));
+  if (caseless) return words.join('').length <= 24 && words.length <= 4 ? 'possible' : 'none';
+  const big = words.filter((word) => /^[«"“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\d]/u.test(word));
+  const small = words.filter((word) => !big.includes(word));
+  const office = words.some((word) => roleNouns.has(word.toLowerCase().replace(/[.,]$/u, '')));
+  const foreign = small.filter((word) => !particles.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()));
+  if (honoured) return foreign.length <= (office ? 8 : 1) ? 'sure' : 'none';
+  if (big.length === 0 && !office) return 'none';
+  const last = words.at(-1) ?? '';
+  const named = name.kind === 'person' && name.words.length > 0;
+  const capitals = name.kind === 'person' && name.capitals;
+  if (foreign.length > 0) return office && foreign.length <= 4 && named && big.includes(last) ? 'possible' : 'none';
+  if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words.join(' ').replace(/\.(?=\p{Lu}\p{Ll})/u, '. '))) return 'sure';
+  if (office) return named ? 'likely' : 'possible';
+  if (capitals) return words.length <= 6 ? 'likely' : 'none';
+  if (isCommon(last) || (words.length > 1 && words.every((word) => isCommon(word)))) return words.length === 1 ? 'none' : 'possible';
+  if (/\d/u.test(last)) return /^(?:speaker|reporter|participant|voice)/iu.test(words[0] ?? '') ? 'sure' : 'none';
+  return words.length >= 2 && words.length <= 5 ? 'likely' : 'possible';
+}

@@ -1,0 +1,121 @@
+import { genericVoices, honorifics, nameParticles, particles, roleNouns, surnameParticles } from './label-words';
+
+/** A label read as somebody. `words` are those of the name as printed, honorific and office taken off. */
+export interface PersonName {
+  readonly kind: 'person';
+  /** Lower case, without its full stop. */
+  readonly honorific: string | undefined;
+  /** Office as printed, `President of Russia`. */
+  readonly role: string | undefined;
+  /** Empty where only an office is named: `The President`. */
+  readonly words: readonly string[];
+  /** What tells one from another of the same name: `of Texas`. */
+  readonly qualifier: string | undefined;
+  readonly capitals: boolean;
+}
+export interface GenericName {
+  readonly kind: 'generic';
+}
+export type LabelName = PersonName | GenericName;
+
+/** Where an office of several words ends and the name begins, when the words alone do not say: told by other labels and the text. */
+export type NameSplitter = (words: readonly string[]) => number | undefined;
+
+export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+export function isGeneric(label: string): boolean {
+  const folded = collapse(label)
+    .toLowerCase()
+    .replace(/[.:?]+$/u, '')
+    .replace(/[\s_#№-]*\d{1,6}$/u, '')
+    .replace(/^(?:the|a|an|la|le|el|der|die|das|o) (?!speaker$)(?=.{4})/u, '')
+    .trim();
+  return genericVoices.has(folded);
+}
+
+/** Takes `Name (Office)`, `OFFICE (Name)`, `Name, office`, `Hon. Name`, `Office Name` apart. */
+export function readName(label: string, split: NameSplitter = () => undefined): LabelName {
+  const plain = collapse(label).replace(/[:：]$/u, '');
+  if (isGeneric(plain)) return { kind: 'generic' };
+  const { outer, inner } = takeParenthesis(plain);
+  const comma = /^(?<name>[^,]{3,60}),\s(?<role>.{3,})$/u.exec(outer);
+  const printed = comma?.groups?.['name'] ?? outer;
+  const { honorific, rest } = takeHonorific(printed);
+  const { words, qualifier } = takeQualifier(rest.split(' ').flatMap(splitInitials));
+  const base = { kind: 'person' as const, honorific, qualifier, capitals: isCapitals(rest) };
+  const at = nameStart(words, split);
+  const role = comma?.groups?.['role'] ?? (at > 0 ? words.slice(0, at).join(' ') : undefined);
+  if (at > 0 && inner !== undefined && isNameLike(inner, base.capitals))
+    return { ...base, role: words.join(' '), ...innerName(inner) };
+  const named = words.slice(at);
+  const of = named.findIndex((word, index) => index > 0 && word === 'of');
+  if (of > 0) return { ...base, role, qualifier: named.slice(of).join(' '), words: named.slice(0, of) };
+  return { ...base, role: role ?? (isRoleLike(inner) ? inner : undefined), words: named };
+}
+
+/** `President of Russia Vladimir Putin` → 3; 0 where the label is all name; its length where it is all office. */
+function nameStart(words: readonly string[], split: NameSplitter): number {
+  const lower = words.map((word) => word.toLowerCase().replace(/[.,]$/u, ''));
+  const last = lower.findLastIndex((word) => roleNouns.has(word));
+  const told = split(words);
+  if (told !== undefined) return told;
+  if (last < 0) return 0;
+  if (last === words.length - 1) return words.length;
+  const after = lower[last + 1] ?? '';
+  return particles.has(after) && !surnameParticles.has(after) ? afterOffice(words, lower, last) : last + 1;
+}
+
+/** After `Director of the Gorbunov Plant`: the name is the last two words, with the small words and initials that belong to it. */
+function afterOffice(words: readonly string[], lower: readonly string[], role: number): number {
+  const lastSmall = lower.findLastIndex((word) => particles.has(word) && !nameParticles.has(word));
+  const least = Math.max(role + 2, lastSmall + 2);
+  let at = words.length - 1;
+  const previous = (index: number): string => lower[index] ?? '';
+  while (at > least && nameParticles.has(previous(at - 1))) at -= 1;
+  if (at - 1 >= least) at -= 1;
+  while (at - 1 >= least && /^\p{Lu}\.$/u.test(words[at] ?? '')) at -= 1;
+  return at >= least && at < words.length ? at : words.length;
+}
+
+function innerName(inner: string): { words: readonly string[]; honorific?: string } {
+  const { honorific, rest } = takeHonorific(inner);
+  const words = rest.split(' ').flatMap(splitInitials);
+  return honorific === undefined ? { words } : { words, honorific };
+}
+
+function takeParenthesis(label: string): { outer: string; inner: string | undefined } {
+  const match = /^(?<outer>[^()（）]+)\s?[(（](?<inner>[^()（）]+)[)）]\.?$/u.exec(label);
+  return { outer: collapse(match?.groups?.['outer'] ?? label), inner: match?.groups?.['inner']?.trim() };
+}
+
+export function takeHonorific(label: string): { honorific: string | undefined; rest: string } {
+  const words = label.split(' ');
+  for (const count of [2, 1]) {
+    if (words.length <= count) continue;
+    const first = words.slice(0, count).join(' ').toLowerCase().replace(/\.$/u, '');
+    if (honorifics.has(first)) return { honorific: first, rest: words.slice(count).join(' ') };
+  }
+  return { honorific: undefined, rest: label };
+}
+
+function takeQualifier(words: readonly string[]): { words: readonly string[]; qualifier: string | undefined } {
+  const at = words.findIndex((word, index) => index > 0 && word === 'of' && index <= 2);
+  const before = words.slice(0, at).join(' ');
+  return at > 0 && isCapitals(before) && !isCapitals(words.slice(at + 1).join(' '))
+    ? { words: words.slice(0, at), qualifier: words.slice(at).join(' ') }
+    : { words, qualifier: undefined };
+}
+
+/** `В.Путин` → `В.` `Путин`. */
+const splitInitials = (word: string): readonly string[] =>
+  word.split(/(?<=^\p{Lu}\.|\.\p{Lu}\.)(?=\p{L})/u).filter((part) => part !== '');
+
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && text.replace(/\b(?:Mc|Mac|De|Di|La|Le|Van|O['’])(?=\p{Lu})/gu, '') === text.toUpperCase();
+
+/** The holder of an office in brackets, `PRESIDENTE (López Crespo)`; not a party, `Präsidentin Bas (SPD)`. */
+const isNameLike = (inner: string, capitals: boolean): boolean =>
+  /^\p{Lu}/u.test(inner) && !isRoleLike(inner) && (capitals || !/^\p{Lu}{2,6}$/u.test(inner)) && !/\d/u.test(inner);
+
+const isRoleLike = (inner: string | undefined): boolean =>
+  inner?.toLowerCase().split(/[\s,-]+/u).some((word) => roleNouns.has(word)) ?? false;

@@ -1,0 +1,105 @@
+import type { Block, ImportWarning, ParsedTranscript, SourceText } from '../model/transcript';
+import { coverText } from './blocks';
+import { readDateline } from './datelines';
+import { readDeclaredDate } from './dates';
+import { decideLabels } from './decide-labels';
+import { readFrontMatter } from './front-matter';
+import { findTrailingFurniture } from './furniture';
+import { splitInline } from './inline';
+import type { LabelCandidate } from './labels';
+import { findParagraphs, type Paragraph } from './paragraphs';
+import { deriveTurns } from './turns';
+
+/** Finds what each stretch of a text is and who speaks: docs/import.md says how. Linear in the length of the text; never fails. */
+export function parseTranscript(source: SourceText): ParsedTranscript {
+  const { text, declared } = source;
+  const { paragraphs, furniture } = findParagraphs(source);
+  const { labels, unsure } = decideLabels(text, paragraphs);
+  const firstLabel = labels[0]?.paragraph;
+  const front = readFrontMatter(source, paragraphs, firstLabel ?? paragraphs.length, firstLabel !== undefined);
+  const lastLabel = labels.at(-1)?.paragraph ?? front.end;
+  const tail = findTrailingFurniture(text, paragraphs, lastLabel);
+  const body = readBody(text, paragraphs, { from: front.end, until: tail, labels });
+  const rest = paragraphs.slice(tail).map(({ start, end }): Block => ({ kind: 'furniture', start, end }));
+  const blocks = coverText(text, [...furniture, ...cutBy(furniture, [...front.pieces, ...body.pieces, ...rest])], 'speech');
+  const { turns, voices } = deriveTurns(text, blocks);
+  const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
+  const warnings: ImportWarning[] = [];
+  if (labels.length === 0 && has('speech')) warnings.push({ code: 'no-labels', about: [] });
+  if (unsure.length > 0) warnings.push({ code: 'unsure-labels', about: unsure });
+  if (body.kept.length > 0) warnings.push({ code: 'parenthesis-kept-as-speech', about: body.kept.slice(0, 5) });
+  if (!has('speech')) warnings.push({ code: 'no-speech', about: [] });
+  return {
+    text,
+    blocks,
+    turns,
+    voices,
+    title: front.title ?? declared.title,
+    date: front.date ?? (declared.date === undefined ? undefined : readDeclaredDate(declared.date)) ?? body.closing?.date,
+    place: front.place ?? declared.place ?? body.closing?.place,
+    summary: front.summary ?? declared.summary,
+    language: declared.language,
+    warnings,
+  };
+}
+
+interface Body {
+  readonly pieces: readonly Block[];
+  readonly kept: readonly string[];
+  readonly closing: ReturnType<typeof readDateline>;
+}
+
+function readBody(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { from, until, labels }: { from: number; until: number; labels: readonly LabelCandidate[] },
+): Body {
+  const labelled = new Map(labels.map((label) => [label.paragraph, label]));
+  const pieces: Block[] = [];
+  const kept: string[] = [];
+  let closing: Body['closing'];
+  for (let index = from; index < until; index += 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) break;
+    const label = labelled.get(index);
+    const kind = label === undefined ? bodyKind(text, paragraph) : 'speech';
+    if (kind !== 'speech') {
+      pieces.push({ kind, start: paragraph.start, end: paragraph.end });
+      if (kind === 'dateline') closing = readDateline(text.slice(paragraph.start, paragraph.end));
+      continue;
+    }
+    if (label !== undefined) pieces.push({ kind: 'label', start: label.start, end: label.end });
+    if (label?.time !== undefined) pieces.push({ kind: 'furniture', start: label.time.start, end: label.time.end });
+    const start = label?.time?.end ?? label?.end ?? paragraph.start;
+    const inline = splitInline(text, { start, end: paragraph.end }, label === undefined);
+    pieces.push(...inline.pieces);
+    kept.push(...inline.kept);
+  }
+  return { pieces, kept, closing };
+}
+
+function bodyKind(text: string, { start, end, role }: Paragraph): Block['kind'] {
+  if (role === 'furniture' || role === 'heading') return role;
+  const line = text.slice(start, Math.min(end, start + 200));
+  if (!/[\p{L}\p{N}]/u.test(line) && !/[…]|\.\.\./u.test(line)) return 'furniture';
+  return end - start <= 160 && readDateline(line) !== undefined ? 'dateline' : 'speech';
+}
+
+/** Pieces without the stretches that line numbers take. */
+function cutBy(furniture: readonly Block[], pieces: readonly Block[]): readonly Block[] {
+  if (furniture.length === 0) return pieces;
+  const cut: Block[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    let { start } = piece;
+    while ((furniture[at]?.end ?? Infinity) <= start) at += 1;
+    for (let index = at; (furniture[index]?.start ?? Infinity) < piece.end; index += 1) {
+      const hole = furniture[index];
+      if (hole === undefined) break;
+      if (hole.start > start) cut.push({ kind: piece.kind, start, end: hole.start });
+      start = Math.max(start, hole.end);
+    }
+    if (start < piece.end) cut.push({ kind: piece.kind, start, end: piece.end });
+  }
+  return cut;
+}

@@ -1,0 +1,58 @@
+import type { Block, LabelReading, ParsedTranscript, Turn, Voice } from '../model/transcript';
+import { collapse } from './names';
+import { groupVoices } from './voices';
+
+/** What is said or stands within what is said: the kinds a turn reaches over. */
+const spoken = new Set<Block['kind']>(['speech', 'insertion', 'event', 'omission']);
+
+/**
+ * The label blocks of a text, read. The label is what is printed, without its colon, full stop or dash; the office that French
+ * minutes put after a comma is not part of it (`M. Binet, rapporteur.`).
+ */
+export function readLabels(text: string, blocks: readonly Block[]): readonly LabelReading[] {
+  return blocks
+    .filter(({ kind }) => kind === 'label')
+    .map(({ start, end }) => ({ start, end, label: readLabel(text.slice(start, end)) }));
+}
+
+export function readLabel(printed: string): string {
+  const plain = collapse(printed).replace(/\s?[:：.—–-]+$/u, (tail) => (/^\.$/u.test(tail) && /\b(?:Jr|Sr)\.$/u.test(printed) ? tail : ''));
+  return plain.replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s(?=\p{Ll}).*$/u, '$1').trim();
+}
+
+/**
+ * Turns and voices of blocks. A turn begins at the first speech after its label and ends with the last speech, insertion, event or
+ * omission before the next label; one without speech is empty and stands at the end of its label. Where there is no label at all,
+ * all speech is one turn without a label; where there is one, speech before the first belongs to no turn.
+ */
+export function deriveTurns(text: string, blocks: readonly Block[]): Pick<ParsedTranscript, 'turns' | 'voices'> {
+  const labels = readLabels(text, blocks);
+  const voices = groupVoices(labels.map(({ label }) => label));
+  if (labels.length === 0) {
+    const whole = reach(blocks, 0, text.length);
+    return { voices, turns: whole === undefined ? [] : [{ ...whole, label: undefined, voice: undefined }] };
+  }
+  const index = voiceIndex(voices);
+  const turns: Turn[] = [];
+  let at = 0;
+  for (const [number, { end, label }] of labels.entries()) {
+    const until = labels[number + 1]?.start ?? text.length;
+    while ((blocks[at]?.start ?? text.length) < end) at += 1;
+    const first = at;
+    while ((blocks[at]?.start ?? text.length) < until) at += 1;
+    const span = reach(blocks, first, at) ?? { start: end, end };
+    turns.push({ ...span, label, voice: index.get(label) });
+  }
+  return { turns, voices };
+}
+
+/** From the first speech (where there is none: event, insertion or omission) to the last of blocks [from, until). */
+function reach(blocks: readonly Block[], from: number, until: number): { start: number; end: number } | undefined {
+  const inside = blocks.slice(from, until).filter(({ kind }) => spoken.has(kind));
+  const first = inside.find(({ kind }) => kind === 'speech') ?? inside[0];
+  const last = inside.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: Math.max(first.end, last.end) };
+}
+
+const voiceIndex = (voices: readonly Voice[]): ReadonlyMap<string, number> =>
+  new Map(voices.flatMap(({ labels }, index) => labels.map((label) => [label, index] as const)));

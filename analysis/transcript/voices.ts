@@ -1,0 +1,138 @@
+import type { Voice } from '../model/transcript';
+import { gatherBy } from './gather';
+import { collapse, isGeneric, readName, type NameSplitter, type PersonName } from './names';
+
+interface Entry {
+  readonly label: string;
+  readonly name: PersonName;
+  /** Folded words of the name; empty for an office alone. */
+  readonly key: readonly string[];
+}
+
+/**
+ * Who the labels of one transcript stand for, in the order of their first. "President of Russia Vladimir Putin", "V. Putin" and
+ * "MR. PUTIN" are one person; "Question" is a generic voice and never merged with anybody. A family name that fits two persons
+ * stays apart from both.
+ */
+export function groupVoices(labels: readonly string[]): readonly Voice[] {
+  const distinct = [...new Set(labels)];
+  const split = splitByOthers(distinct);
+  const groups = new Map<string, string[]>();
+  const people: Entry[] = [];
+  for (const label of distinct) {
+    const name = readName(label, split);
+    if (name.kind === 'generic') addTo(groups, `generic ${genericKey(label)}`, label);
+    else if (name.words.length === 0) addTo(groups, `office ${foldWord(label)}`, label);
+    else people.push({ label, name, key: name.words.map(foldWord) });
+  }
+  const voices = [
+    ...[...groups].map(([key, members]) => nameless(key, members)),
+    ...groupPeople(people).map(personVoice),
+  ];
+  const order = new Map(distinct.map((label, index) => [label, index]));
+  const place = ({ labels: [first] }: Voice): number => order.get(first ?? '') ?? 0;
+  return voices.toSorted((a, b) => place(a) - place(b));
+}
+
+const addTo = (groups: Map<string, string[]>, key: string, label: string): void => {
+  const members = groups.get(key);
+  if (members === undefined) groups.set(key, [label]);
+  else members.push(label);
+};
+
+const genericKey = (label: string): string => foldWord(label.replace(/^(?:the|a|an)\s(?=.{4})/iu, ''));
+
+function nameless(key: string, labels: readonly string[]): Voice {
+  const [label = ''] = labels;
+  const name = unshout(label);
+  if (key.startsWith('generic')) return { name, kind: 'generic', role: undefined, labels };
+  return { name, kind: isGeneric(label) ? 'generic' : 'person', role: undefined, labels };
+}
+
+/** Lower case, without accents and full stops, ё as е. */
+const foldWord = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/’/gu, "'")
+    .toLowerCase();
+
+/** Where another label is the end of this one, the office ends there. */
+function splitByOthers(labels: readonly string[]): NameSplitter {
+  const known = new Set(labels.map((label) => collapse(label)));
+  return (words) => {
+    if (words.length > 24) return undefined;
+    for (let at = 1; at <= words.length - 2; at += 1) if (known.has(words.slice(at).join(' '))) return at;
+    return undefined;
+  };
+}
+
+/** Persons by family name, the fullest names first: a shorter one joins when it fits exactly one of them. */
+function groupPeople(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const families = gatherBy(entries, ({ key }) => key.at(-1) ?? '');
+  return [...families.values()].flatMap((family) => {
+    const clusters: Entry[][] = [];
+    for (const entry of family.toSorted((a, b) => weight(b) - weight(a))) {
+      const fitting = clusters.filter((cluster) => cluster.every((member) => mayBeOne(member, entry)));
+      const [only] = fitting;
+      if (only !== undefined && fitting.length === 1) only.push(entry);
+      else clusters.push([entry]);
+    }
+    return clusters;
+  });
+}
+
+/** Fuller names weigh more: words of two letters and up, then initials, then what only an honorific tells. */
+const weight = ({ key, name }: Entry): number =>
+  key.length * 10 + key.filter((word) => word.length > 1).length + (name.qualifier === undefined ? 0 : 1);
+
+function mayBeOne(a: Entry, b: Entry): boolean {
+  if (a.name.qualifier !== undefined && b.name.qualifier !== undefined && a.name.qualifier !== b.name.qualifier) return false;
+  const genders = [genderOf(a.name.honorific), genderOf(b.name.honorific)];
+  if (genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1]) return false;
+  const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  if (shorter.every((word, index) => word === longer[longer.length - shorter.length + index])) return true;
+  const [first = '', second = ''] = [longer[0], shorter[0]];
+  const given = first === second || (Math.min(first.length, second.length) === 1 && first.charAt(0) === second.charAt(0));
+  return given && shorter.length >= 2 && longer.length - shorter.length <= 1;
+}
+
+const genders: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ...'mr,m,herr,sr,señor,el señor,el sr,o señor,o sr,senyor,el senyor,o senhor,senhor,monsieur,sig,signor,г-н,господин,don,sir,de heer'
+    .split(',')
+    .map((word) => [word, 'm'] as const),
+  ...'mrs,ms,miss,mme,mlle,madame,frau,sra,srta,señora,la señora,la sra,a señora,a sra,senyora,la senyora,a senhora,senhora,signora,г-жа,госпожа,doña,dona,dame,lady,mevr,mevrouw'
+    .split(',')
+    .map((word) => [word, 'f'] as const),
+]);
+const genderOf = (honorific: string | undefined): 'f' | 'm' | undefined =>
+  honorific === undefined ? undefined : genders.get(honorific);
+
+function personVoice(entries: readonly Entry[]): Voice {
+  const [fullest] = entries;
+  const roles = entries.flatMap(({ name }) => (name.role === undefined ? [] : [name.role]));
+  const role = roles.toSorted((a, b) => b.length - a.length)[0];
+  const labels = entries.map(({ label }) => label);
+  if (fullest === undefined) return { name: '', kind: 'person', role: undefined, labels };
+  return { name: displayName(fullest, role), kind: 'person', role: role === undefined ? undefined : unshout(role), labels };
+}
+
+/** The fullest name as printed; with its honorific where a family name is all there is (`Ms. Psaki`). */
+function displayName({ label, name }: Entry, role: string | undefined): string {
+  const words = name.words.map(unshout).join(' ');
+  const full = name.qualifier === undefined ? words : `${words} ${name.qualifier}`;
+  if (name.words.length > 1 || name.honorific === undefined || role !== undefined) return full;
+  const printed = label.split(' ').slice(0, name.honorific.split(' ').length).join(' ');
+  return `${unshout(printed)} ${full}`;
+}
+
+/** `MS. PSAKI` → `Ms. Psaki`; words that are not all capitals stay as they are. */
+const unshout = (text: string): string =>
+  text.replace(/[\p{Lu}\p{M}][\p{Lu}\p{M}’']+(?![\p{Ll}])/gu, (word) =>
+    word.length < 2 || /^(?:MC|O['’])?\p{Lu}{2,}$/u.test(word) === false ? word : capitalised(word),
+  );
+
+const capitalised = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^(?:mc|o['’]|)\p{L}/u, (head) => head.charAt(0).toUpperCase() + head.slice(1, -1) + (head.length > 1 ? head.slice(-1).toUpperCase() : ''));

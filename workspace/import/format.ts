@@ -1,0 +1,12 @@
+import type { SourceText } from '../../analysis/model/transcript';
+import type { Result } from '../contract/basics';
+
+export type ReadText = SourceText & { readonly format: string };
+
+/** One format that can be read: how its bytes are told, and its reader. */
+export interface FormatReader {
+  readonly format: string;
+  /** By content, never by the file's name. */
+  recognises(bytes: Uint8Array): boolean;
+  read(bytes: Uint8Array): Promise<Result<SourceText>>;
+}

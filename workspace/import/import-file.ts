@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { ParsedTranscript } from '../../analysis/model/transcript';
+import { parseTranscript } from '../../analysis/transcript/parse-transcript';
+import { fail, succeed, type Result } from '../contract/basics';
+import { withLanguage } from './language';
+import { createReaderWorker } from './reader-thread';
+import { readSource } from './read-source';
+
+export interface ReadFile {
+  readonly parsed: ParsedTranscript;
+  readonly format: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly sourceHash: string;
+  /** SHA-256 of the text as UTF-8, hex. */
+  readonly textHash: string;
+}
+
+export interface FileReader {
+  /** `cancelled` when the signal fires; `file-refused` for a file that no limit could hold. */
+  read(bytes: Uint8Array, fileName: string, signal?: AbortSignal): Promise<Result<ReadFile>>;
+  close(): Promise<void>;
+}
+
+const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/** Reads and parses in this thread. */
+export async function readFileHere(bytes: Uint8Array, fileName: string): Promise<Result<ReadFile>> {
+  const source = await readSource(bytes, fileName);
+  if (!source.ok) return source;
+  const parsed = await withLanguage(parseTranscript(source.value));
+  return succeed({
+    parsed,
+    format: source.value.format,
+    sourceHash: sha256(bytes),
+    textHash: sha256(parsed.text),
+  });
+}
+
+/**
+ * A reader of files. With `worker` every file is read on a thread of its own with limits on memory and time, so that one that
+ * attacks costs only itself; without, in this thread (tests, and hosts that end with the file).
+ */
+export function createFileReader({ worker, workerUrl }: { worker: boolean; workerUrl?: URL }): FileReader {
+  if (worker) return createReaderWorker(workerUrl ?? new URL('./reader-worker.js', import.meta.url));
+  return {
+    read: (bytes, fileName, signal) => (signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName)),
+    close: () => Promise.resolve(),
+  };
+}

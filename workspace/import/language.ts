@@ -1,0 +1,38 @@
+import type { ParsedTranscript } from '../../analysis/model/transcript';
+
+/** Languages eld knows that are nearly always another one misread (docs/import.md). */
+const leftOut = new Set(['ms']);
+/** Characters of speech looked at: more changes nothing and costs time. */
+const sample = 6_000;
+
+interface Detected {
+  readonly language: string | undefined;
+  readonly sure: boolean;
+}
+
+/** BCP 47 primary tag of a text; `undefined` where there are too few letters to tell. The word lists are loaded on first use. */
+export async function detectLanguage(text: string): Promise<Detected> {
+  if ((text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) < 12) return { language: undefined, sure: false };
+  const { eld } = await import('eld/medium');
+  const found = eld.detect(text.slice(0, sample));
+  const language = leftOut.has(found.language) ? 'id' : found.language;
+  return language === '' ? { language: undefined, sure: false } : { language, sure: found.isReliable() };
+}
+
+/** The language of what is said; the declared one where the words do not tell, and a warning where neither does. */
+export async function withLanguage(parsed: ParsedTranscript): Promise<ParsedTranscript> {
+  const { language, sure } = await detectLanguage(speechSample(parsed));
+  if (language !== undefined && sure) return { ...parsed, language };
+  const kept = parsed.language ?? language;
+  const warning = { code: 'unsure-language', about: kept === undefined ? [] : [kept] } as const;
+  return { ...parsed, language: kept, warnings: [...parsed.warnings, warning] };
+}
+
+function speechSample({ text, blocks }: ParsedTranscript): string {
+  let speech = '';
+  for (const { kind, start, end } of blocks) {
+    if (kind === 'speech') speech += `${text.slice(start, Math.min(end, start + sample))} `;
+    if (speech.length >= sample) break;
+  }
+  return speech;
+}

@@ -1,0 +1,59 @@
+import type { SourceText } from '../../analysis/model/transcript';
+import { fail, succeed, type Result } from '../contract/basics';
+import { createBodyListener } from './docx-body';
+import { readStyles } from './docx-style';
+import type { FormatReader } from './format';
+import { createSourceBuilder } from './source-builder';
+import { streamXml } from './xml';
+import { isZip, openZip, type Zip } from './zip';
+
+/** A Word document: paragraphs with their style and bold runs, in the order of the body. Notes and text boxes stay out. */
+export const wordDocument: FormatReader = {
+  format: 'docx',
+  recognises: isZip,
+  read: async (bytes) => {
+    const zip = await openZip(bytes);
+    if (!zip.ok) return zip;
+    if (zip.value.has(body)) return readDocument(zip.value);
+    return fail('format-unknown', nameContainer(zip.value));
+  },
+};
+
+const body = 'word/document.xml';
+
+function nameContainer(zip: Zip): string {
+  if (zip.has('[Content_Types].xml') && zip.has('word/styles.xml')) return 'a Word file without its text';
+  if (zip.has('xl/workbook.xml')) return 'Excel (.xlsx)';
+  if (zip.has('ppt/presentation.xml')) return 'PowerPoint (.pptx)';
+  if (zip.has('META-INF/container.xml')) return 'EPUB';
+  if (zip.has('META-INF/manifest.xml') || zip.has('content.xml')) return 'OpenDocument (.odt)';
+  return 'ZIP archive';
+}
+
+async function readDocument(zip: Zip): Promise<Result<SourceText>> {
+  const styles = await readStyles(zip);
+  const builder = createSourceBuilder({ collapse: false });
+  const streamed = await streamXml(zip, body, createBodyListener(builder, styles));
+  if (!streamed.ok) return streamed;
+  const source = builder.build(await readProperties(zip));
+  return source.text === '' ? fail('file-empty') : succeed(source);
+}
+
+async function readProperties(zip: Zip): Promise<SourceText['declared']> {
+  if (!zip.has('docProps/core.xml')) return {};
+  let title = '';
+  let inside = false;
+  await streamXml(zip, 'docProps/core.xml', {
+    open: (name) => {
+      inside = name === 'title';
+    },
+    close: () => {
+      inside = false;
+    },
+    text: (text) => {
+      if (inside) title += text;
+    },
+  });
+  const trimmed = title.trim();
+  return trimmed === '' ? {} : { title: trimmed };
+}

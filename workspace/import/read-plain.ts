@@ -1,0 +1,14 @@
+import { fail, succeed } from '../contract/basics';
+import { cleanText } from './clean-text';
+import { decodeText } from './decode';
+import type { FormatReader } from './format';
+
+/** Plain text, also text that was pasted. The last of the list: whatever no other format claims and is text. */
+export const plainText: FormatReader = {
+  format: 'txt',
+  recognises: () => true,
+  read: (bytes) => {
+    const text = cleanText(decodeText(bytes));
+    return Promise.resolve(/\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared: {} }) : fail('file-empty'));
+  },
+};

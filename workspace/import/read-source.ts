@@ -1,0 +1,29 @@
+import { fail, type Result } from '../contract/basics';
+import { nameForeignFormat } from './foreign-formats';
+import type { FormatReader, ReadText } from './format';
+import { wordDocument } from './read-docx';
+import { htmlPage } from './read-html';
+import { plainText } from './read-plain';
+
+/** Bytes; a transcript of a whole year's sittings stays far below. */
+export const largestFile = 64 * 1024 * 1024;
+
+/** The formats that can be read, asked in this order. A new one is a line here and a file. */
+const formats: readonly FormatReader[] = [wordDocument, htmlPage, plainText];
+
+/**
+ * Reads a file of any kind, told by its content. Failures: `file-empty`, `file-too-large`, `format-unknown` with what it is,
+ * `file-cut-off`, `file-damaged`, `file-refused`. `fileName` is only for the details of failures.
+ */
+export async function readSource(bytes: Uint8Array, fileName: string): Promise<Result<ReadText>> {
+  if (bytes.length === 0) return fail('file-empty', fileName);
+  if (bytes.length > largestFile) return fail('file-too-large', fileName);
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const foreign = zip ? undefined : nameForeignFormat(bytes);
+  if (foreign !== undefined) return fail('format-unknown', foreign);
+  const reader = formats.find((format) => format.recognises(bytes));
+  if (reader === undefined) return fail('format-unknown', fileName);
+  const read = await reader.read(bytes);
+  if (!read.ok) return read.detail === undefined ? fail(read.code, fileName) : read;
+  return { ok: true, value: { ...read.value, format: reader.format } };
+}

@@ -1,0 +1,183 @@
+import { useDeferredValue, useState } from 'react';
+import type { Input } from '../../../workspace/contract';
+import type { Selection } from '../../../workspace/contract/basics';
+import { EmptyState } from '../../design/EmptyState';
+import { FailureState } from '../../design/FailureState';
+import { MadeLine } from '../../design/MadeLine';
+import { Progress } from '../../design/Progress';
+import { Split } from '../../design/Split';
+import { useChosen } from '../../state/chosen';
+import { bridge } from '../../state/host';
+import { usePages } from '../../state/pages';
+import { perform } from '../../state/perform';
+import { useSelection } from '../../state/selection';
+import { useView } from '../../state/view';
+import { formatCount, formatDecimal } from '../../text/numbers';
+import { Collocates } from './Collocates';
+import { ContextLines } from './ContextLines';
+import { QueryBar } from './QueryBar';
+import { SortBar } from './SortBar';
+import { askedOf, describeLines, paramsOf, type Asked } from './model';
+import './ContextsView.css';
+
+/** What was asked last, for coming back by the tab: the address is empty then. */
+let before: Asked | undefined;
+
+/** Every place of a word or phrase in its line: sorted by what stands beside it, with the words it keeps company with. */
+export function ContextsView() {
+  const params = useView((state) => state.params);
+  const keep = useView((state) => state.keep);
+  const word = useChosen((state) => state.word);
+  const selection = useSelection();
+  const named = params['query'] !== undefined;
+  const asked: Asked = named
+    ? askedOf(params)
+    : { ...(before ?? askedOf(params)), ...(word === undefined ? {} : { query: word }) };
+  const [width, setWidth] = useState(120);
+  const ask = (change: Partial<Asked>): void => {
+    before = { ...asked, ...change };
+    keep({ query: before.query, ...paramsOf(before) });
+  };
+  return (
+    <div className="contexts">
+      <Lines asked={asked} selection={selection} width={width} setWidth={setWidth} ask={ask} />
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly asked: Asked;
+  readonly selection: Selection;
+  readonly width: number;
+  readonly setWidth: (width: number) => void;
+  readonly ask: (change: Partial<Asked>) => void;
+}
+
+function Lines({ asked, selection, width, setWidth, ask }: LinesProps) {
+  // While somebody types the lines follow a moment later, and the field never waits for them.
+  const query = useDeferredValue(asked.query).trim();
+  const question = (page: { offset: number; limit: number }): Input<'contexts.lines'> => ({
+    ...queryOf({ ...asked, query }, selection, width),
+    ...page,
+  });
+  const pages = usePages('contexts.lines', query === '' ? undefined : question);
+  const { value: table, failure, stale } = pages.first;
+  return (
+    <>
+      <QueryBar asked={asked} ask={ask} failure={failure}>
+        {table && table.total > 0 && query !== '' && (
+          <>
+            <b>
+              {formatCount(table.total)} {table.total === 1 ? 'line' : 'lines'}
+            </b>{' '}
+            in {formatCount(table.speeches)} of {formatCount(table.ofSpeeches)}{' '}
+            {table.ofSpeeches === 1 ? 'speech' : 'speeches'}, {formatDecimal(table.rate)} per 10,000 words
+          </>
+        )}
+      </QueryBar>
+      <Split
+        id="contexts"
+        label="Collocates"
+        fixed="second"
+        usual={276}
+        least={220}
+        most={480}
+        first={
+          <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
+            <SortBar asked={asked} ask={ask} width={width} setWidth={setWidth} />
+            {query === '' ? (
+              <Nothing ask={ask} />
+            ) : failure ? (
+              <FailureState failure={failure} />
+            ) : table === undefined ? (
+              <Progress label="Finding lines" />
+            ) : table.total === 0 ? (
+              <NoLines asked={asked} ask={ask} />
+            ) : (
+              <ContextLines pages={pages} total={table.total} asked={asked} />
+            )}
+          </div>
+        }
+        second={
+          <Collocates
+            asked={{ ...asked, query }}
+            selection={selection}
+            total={query === '' ? 0 : (table?.total ?? 0)}
+            ask={ask}
+          />
+        }
+      />
+      <MadeLine
+        made={query === '' ? undefined : table?.made}
+        exports={
+          query === '' || !table || table.total === 0
+            ? []
+            : [
+                {
+                  kind: 'item',
+                  text: 'Lines as CSV',
+                  run: () => void exportLines(queryOf({ ...asked, query }, selection, width)),
+                },
+              ]
+        }
+      >
+        {query === '' || !table
+          ? 'A line for every place of what is asked'
+          : describeLines(table.total, { ...asked, query })}
+      </MadeLine>
+    </>
+  );
+}
+
+const queryOf = (asked: Asked, selection: Selection, width: number): Input<'contexts.lines'> => ({
+  selection,
+  query: asked.query,
+  caseSensitive: asked.caseSensitive,
+  forms: asked.forms,
+  sort: [...asked.sort],
+  width,
+});
+
+async function exportLines(query: Input<'contexts.lines'>): Promise<void> {
+  const file = await perform('tables.csv', { table: 'contexts', query });
+  if (file.ok) await bridge().saveFile(file.value.name, file.value.mime, file.value.bytes);
+}
+
+function Nothing({ ask }: Pick<LinesProps, 'ask'>) {
+  return (
+    <EmptyState
+      title="Every place of a word, a line each"
+      actions={['we *', 'human rights', 'free*'].map((query) => (
+        <button key={query} type="button" className="link serif" onClick={() => ask({ query })}>
+          {query}
+        </button>
+      ))}
+    >
+      Write a word or a phrase above, or choose a word in any other view. For example:
+    </EmptyState>
+  );
+}
+
+function NoLines({ asked, ask }: Pick<LinesProps, 'asked' | 'ask'>) {
+  return (
+    <EmptyState
+      title={`Nobody says “${asked.query.trim()}” in what is looked at`}
+      actions={
+        <>
+          {asked.caseSensitive && (
+            <button type="button" className="link" onClick={() => ask({ caseSensitive: false })}>
+              Small and capital letters alike
+            </button>
+          )}
+          {!asked.forms && !asked.query.includes('*') && (
+            <button type="button" className="link" onClick={() => ask({ query: `${asked.query.trim()}*` })}>
+              Words that begin so
+            </button>
+          )}
+        </>
+      }
+    >
+      Check the spelling, look at more speeches, or ask for more forms.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,88 @@
+import { Popover } from 'radix-ui';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Failure } from '../../../workspace/contract/basics';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { Toggle } from './Toggle';
+import { waysToAsk, type Asked } from './model';
+
+interface Props {
+  readonly asked: Asked;
+  readonly ask: (change: Partial<Asked>) => void;
+  readonly failure: Failure | undefined;
+  /** How many lines, at the right. */
+  readonly children: ReactNode;
+}
+
+export function QueryBar({ asked, ask, failure, children }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  // Whoever comes here to ask can write at once.
+  useEffect(() => {
+    if (asked.query === '') bar.current?.querySelector('input')?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the view is shown
+  }, []);
+  return (
+    <div className="contexts-query" ref={bar}>
+      <Field
+        label="Word or phrase"
+        icon="search"
+        clearable
+        value={asked.query}
+        maxLength={500}
+        aria-invalid={failure?.code === 'query-invalid'}
+        onChange={(query) => ask({ query })}
+      />
+      <Toggle
+        on={asked.caseSensitive}
+        onChange={(caseSensitive) => ask({ caseSensitive })}
+        about="Tell small from capital letters"
+      >
+        Case
+      </Toggle>
+      <Toggle on={asked.forms} onChange={(forms) => ask({ forms })} about="Find every form of the stem">
+        Forms
+      </Toggle>
+      <HowToAsk ask={ask} />
+      <p className="contexts-total num" role="status">
+        {children}
+      </p>
+    </div>
+  );
+}
+
+function HowToAsk({ ask }: Pick<Props, 'ask'>) {
+  return (
+    <Popover.Root modal={false}>
+      <Popover.Trigger asChild>
+        <Button kind="plain">How to ask</Button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="contexts-ask"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label="How to ask"
+        >
+          <h2>How to ask</h2>
+          <ul>
+            {waysToAsk.map(({ example, finds }) => (
+              <li key={example}>
+                <Popover.Close asChild>
+                  <button type="button" onClick={() => ask({ query: example })}>
+                    <span className="serif">{example}</span>
+                    <span>{finds}</span>
+                  </button>
+                </Popover.Close>
+              </li>
+            ))}
+          </ul>
+          <p>
+            Case tells small from capital letters; Forms finds every form of the stem. Only what was said is
+            searched, unless the whole text is looked at.
+          </p>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -30,7 +30,7 @@ interface ChosenStore {
    * Chooses a thing for every view. Another word, transcript or annotation lets go of the old place, unless one comes with it.
    * `{ word: undefined }` lets go of the word.
    */
-  choose(choice: Choice): void;
+  readonly choose: (choice: Choice) => void;
 }
 
 const nothing = {

@@ -15,11 +15,11 @@ export interface Looking {
 
 interface LookingStore extends Looking {
   /** `undefined` looks at all of them; a list is kept in the order of the project. */
-  lookAt(transcripts: readonly TranscriptId[] | undefined): void;
+  readonly lookAt: (transcripts: readonly TranscriptId[] | undefined) => void;
   /** Adds or takes away; where all were looked at, all but these remain. */
-  toggle(ids: readonly TranscriptId[]): void;
-  hear(speakers: readonly SpeakerId[] | undefined): void;
-  setWholeText(wholeText: boolean): void;
+  readonly toggle: (ids: readonly TranscriptId[]) => void;
+  readonly hear: (speakers: readonly SpeakerId[] | undefined) => void;
+  readonly setWholeText: (wholeText: boolean) => void;
 }
 
 export const everything: Looking = { transcripts: undefined, speakers: undefined, wholeText: false };

@@ -4,7 +4,7 @@ export type Theme = 'system' | 'light' | 'dark';
 
 interface ThemeStore {
   readonly theme: Theme;
-  setTheme(theme: Theme): void;
+  readonly setTheme: (theme: Theme) => void;
 }
 
 const key = 'rostrum.theme';

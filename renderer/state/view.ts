@@ -19,11 +19,11 @@ interface ViewStore {
   readonly canBack: boolean;
   readonly canForward: boolean;
   /** Shows a view; a new entry of the history unless it is where we are. */
-  go(view: ViewName, params?: ViewParams): void;
+  readonly go: (view: ViewName, params?: ViewParams) => void;
   /** Writes the view's own state into the address without a new entry. */
-  keep(params: ViewParams): void;
-  back(): void;
-  forward(): void;
+  readonly keep: (params: ViewParams) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
 }
 
 interface Address {

@@ -1,0 +1,107 @@
+import type { SentimentReceipt, SentimentSentence } from '../../../workspace/contract/tables';
+import { Button } from '../../design/Button';
+import { FailureState } from '../../design/FailureState';
+import { Icon } from '../../design/Icon';
+import { useQuery } from '../../state/query';
+import { formatCount } from '../../text/numbers';
+import { coverageOf, formatScore, receiptParts, sumLine, toneClass, type Method } from './model';
+
+interface Props {
+  readonly sentence: SentimentSentence;
+  readonly index: number;
+  readonly count: number;
+  readonly method: Method;
+  readonly onOpen: () => void;
+}
+
+/** What made a sentence's score: every word with its value in the list, the rule that changed it and what it counts. */
+export function Receipt({ sentence, index, count, method, onOpen }: Props) {
+  const { transcript, start, end } = sentence;
+  const receipt = useQuery('sentiment.receipt', { transcript, span: { start, end }, method });
+  if (receipt.failure) return <FailureState failure={receipt.failure} />;
+  return (
+    <section className="receipt selectable" aria-label="Receipt" aria-live="polite">
+      <header className="receipt-head">
+        <h2>Receipt</h2>
+        <p className="note num">
+          sentence {formatCount(index + 1)} of {formatCount(count)}
+        </p>
+        <p className={`receipt-score num ${toneClass(sentence.compound)}`}>
+          {sentence.compound === undefined ? '–' : formatScore(sentence.compound)}
+        </p>
+      </header>
+      {receipt.value && !receipt.stale && <Made receipt={receipt.value} method={method} />}
+      <p className="receipt-actions">
+        <Button kind="plain" small onClick={onOpen}>
+          Show in the Reader
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Made({ receipt, method }: { readonly receipt: SentimentReceipt; readonly method: Method }) {
+  return (
+    <>
+      <blockquote>
+        {receiptParts(receipt).map(({ text, role }, at) =>
+          role === 'plain' ? (
+            text
+          ) : (
+            <span key={at} className={`receipt-${role}`}>
+              {text}
+            </span>
+          ),
+        )}
+      </blockquote>
+      {receipt.parts.length > 0 && <Parts receipt={receipt} />}
+      {receipt.compound === undefined ? (
+        <p className="note">No word of this sentence is in the list, so it has no score.</p>
+      ) : (
+        <p className="receipt-sum num">
+          {sumLine(receipt, method)}
+          <b>{formatScore(receipt.compound)}</b>
+        </p>
+      )}
+      <div className="receipt-notes">
+        <p className="warnline told num">
+          <Icon name="info" />
+          <span>{coverageOf(receipt)}</span>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Parts({ receipt: { parts } }: { readonly receipt: SentimentReceipt }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Word</th>
+          <th scope="col" className="receipt-number">
+            In list
+          </th>
+          <th scope="col">Rule</th>
+          <th scope="col" className="receipt-number">
+            Counts
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts
+          .filter(({ listed }) => listed !== undefined)
+          .map(({ start, word, listed, rules, counts }) => (
+            <tr key={start}>
+              <td className="serif">{word}</td>
+              <td className="receipt-number muted">{listed === undefined ? '' : formatScore(listed)}</td>
+              <td>{rules.length === 0 ? 'as listed' : rules.join(', ')}</td>
+              <td className={`receipt-number ${counts === undefined ? '' : toneClass(counts)}`}>
+                {counts === undefined ? '' : formatScore(counts)}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

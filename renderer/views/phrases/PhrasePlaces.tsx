@@ -1,0 +1,200 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import type { ContextLine, PhraseRow } from '../../../workspace/contract/tables';
+import { Button } from '../../design/Button';
+import { DataTable, type Column } from '../../design/DataTable';
+import { useChosen, type Place } from '../../state/chosen';
+import { useProject } from '../../state/project';
+import { useQuery } from '../../state/query';
+import { useSelection } from '../../state/selection';
+import { useView } from '../../state/view';
+import { countOf, formatCount } from '../../text/numbers';
+import { speechLabel, speechTitle } from '../../text/speech-label';
+import { oneLine } from '../contexts/model';
+import { stripsOf, type Strip } from './model';
+
+interface Props {
+  readonly row: PhraseRow;
+  readonly transcripts: readonly TranscriptSummary[];
+}
+
+/** Where a phrase stands: a strip a speech, and the lines it stands in. */
+export function PhrasePlaces({ row, transcripts }: Props) {
+  const go = useView((state) => state.go);
+  const strips = useMemo(
+    () => stripsOf(row.places, transcripts, transcripts.length > 12),
+    [row, transcripts],
+  );
+  return (
+    <section className="phrases-column" aria-label={`Where “${row.phrase}” stands`}>
+      <header className="phrases-head">
+        <h2>{row.phrase}</h2>
+        <p className="note num">
+          {countOf(row.count, 'time')} in {countOf(row.speeches, 'speech', 'speeches')}
+          {row.places.length < row.count && `, the first ${formatCount(row.places.length)} shown`}
+        </p>
+        <Button kind="plain" small onClick={() => go('contexts', { query: row.phrase })}>
+          Contexts
+        </Button>
+      </header>
+      <Strips strips={strips} />
+      <Lines phrase={row.phrase} />
+    </section>
+  );
+}
+
+/** One tab stop; arrows go from place to place over all strips, Enter shows one in the Reader. */
+function Strips({ strips }: { readonly strips: readonly Strip[] }) {
+  const project = useProject();
+  const now = useChosen((state) => state.place);
+  const choose = useChosen((state) => state.choose);
+  const go = useView((state) => state.go);
+  const [at, setAt] = useState(0);
+  const area = useRef<HTMLDivElement>(null);
+  const all = strips.flatMap(({ places }) => places);
+  const show = (index: number): void => {
+    const next = Math.min(Math.max(index, 0), all.length - 1);
+    const place = all[next];
+    if (!place) return;
+    setAt(next);
+    choose({ place: placeOf(place) });
+    area.current?.querySelectorAll<HTMLElement>('.phrases-place')[next]?.focus();
+  };
+  const press = (event: KeyboardEvent): void => {
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      show(to);
+    }
+  };
+  const starts = startsOf(strips);
+  return (
+    <div
+      className="phrases-strips"
+      ref={area}
+      role="group"
+      aria-label="Places along the speeches"
+      onKeyDown={press}
+    >
+      <div className="phrases-axis" aria-hidden="true">
+        <span>Speech</span>
+        <span>
+          <span>beginning</span>
+          <span>half</span>
+          <span>end</span>
+        </span>
+        <span className="phrases-count">Count</span>
+      </div>
+      {strips.map(({ transcript, places }, row) => (
+        <div
+          key={transcript.id}
+          className={now?.transcript === transcript.id ? 'phrases-strip is-chosen' : 'phrases-strip'}
+        >
+          <span className="clip" title={speechTitle(transcript)}>
+            {project ? speechLabel(project, transcript) : ''}
+          </span>
+          <span className="phrases-lane">
+            {places.map((place, index) => {
+              const overall = (starts[row] ?? 0) + index;
+              const isNow = now?.transcript === place.transcript && now.start === place.start;
+              return (
+                <button
+                  key={place.start}
+                  type="button"
+                  className={isNow ? 'phrases-place is-now' : 'phrases-place'}
+                  style={{ left: `${place.at * 100}%` }}
+                  tabIndex={overall === Math.min(at, all.length - 1) ? 0 : -1}
+                  aria-label={`Place ${index + 1} of ${places.length}, at ${Math.round(place.at * 100)} % of ${speechTitle(transcript)}`}
+                  aria-pressed={isNow}
+                  onClick={() => show(overall)}
+                  onDoubleClick={() => go('reader')}
+                />
+              );
+            })}
+          </span>
+          <span className="phrases-count num">{formatCount(places.length)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** How many places stand before each strip's first. */
+const startsOf = (strips: readonly Strip[]): readonly number[] =>
+  strips.map((_, row) => strips.slice(0, row).reduce((sum, { places }) => sum + places.length, 0));
+
+const placeOf = ({ transcript, start, end }: Place): Place => ({ transcript, start, end });
+const keyOf = ({ transcript, start }: Place): string => `${transcript} ${start}`;
+
+function Lines({ phrase }: { readonly phrase: string }) {
+  const project = useProject();
+  const selection = useSelection();
+  const now = useChosen((state) => state.place);
+  const choose = useChosen((state) => state.choose);
+  const lines = useQuery(
+    'contexts.lines',
+    { selection, query: phrase, sort: ['text'], width: 90, limit: 200 },
+    { keep: false },
+  );
+  const columns = useMemo(() => columnsOf(project), [project]);
+  const rows = lines.value?.rows ?? [];
+  return (
+    <div className="phrases-lines">
+      {rows.length > 0 && (
+        <DataTable
+          label={`Lines with “${phrase}”`}
+          columns={columns}
+          total={rows.length}
+          rowAt={(index) => rows[index]}
+          keyOf={keyOf}
+          chosen={now && keyOf(now)}
+          onChoose={(line) => choose({ place: placeOf(line) })}
+          least={90}
+          rowHeight={29}
+        />
+      )}
+    </div>
+  );
+}
+
+function columnsOf(project: ProjectState | undefined): readonly Column<ContextLine>[] {
+  const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+  return [
+    {
+      id: 'speech',
+      head: 'Speech',
+      width: 128,
+      cell: ({ transcript, speaker }) => {
+        const speech = speeches.get(transcript);
+        return <span className="note">{project && speech ? speechLabel(project, speech, speaker) : ''}</span>;
+      },
+    },
+    {
+      id: 'left',
+      head: 'Left',
+      align: 'end',
+      cell: ({ left }) => (
+        <div className="phrases-line phrases-left">
+          <span>{oneLine(left)}</span>
+        </div>
+      ),
+    },
+    {
+      id: 'right',
+      head: 'Right',
+      cell: ({ node, right }) => (
+        <div className="phrases-line phrases-right">
+          <b>{node}</b>
+          {oneLine(right)}
+        </div>
+      ),
+    },
+  ];
+}

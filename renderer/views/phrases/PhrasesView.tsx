@@ -1,0 +1,166 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
+import type { TranscriptSummary } from '../../../workspace/contract/project';
+import { DataTable, type Column } from '../../design/DataTable';
+import { EmptyState } from '../../design/EmptyState';
+import { FailureState } from '../../design/FailureState';
+import { Field } from '../../design/Field';
+import { MadeLine } from '../../design/MadeLine';
+import { Pick } from '../../design/Pick';
+import { Progress } from '../../design/Progress';
+import { Split } from '../../design/Split';
+import { useChosen } from '../../state/chosen';
+import { useQuery } from '../../state/query';
+import { useSelectedTranscripts, useSelection } from '../../state/selection';
+import { useView } from '../../state/view';
+import { formatCount, formatDecimal } from '../../text/numbers';
+import { PhrasePlaces } from './PhrasePlaces';
+import {
+  describePhrases,
+  filterPhrases,
+  methodOf,
+  methods,
+  overallPlaces,
+  parseMethod,
+  type MethodName,
+} from './model';
+import './PhrasesView.css';
+
+/** What a speech is about in its own words: key phrases, and where along the speeches each of them stands. */
+export function PhrasesView() {
+  const params = useView((state) => state.params);
+  const keep = useView((state) => state.keep);
+  const selection = useSelection();
+  const [filter, setFilter] = useState('');
+  const method = parseMethod(params['method']);
+  const table = useQuery('phrases.table', { selection, method, limit: 200 });
+  return (
+    <div className="phrases">
+      <div className="bar" role="toolbar" aria-label="Method">
+        <Pick
+          label="Method"
+          value={method}
+          options={methods}
+          onChange={(next) => keep({ ...params, method: next })}
+        />
+        <span className="note">{methodOf(method).note}</span>
+        <Field label="Find a phrase" icon="search" clearable value={filter} onChange={setFilter} />
+      </div>
+      {table.status === 'failed' ? (
+        <FailureState failure={table.failure} />
+      ) : table.status === 'waiting' ? (
+        <Progress label="Looking for phrases" />
+      ) : table.value.rows.length === 0 ? (
+        <EmptyState title="No phrase stands out">
+          What is looked at says too little, or its language is not known. Look at more speeches, or choose
+          another method.
+        </EmptyState>
+      ) : (
+        <Found table={table.value} stale={table.stale} method={method} filter={filter} />
+      )}
+      <MadeLine made={table.value?.made}>
+        {table.value ? describePhrases(table.value, method) : 'Phrases of what is looked at'}
+      </MadeLine>
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly table: PhraseTable;
+  readonly stale: boolean;
+  readonly method: MethodName;
+  readonly filter: string;
+}
+
+function Found({ table, stale, method, filter }: FoundProps) {
+  const params = useView((state) => state.params);
+  const keep = useView((state) => state.keep);
+  const choose = useChosen((state) => state.choose);
+  const transcripts = useSelectedTranscripts();
+  const wanted = useDeferredValue(filter);
+  const rows = useMemo(() => filterPhrases(table.rows, wanted), [table, wanted]);
+  const chosen = rows.find(({ phrase }) => phrase === params['phrase']) ?? rows[0];
+  const columns = useMemo(() => columnsOf(method, transcripts), [method, transcripts]);
+  const showFirst = ({ phrase, places }: PhraseRow): void => {
+    keep({ ...params, phrase });
+    if (places[0]) choose({ place: places[0] });
+  };
+  return (
+    <Split
+      id="phrases"
+      label="Table of phrases"
+      usual={520}
+      least={360}
+      most={760}
+      first={
+        <div className={stale ? 'phrases-column is-stale' : 'phrases-column'}>
+          {rows.length === 0 ? (
+            <EmptyState title={`No key phrase has “${wanted.trim()}” in it`}>
+              Contexts finds it wherever it stands.
+            </EmptyState>
+          ) : (
+            <DataTable
+              label={`Key phrases by ${methodOf(method).text}`}
+              columns={columns}
+              total={rows.length}
+              rowAt={(index) => rows[index]}
+              keyOf={({ phrase }) => phrase}
+              chosen={chosen?.phrase}
+              onChoose={({ phrase }) => keep({ ...params, phrase })}
+              onShow={showFirst}
+              sort={{ id: 'score', descending: true }}
+              least={140}
+            />
+          )}
+        </div>
+      }
+      second={chosen && <PhrasePlaces key={chosen.phrase} row={chosen} transcripts={transcripts} />}
+    />
+  );
+}
+
+const rugWidth = 96;
+
+function columnsOf(
+  method: MethodName,
+  transcripts: readonly TranscriptSummary[],
+): readonly Column<PhraseRow>[] {
+  const { digits } = methodOf(method);
+  return [
+    { id: 'rank', head: '#', width: 50, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+    { id: 'phrase', head: 'Phrase', kind: 'word', cell: ({ phrase }) => phrase },
+    {
+      id: 'score',
+      head: 'Score',
+      about: methodOf(method).text,
+      width: 72,
+      align: 'end',
+      cell: ({ score }) => formatDecimal(score, digits),
+    },
+    { id: 'count', head: 'Count', width: 58, align: 'end', cell: ({ count }) => formatCount(count) },
+    {
+      id: 'speeches',
+      head: 'Speeches',
+      width: 66,
+      align: 'end',
+      cell: ({ speeches }) => formatCount(speeches),
+    },
+    {
+      id: 'where',
+      head: 'Where',
+      about: 'Places along all speeches, laid end to end',
+      width: rugWidth + 22,
+      cell: ({ places }) => <Rug shares={overallPlaces(places, transcripts)} />,
+    },
+  ];
+}
+
+/** Places along all speeches as fine strokes; said in words by the strips beside the table. */
+function Rug({ shares }: { readonly shares: readonly number[] }) {
+  return (
+    <svg className="phrases-rug" width={rugWidth} height={14} aria-hidden="true">
+      <rect width={rugWidth} height={14} rx={2} />
+      <path d={shares.map((share) => `M${(0.75 + share * (rugWidth - 1.5)).toFixed(1)} 3v8`).join('')} />
+    </svg>
+  );
+}

@@ -1,4 +1,5 @@
 import { gatherBy } from './gather';
+import { endsSentence } from './furniture';
 import { findCandidate, shapeOf, type LabelCandidate, type Shape } from './labels';
 import type { Paragraph } from './paragraphs';
 
@@ -27,10 +28,14 @@ export function decideLabels(text: string, paragraphs: readonly Paragraph[]): De
   });
   const groups = groupByLabel(candidates, isCommon);
   const convention = findConvention(groups);
+  const isFollowedByProse = ({ paragraph }: LabelCandidate): boolean => {
+    const next = paragraphs[paragraph + 1];
+    return next !== undefined && endsSentence(text.slice(Math.max(next.start, next.end - 80), next.end));
+  };
   const taken = new Set<LabelCandidate>();
   const unsure: string[] = [];
   for (const group of groups) {
-    const accepted = group.members.filter((member) => accept(group, member, convention, paragraphs));
+    const accepted = group.members.filter((member) => accept(group, member, { convention, paragraphs, isFollowedByProse }));
     for (const member of accepted) taken.add(member);
     if (accepted.length === 0 && group.shape === 'possible' && group.members.some(({ form }) => form === 'colon'))
       unsure.push(group.label);
@@ -55,12 +60,13 @@ function commonWords(text: string): (word: string) => boolean {
 
 /** What the sure labels of a text have in common. */
 interface Convention {
-  /** `bold`: nearly all are emphasised; `styled`: lines of one style. */
+  /** Nearly all are emphasised. */
   readonly bold: boolean;
-  readonly style: string | undefined;
   /** Nearly all carry an honorific, capitals or a letter: labels of another look are none. */
   readonly strict: boolean;
   readonly sure: number;
+  /** How often a bare `Q` opens a paragraph. */
+  readonly questions: number;
 }
 
 function findConvention(groups: readonly Group[]): Convention {
@@ -70,28 +76,38 @@ function findConvention(groups: readonly Group[]): Convention {
   const strict = good.reduce((sum, group) => sum + (isStrict(group) ? group.members.length : 0), 0);
   return {
     bold: bold >= 3 && bold >= all.length * 0.7,
-    style: undefined,
     strict: strict >= 4 && strict >= all.length * 0.8,
     sure: all.length,
+    questions: groups.find(({ label }) => label === 'Q')?.members.length ?? 0,
   };
 }
 
 const isStrict = ({ label, shape }: Group): boolean =>
   (shape === 'sure' && !/^\p{Lu}\p{Ll}+(?:\s\d+)?$/u.test(label)) || label === label.toUpperCase();
 
-function accept(group: Group, member: LabelCandidate, convention: Convention, paragraphs: readonly Paragraph[]): boolean {
+interface Surroundings {
+  readonly convention: Convention;
+  readonly paragraphs: readonly Paragraph[];
+  isFollowedByProse(candidate: LabelCandidate): boolean;
+}
+
+function accept(group: Group, member: LabelCandidate, { convention, paragraphs, isFollowedByProse }: Surroundings): boolean {
   const { shape, members } = group;
   if (shape === 'none') return false;
   if (member.form === 'line') return acceptLine(group, member, paragraphs);
-  if (member.form === 'letter') return members.length >= 2 || convention.sure >= 3;
+  if (member.form === 'letter') return acceptLetter(group, convention);
   if (member.form === 'stop') return shape === 'sure' || (shape === 'likely' && members.length >= 2) || isCapitalOffice(group);
   if (convention.strict && !isStrict(group) && !member.bold) return false;
-  if (member.bare && !member.bold && shape !== 'sure' && members.length < 2) return false;
+  if (member.bare && !member.bold && shape !== 'sure' && members.length < 2 && !isFollowedByProse(member)) return false;
   if (shape === 'sure') return true;
   if (shape === 'likely') return true;
   if (member.bold) return members.length >= 2 || convention.sure >= 2;
   return members.length >= 2 && !convention.strict && !convention.bold && alternates(members);
 }
+
+/** `Q` comes again; `A` answers it, and is an article in English where no `Q` asks. */
+const acceptLetter = ({ label, members }: Group, { questions }: Convention): boolean =>
+  members.length >= 2 && (label === 'Q' || questions >= 2);
 
 const isCapitalOffice = ({ label, shape }: Group): boolean => shape !== 'none' && label === label.toUpperCase();
 

@@ -23,7 +23,7 @@ export interface LabelCandidate extends Span {
 
 const longest = 160;
 /* `Sergei Lavrov:`; `В.Путин:`; `记者：`. A colon in a time, an address or before a digit is none. */
-const colonForm = /^(?<label>[^:：\n]{1,160}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
+const colonForm = /^(?<label>[^:：]{1,160}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
 /* `Mr. SMITH of Texas.`, `The PRESIDING OFFICER (Mr. Poe).`, `CHAIR POWELL.`, `QUESTION.` */
 const capitalStop =
   /^(?<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s{1,2})?(?:\p{Lu}\.\s?)*(?:(?:Mc|Mac|De|La|Le|Van|O['’]|D['’])?\p{Lu}{2,}[\p{Lu}'’-]*)(?:\s(?:(?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}.'’-]*|pro tempore|of|[A-Z][a-z]+(?=\.|\s\(|\s[A-Z][a-z]+\.)))*(?:\s\([^()\n]{2,60}\))?)\.(?=\s)/u;
@@ -119,7 +119,8 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   const { honorific, rest } = takeHonorific(bare);
   const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest)) return 'none';
-  if (sentenceBeginnings.has((words[0] ?? '').toLowerCase()) && words.length > 1) return 'none';
+  const opens = sentenceBeginnings.has((words[0] ?? '').toLowerCase());
+  if (opens && words.length > 1 && (words.length > 3 || words.some((word) => /^\p{Ll}/u.test(word)))) return 'none';
   return shapeOfWords(words, honorific !== undefined, readName(label), isCommon);
 }
 

@@ -101,7 +101,8 @@ export function takeHonorific(label: string): { honorific: string | undefined; r
 function takeQualifier(words: readonly string[]): { words: readonly string[]; qualifier: string | undefined } {
   const at = words.findIndex((word, index) => index > 0 && word === 'of' && index <= 2);
   const before = words.slice(0, at).join(' ');
-  return at > 0 && isCapitals(before) && !isCapitals(words.slice(at + 1).join(' '))
+  const office = words.slice(0, at).some((word) => roleNouns.has(word.toLowerCase()));
+  return at > 0 && !office && isCapitals(before) && !isCapitals(words.slice(at + 1).join(' '))
     ? { words: words.slice(0, at), qualifier: words.slice(at).join(' ') }
     : { words, qualifier: undefined };
 }

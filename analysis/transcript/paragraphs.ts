@@ -1,6 +1,9 @@
 import type { Span } from '../model/span';
 import type { Block, MarkedParagraph, SourceText } from '../model/transcript';
 import { isBlank, trimSpan } from './blocks';
+import { isClock, readDateline } from './datelines';
+import { endsSentence } from './furniture';
+import { roleNouns } from './label-words';
 
 export interface Paragraph extends Span {
   readonly role: MarkedParagraph['role'];
@@ -26,10 +29,25 @@ export function findParagraphs(source: SourceText): Layout {
   for (const marked of paragraphs) {
     const span = trimSpan(text, { start: Math.max(marked.start, at), end: Math.min(marked.end, text.length) });
     if (span === undefined) continue;
-    found.push({ role: marked.role, style: marked.style, bold: marked.bold, gap: 1, ...span });
+    for (const part of splitAtLabels(text, span))
+      found.push({ role: marked.role, style: marked.style, bold: marked.bold.filter(({ end }) => end > part.start), gap: 1, ...part });
     at = span.end;
   }
   return { paragraphs: found, furniture: [] };
+}
+
+/** A line break inside a paragraph begins a new one where a label stands behind it. */
+function splitAtLabels(text: string, span: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < span.end; at = text.indexOf('\n', at + 1)) {
+    if (!startsLabelled.test(text.slice(at + 1, Math.min(span.end, at + 100)))) continue;
+    const part = trimSpan(text, { start, end: at });
+    if (part !== undefined) parts.push(part);
+    start = at + 1;
+  }
+  const last = trimSpan(text, { start, end: span.end });
+  return last === undefined ? parts : [...parts, last];
 }
 
 interface Line extends Span {
@@ -41,32 +59,69 @@ interface Line extends Span {
 
 function plainParagraphs(text: string): Layout {
   const { lines, furniture } = readLines(text);
-  const wrap = wrapWidth(lines);
+  const joins = howLinesJoin(text, lines);
   const paragraphs: Paragraph[] = [];
   let current: { start: number; end: number; gap: number } | undefined;
   let previous: Line | undefined;
   const close = (): void => {
     if (current !== undefined) paragraphs.push({ role: 'paragraph', style: undefined, bold: [], ...current });
-    current = undefined;
   };
   for (const line of lines) {
-    const joins = current !== undefined && wrap !== undefined && continues(text, previous, line, wrap);
-    if (!joins) close();
-    current = current === undefined ? { start: line.start, end: line.end, gap: line.blankBefore } : { ...current, end: line.end };
+    if (current !== undefined && previous !== undefined && line.blankBefore === 0 && joins(previous, line))
+      current = { ...current, end: line.end };
+    else {
+      close();
+      current = { start: line.start, end: line.end, gap: line.blankBefore };
+    }
     previous = line;
   }
   close();
   return { paragraphs, furniture };
 }
 
-/** Whether a line of a hard-wrapped text goes on with the paragraph of the line before it. */
-function continues(text: string, previous: Line | undefined, line: Line, wrap: number): boolean {
-  if (previous === undefined || line.blankBefore > 0) return false;
-  if (line.indent > previous.indent) return false;
-  if (startsLikeLabel.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) return false;
-  const firstWord = text.slice(line.start, line.end).search(/\s|$/u);
-  return previous.indent + previous.length + firstWord + 1 > wrap * 0.82;
+type Joins = (previous: Line, line: Line) => boolean;
+
+/** How a line of this text goes on with the one before it: by the width it was broken at, by its words, or never. */
+function howLinesJoin(text: string, lines: readonly Line[]): Joins {
+  const startOf = (line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 100));
+  const endOf = ({ start, end }: Line): string => text.slice(Math.max(start, end - 80), end);
+  const wrap = wrapWidth(lines);
+  const pairs = lines.flatMap((line, index) => {
+    const previous = lines[index - 1];
+    return previous !== undefined && line.blankBefore === 0 ? [[previous, line] as const] : [];
+  });
+  const apart = lines.length - pairs.length >= lines.length * (wrap === undefined ? 0.4 : 0.12);
+  const reads = (previous: Line, line: Line): boolean => runsOn(endOf(previous), startOf(line));
+  const ragged = pairs.filter(([previous, line]) => reads(previous, line)).length >= pairs.length * 0.5;
+  const isFull = (previous: Line, line: Line): boolean => {
+    const firstWord = startOf(line).search(/\s|$/u);
+    return wrap !== undefined && previous.indent + previous.length + firstWord + 1 > wrap * 0.82;
+  };
+  return (previous, line) => {
+    if (wrap !== undefined && (line.indent > previous.indent || startsLikeLabel.test(startOf(line)))) return false;
+    if (isFull(previous, line)) return true;
+    return apart && (reads(previous, line) || (ragged && runsOnRagged(endOf(previous), startOf(line))));
+  };
 }
+
+/** A sentence broken between its words: a small letter follows, or a small word came before. */
+const runsOn = (before: string, after: string): boolean =>
+  !startsLabelled.test(after) &&
+  !endsSentence(before) &&
+  (/^[\p{Ll}(«“"–—-]/u.test(after) || /(?:^|[\s(])\p{Ll}[\p{L}’'-]*,?$|[,–—-]$/u.test(before));
+
+/**
+ * In a text whose lines are broken anywhere: whatever does not end a sentence goes on, and so does a label that is broken between an
+ * office and a name (`President` / `of Russia Vladimir Putin:`).
+ */
+function runsOnRagged(before: string, after: string): boolean {
+  if (endsSentence(before) || /:$/u.test(before) || isClock(before) || readDateline(before) !== undefined) return false;
+  if (!startsLabelled.test(after)) return true;
+  return before.length <= 40 || before.split(/\s+/u).some((word) => roleNouns.has(word.toLowerCase()));
+}
+
+/* `Vladimir Putin: text` on a line of its own */
+const startsLabelled = /^(?:of\s)?\p{Lu}[^:：.!?\n]{1,80}[:：](?:\s|$)/u;
 
 /* `MS. PSAKI:` and `Q    text` begin a paragraph wherever they stand */
 const startsLikeLabel = /^(?:\p{Lu}[\p{Lu}.'’ -]{1,60}[:：]|[QA](?:[.:]|\s{2,}|\t))/u;

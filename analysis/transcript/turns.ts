@@ -21,8 +21,8 @@ export function readLabel(printed: string): string {
 }
 
 /**
- * Turns and voices of blocks. A turn begins at the first speech after its label and ends with the last speech, insertion, event or
- * omission before the next label; one without speech is empty and stands at the end of its label. Where there is no label at all,
+ * Turns and voices of blocks. A turn reaches from the first to the last speech, insertion, event or omission between its label and
+ * the next; one without speech is empty and stands at the end of its label. Where there is no label at all,
  * all speech is one turn without a label; where there is one, speech before the first belongs to no turn.
  */
 export function deriveTurns(text: string, blocks: readonly Block[]): Pick<ParsedTranscript, 'turns' | 'voices'> {
@@ -46,12 +46,12 @@ export function deriveTurns(text: string, blocks: readonly Block[]): Pick<Parsed
   return { turns, voices };
 }
 
-/** From the first speech (where there is none: event, insertion or omission) to the last of blocks [from, until). */
+/** From the first to the last that is spoken, or stands within what is spoken, of blocks [from, until). */
 function reach(blocks: readonly Block[], from: number, until: number): { start: number; end: number } | undefined {
   const inside = blocks.slice(from, until).filter(({ kind }) => spoken.has(kind));
-  const first = inside.find(({ kind }) => kind === 'speech') ?? inside[0];
+  const [first] = inside;
   const last = inside.at(-1);
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: Math.max(first.end, last.end) };
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
 const voiceIndex = (voices: readonly Voice[]): ReadonlyMap<string, number> =>

@@ -41,14 +41,16 @@ function readPage(bytes: Uint8Array): Result<SourceText> {
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?<charset>[\w.:-]{2,30})/iu.exec(
     new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
   )?.groups?.['charset'];
-  const page = parsePage(decodeText(bytes, declared));
-  const facts = readFacts(page);
-  const body = [...elementsOf(page)].find(({ tagName }) => tagName === 'body');
+  const tree = parsePage(decodeText(bytes, declared));
+  const facts = readFacts(tree);
+  const body = [...elementsOf(tree)].find(({ tagName }) => tagName === 'body');
   if (body === undefined) return fail('file-empty');
   const preformatted = mainPreformatted(body);
   if (preformatted !== undefined) return succeed({ text: preformatted, paragraphs: undefined, declared: facts });
   const builder = createSourceBuilder({ collapse: true });
-  walkChildren(body, { builder, main: findMain(body), bold: false, furniture: false, role: 'paragraph', inMain: false });
+  const main = findMain(body);
+  const page: Page = { builder, main, articleBody: findArticleBody(main ?? body), bodyEnded: false };
+  walkChildren(body, { page, bold: false, furniture: false, role: 'paragraph', inMain: main === undefined });
   builder.end('paragraph');
   const source = builder.build(facts);
   return source.text === '' ? fail('file-empty') : succeed(source);
@@ -80,9 +82,22 @@ function findMain(body: HtmlElement): HtmlElement | undefined {
     .toSorted((a, b) => b.length - a.length)[0]?.element;
 }
 
-interface Walk {
+/** The text proper within the main part, where the page marks it (schema.org, hAtom); what follows it is the page's. */
+const findArticleBody = (main: HtmlElement): HtmlElement | undefined =>
+  [...elementsOf(main)].find(
+    (element) =>
+      attribute(element, 'itemprop') === 'articleBody' || classesOf(element).some((name) => name === 'e-content' || name === 'entry-content'),
+  );
+
+interface Page {
   readonly builder: SourceBuilder;
   readonly main: HtmlElement | undefined;
+  readonly articleBody: HtmlElement | undefined;
+  bodyEnded: boolean;
+}
+
+interface Walk {
+  readonly page: Page;
   readonly bold: boolean;
   readonly furniture: boolean;
   readonly role: MarkedParagraph['role'];
@@ -104,42 +119,44 @@ function walkChildren(element: HtmlElement, walk: Walk): void {
     if (isElement(node)) {
       if (node.tagName === 'br') {
         breaks += 1;
-        if (breaks === 2) walk.builder.end(roleOf(walk));
-        else walk.builder.add('\n', walk.bold);
+        if (breaks === 2) walk.page.builder.end(roleOf(walk));
+        else walk.page.builder.add('\n', walk.bold);
         continue;
       }
       if (isHidden(node)) continue;
-      if (breaks === 1 && isBold(node)) walk.builder.end(roleOf(walk));
+      if (breaks === 1 && isBold(node)) walk.page.builder.end(roleOf(walk));
       breaks = 0;
       visit(node, walk);
     } else if ('value' in node) {
       if (/\S/u.test(node.value)) breaks = 0;
-      walk.builder.add(node.value, walk.bold);
+      walk.page.builder.add(node.value, walk.bold);
     }
   }
 }
 
 function visit(element: HtmlElement, walk: Walk): void {
-  const inMain = walk.inMain || element === walk.main;
+  const { page } = walk;
+  const inMain = walk.inMain || element === page.main;
   const role = roles.get(element.tagName) ?? (walk.role === 'heading' ? 'paragraph' : walk.role);
   const inner: Walk = {
     ...walk,
     inMain,
     role,
     bold: walk.bold || isBold(element),
-    furniture: walk.furniture || isFurniture(element, inMain),
+    furniture: element !== page.main && (walk.furniture || isFurniture(element, inMain)),
   };
   if (!blockElements.has(element.tagName)) {
     walkChildren(element, inner);
     return;
   }
-  walk.builder.end(roleOf(walk));
+  page.builder.end(roleOf(walk));
   walkChildren(element, inner);
-  walk.builder.end(roleOf(inner));
+  page.builder.end(roleOf(inner));
+  if (element === page.articleBody) page.bodyEnded = true;
 }
 
-const roleOf = ({ furniture, role, main, inMain }: Walk): MarkedParagraph['role'] =>
-  furniture || (main !== undefined && !inMain) ? 'furniture' : role;
+const roleOf = ({ page, furniture, role, inMain }: Walk): MarkedParagraph['role'] =>
+  furniture || !inMain || page.bodyEnded ? 'furniture' : role;
 
 const isBold = (element: HtmlElement): boolean =>
   element.tagName === 'b' || element.tagName === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style') ?? '');

@@ -19,6 +19,7 @@ export default tseslint.config(
       '*.config.js',
       '.dependency-cruiser.cjs',
       'cli/rostrum.mjs',
+      'e2e/double/fixture/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

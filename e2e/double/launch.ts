@@ -24,8 +24,9 @@ export function launchDouble(
   context: BrowserContext,
   files: readonly string[],
   env: NodeJS.ProcessEnv,
+  folder = root,
 ): DoubledApp {
-  const child = fork(join(root, 'dist', 'double', 'run.js'), [root, ...files], {
+  const child = fork(join(root, 'dist', 'double', 'run.js'), [folder, ...files], {
     env: { ...process.env, ...env },
     execArgv: [],
     serialization: 'advanced',

@@ -8,6 +8,7 @@ import type {
   WebContents,
   WebFrameMain,
 } from 'electron';
+import { basename } from 'node:path';
 import { afterReady, beforeReady } from './app';
 import type { DialogAnswer, DialogAnswers, ServedPage } from './offers';
 import { Events, lacks, strictly } from './strictly';
@@ -50,9 +51,13 @@ function answerTo<Name extends keyof DialogAnswers>(name: Name): Promise<DialogA
   return Promise.resolve(next.answer as DialogAnswers[Name]);
 }
 
+export const suggestedNames: string[] = [];
 export const dialog = strictly<Dialog>('dialog', {
   showOpenDialog: () => answerTo('showOpenDialog'),
-  showSaveDialog: () => answerTo('showSaveDialog'),
+  showSaveDialog: (...args: unknown[]) => {
+    suggestedNames.push(basename(String(Reflect.get(Object(args.at(-1)), 'defaultPath'))));
+    return answerTo('showSaveDialog');
+  },
   showMessageBox: () => answerTo('showMessageBox'),
   showErrorBox: (title, content) => console.error(`${title}: ${content}`),
 });

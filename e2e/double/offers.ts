@@ -35,6 +35,8 @@ export interface AppOffers {
   happened(id: number, event: 'dom-ready' | 'did-finish-load' | 'closed'): void;
 
   answerDialog(answer: DialogAnswer): void;
+  /** File names that save dialogs proposed, in order. */
+  suggestedNames(): string[];
   clickMenu(...labels: string[]): void;
   /** As the Finder hands a file over. */
   openFile(path: string): void;

@@ -3,7 +3,7 @@ import { register } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { appPrevents, runMain, tellApp } from './app';
-import { answerDialog, invoke, openedOutside, serve, setSystemTheme } from './main-parts';
+import { answerDialog, invoke, openedOutside, serve, setSystemTheme, suggestedNames } from './main-parts';
 import { clickMenu } from './menu';
 import { meetTest } from './test-line';
 import { contentsOf, pageOf } from './window';
@@ -25,6 +25,7 @@ meetTest({
     else pageOf(id).tell(event);
   },
   answerDialog,
+  suggestedNames: () => suggestedNames,
   clickMenu,
   openFile: (path) => {
     if (!appPrevents('open-file', path)) throw new Error('The app leaves open-file to the system');

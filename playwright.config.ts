@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from './e2e/chromium';
+
+/** One spec, three hosts (e2e/host.ts). `electron` needs its binary and is skipped, and says so, where there is none. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    launchOptions: {
+      args: chromiumArgs,
+      ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    },
+    screenshot: 'only-on-failure',
+    viewport: { width: 1440, height: 900 },
+  },
+  projects: [
+    { name: 'browser', testIgnore: 'double/**' },
+    { name: 'electron-double' },
+    { name: 'electron', testIgnore: 'double/**' },
+  ],
+});

@@ -6,6 +6,8 @@ import './DataTable.css';
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;
+  /** Shown in place of `head`, which is then what screen readers say. */
+  readonly headShown?: ReactNode;
   /** Longer words for the head's tip and for screen readers. */
   readonly about?: string;
   /** In px; absent: it takes what is left. */
@@ -230,9 +232,10 @@ function Head<Row>({ id, column, direction, active, onSort }: HeadProps<Row>) {
       className={classes.filter(Boolean).join(' ')}
       title={column.about}
       aria-sort={sorts ? (direction ?? 'none') : undefined}
+      aria-label={column.headShown === undefined ? undefined : column.head}
       onClick={sorts ? () => onSort(column.id) : undefined}
     >
-      {column.head}
+      {column.headShown ?? column.head}
       {direction && <Icon name={direction === 'descending' ? 'next' : 'previous'} small />}
     </div>
   );

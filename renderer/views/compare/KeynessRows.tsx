@@ -1,0 +1,136 @@
+import { useCallback, useMemo } from 'react';
+import type { KeynessMeasure, KeynessRow } from '../../../workspace/contract/tables';
+import { LogRatioHead, LogRatioInterval } from '../../charts/LogRatioInterval';
+import { DataTable, type Column } from '../../design/DataTable';
+import type { usePages } from '../../state/pages';
+import { formatCount, formatDecimal } from '../../text/numbers';
+import { formatLogRatio, formatMeasure, measureOf } from './model';
+
+interface Props {
+  readonly pages: ReturnType<typeof usePages<'compare.table'>>;
+  readonly total: number;
+  readonly measure: KeynessMeasure;
+  /** The chosen word's key. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (row: KeynessRow) => void;
+  readonly onShow: (row: KeynessRow) => void;
+  readonly onMeasure: (measure: KeynessMeasure) => void;
+}
+
+/** The words by keyness, with counts and rates of both sides and the interval of the Log Ratio drawn. */
+export function KeynessRows({
+  pages: { rowAt, want },
+  total,
+  measure,
+  chosen,
+  onChoose,
+  onShow,
+  onMeasure,
+}: Props) {
+  const columns = useMemo(() => columnsOf(measure), [measure]);
+  const onRange = useCallback((first: number, last: number) => want(first, last + 1), [want]);
+  return (
+    <DataTable
+      label={`Words by ${measureOf(measure).text}`}
+      columns={columns}
+      total={total}
+      rowAt={rowAt}
+      keyOf={({ key }) => key}
+      onRange={onRange}
+      chosen={chosen}
+      onChoose={onChoose}
+      onShow={onShow}
+      sort={{ id: measure === 'log-ratio' ? 'log-ratio' : 'measure', descending: true }}
+      onSort={(id) => onMeasure(id === 'log-ratio' ? 'log-ratio' : measure === 'log-ratio' ? 'g2' : measure)}
+      least={84}
+    />
+  );
+}
+
+const intervalWidth = 124;
+
+function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
+  const ranked = measureOf(measure);
+  return [
+    { id: 'word', head: 'Word', kind: 'word', cell: ({ word }) => word },
+    {
+      id: 'a',
+      head: 'A',
+      headShown: <span className="compare-head-a">A</span>,
+      about: 'Times in A',
+      width: 52,
+      align: 'end',
+      cell: ({ a }) => formatCount(a),
+    },
+    {
+      id: 'rateA',
+      head: '/10,000',
+      about: 'Times in 10,000 words of A',
+      width: 58,
+      align: 'end',
+      kind: 'dim',
+      cell: ({ rateA }) => formatDecimal(rateA),
+    },
+    {
+      id: 'b',
+      head: 'B',
+      headShown: <span className="compare-head-b">B</span>,
+      about: 'Times in B',
+      width: 52,
+      align: 'end',
+      cell: ({ b }) => formatCount(b),
+    },
+    {
+      id: 'rateB',
+      head: '/10,000',
+      about: 'Times in 10,000 words of B',
+      width: 58,
+      align: 'end',
+      kind: 'dim',
+      cell: ({ rateB }) => formatDecimal(rateB),
+    },
+    {
+      id: 'measure',
+      head: ranked.short,
+      about: measure === 'log-ratio' ? 'G², 4-term' : ranked.text,
+      width: ranked.short.length > 5 ? 78 : 62,
+      align: 'end',
+      sortable: true,
+      cell: (row) => formatMeasure(ranked, row),
+    },
+    {
+      id: 'log-ratio',
+      head: 'Log R',
+      about: 'Log Ratio: each step of 1 is twice as often',
+      width: 60,
+      align: 'end',
+      sortable: true,
+      cell: formatLogRatio,
+    },
+    {
+      id: 'interval',
+      head: '95 % interval of the Log Ratio',
+      headShown: <LogRatioHead width={intervalWidth} height={27} />,
+      width: intervalWidth + 12,
+      cell: ({ logRatio, logRatioLow, logRatioHigh }) => (
+        <span className="compare-interval">
+          <LogRatioInterval
+            value={logRatio}
+            low={logRatioLow}
+            high={logRatioHigh}
+            width={intervalWidth}
+            height={26}
+          />
+        </span>
+      ),
+    },
+    {
+      id: 'speeches',
+      head: 'Speeches',
+      about: 'Speeches with the word, of A / of B',
+      width: 78,
+      align: 'end',
+      cell: ({ speechesA, speechesB }) => `${speechesA} / ${speechesB}`,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { useMemo, useRef } from 'react';
+import type { Input } from '../../../workspace/contract';
+import { KeynessScatter } from '../../charts/KeynessScatter';
+import { useSize } from '../../charts/useSize';
+import { FailureState } from '../../design/FailureState';
+import { Progress } from '../../design/Progress';
+import { useQuery } from '../../state/query';
+import { measureSerif } from './measure-text';
+import { scatterLimit, scatterMinimum, scatterShown, scatterWords } from './model';
+
+interface Props {
+  readonly question: Input<'compare.table'>;
+  /** Words of both sides. */
+  readonly tokens: number;
+  readonly nameA: string;
+  readonly nameB: string;
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string, word: string) => void;
+}
+
+/** The scatter of the comparison, as large as there is room. */
+export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  const minimum = scatterMinimum(tokens);
+  const table = useQuery('compare.table', {
+    ...question,
+    measure: 'g2',
+    minimum,
+    limit: scatterLimit,
+    offset: 0,
+  });
+  const words = useMemo(() => scatterWords(table.value?.rows ?? []), [table.value]);
+  return (
+    <section className={table.stale ? 'compare-plot is-stale' : 'compare-plot'} aria-label="Scatter of rates">
+      <div className="compare-plot-room" ref={room}>
+        {table.failure && <FailureState failure={table.failure} />}
+        {table.status === 'waiting' && <Progress label="Counting" />}
+        {table.value && size && (
+          <KeynessScatter
+            words={words}
+            nameA={nameA}
+            nameB={nameB}
+            chosen={chosen}
+            width={size.width}
+            height={Math.max(0, size.height - 44)}
+            measure={measureSerif}
+            shown={scatterShown(table.value.rows.length, table.value.total, minimum)}
+            onChoose={(key) => onChoose(key, words.find((word) => word.key === key)?.word ?? key)}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { Selection } from '../../../workspace/contract/basics';
+import type { ContextLine, Unit } from '../../../workspace/contract/tables';
+import { useChosen } from '../../state/chosen';
+import { useProject } from '../../state/project';
+import { useQuery } from '../../state/query';
+import { useView } from '../../state/view';
+import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { speechLabel } from '../../text/speech-label';
+import { oneLine } from '../contexts/model';
+import { linesQuestion } from './model';
+
+interface Props {
+  readonly letter: 'A' | 'B';
+  readonly selection: Selection;
+  readonly word: string;
+  readonly unit: Unit;
+}
+
+const keyOf = ({ transcript, start }: Pick<ContextLine, 'transcript' | 'start'>): string =>
+  `${transcript}-${start}`;
+
+/** The chosen word's lines at one side. One tab stop: arrows move, Space chooses the place, Enter opens it in the Reader. */
+export function SideLines({ letter, selection, word, unit }: Props) {
+  const lines = useQuery('contexts.lines', linesQuestion(selection, word, unit));
+  const rows = lines.value?.rows ?? [];
+  const place = useChosen((state) => state.place);
+  const choose = useChosen((state) => state.choose);
+  const go = useView((state) => state.go);
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const show = ({ transcript, start, end }: ContextLine): void =>
+    choose({ place: { transcript, start, end } });
+  const active = rows[Math.min(at, rows.length - 1)];
+  const press = (event: KeyboardEvent): void => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (to !== undefined) {
+      const next = Math.min(Math.max(to, 0), rows.length - 1);
+      setAt(next);
+      const line = rows[next];
+      if (line) document.getElementById(`${id}-${keyOf(line)}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (active && (event.key === ' ' || event.key === 'Enter')) {
+      show(active);
+      if (event.key === 'Enter') go('reader');
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <section className={`lines lines-${letter.toLowerCase()}`} aria-label={`“${word}” in ${letter}`}>
+      <h3 className="num">
+        {letter === 'A' && <span className="serif">{word}</span>}
+        {lines.value && (
+          <span>
+            {letter}: {countOf(lines.value.total, 'time')}, {formatDecimal(lines.value.rate)} per 10,000
+            words, in {formatCount(lines.value.speeches)} of{' '}
+            {countOf(lines.value.ofSpeeches, 'speech', 'speeches')}
+          </span>
+        )}
+      </h3>
+      {rows.length > 0 && (
+        <div
+          className="lines-list"
+          role="listbox"
+          aria-label={`Lines of ${letter}`}
+          tabIndex={0}
+          aria-activedescendant={active && `${id}-${keyOf(active)}`}
+          onKeyDown={press}
+        >
+          {rows.map((line, index) => (
+            <Line
+              key={keyOf(line)}
+              id={`${id}-${keyOf(line)}`}
+              line={line}
+              active={line === active}
+              chosen={place?.transcript === line.transcript && place.start === line.start}
+              onChoose={() => {
+                setAt(index);
+                show(line);
+              }}
+              onOpen={() => go('reader')}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly line: ContextLine;
+  readonly active: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: () => void;
+}
+
+function Line({ id, line, active, chosen, onChoose, onOpen }: LineProps) {
+  const project = useProject();
+  const transcript = project?.transcripts.find((known) => known.id === line.transcript);
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className={active ? 'lines-line is-active' : 'lines-line'}
+      title={project && transcript && speechLabel(project, transcript, line.speaker)}
+      onClick={onChoose}
+      onDoubleClick={onOpen}
+    >
+      <span className="lines-year num">{transcript?.date?.slice(0, 4)}</span>
+      <span className="lines-left">
+        <span>{oneLine(line.left)}</span>
+      </span>
+      <b>{line.node}</b>
+      <span className="lines-right">{oneLine(line.right)}</span>
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import { gatherBy } from './gather';
 import { endsSentence } from './furniture';
 import { findCandidate, shapeOf, type LabelCandidate, type Shape } from './labels';
+import { findLabelLines, type LabelLines } from './label-lines';
 import type { Paragraph } from './paragraphs';
 
 export interface DecidedLabels {
@@ -32,10 +33,12 @@ export function decideLabels(text: string, paragraphs: readonly Paragraph[]): De
     const next = paragraphs[paragraph + 1];
     return next !== undefined && endsSentence(text.slice(Math.max(next.start, next.end - 80), next.end));
   };
+  const lines = findLabelLines(text, paragraphs, (label) => shapeOf(label, isCommon));
+  const around: Surroundings = { convention, paragraphs, lines, isFollowedByProse };
   const taken = new Set<LabelCandidate>();
   const unsure: string[] = [];
   for (const group of groups) {
-    const accepted = group.members.filter((member) => accept(group, member, { convention, paragraphs, isFollowedByProse }));
+    const accepted = group.members.filter((member) => accept(group, member, around));
     for (const member of accepted) taken.add(member);
     if (accepted.length === 0 && group.shape === 'possible' && group.members.some(({ form }) => form === 'colon'))
       unsure.push(group.label);
@@ -88,15 +91,17 @@ const isStrict = ({ label, shape }: Group): boolean =>
 interface Surroundings {
   readonly convention: Convention;
   readonly paragraphs: readonly Paragraph[];
+  readonly lines: LabelLines;
   isFollowedByProse(candidate: LabelCandidate): boolean;
 }
 
-function accept(group: Group, member: LabelCandidate, { convention, paragraphs, isFollowedByProse }: Surroundings): boolean {
+function accept(group: Group, member: LabelCandidate, around: Surroundings): boolean {
+  const { convention, isFollowedByProse } = around;
   const { shape, members } = group;
   if (shape === 'none') return false;
-  if (member.form === 'line') return acceptLine(group, member, paragraphs);
+  if (member.form === 'line') return acceptLine(group, member, around);
   if (member.form === 'letter') return acceptLetter(group, convention);
-  if (member.form === 'stop') return shape === 'sure' || (shape === 'likely' && members.length >= 2) || isCapitalOffice(group);
+  if (member.form === 'stop') return shape === 'sure' || members.length >= 2 || /^The\s/u.test(group.label);
   if (convention.strict && !isStrict(group) && !member.bold) return false;
   if (member.bare && !member.bold && shape !== 'sure' && members.length < 2 && !isFollowedByProse(member)) return false;
   if (shape === 'sure') return true;
@@ -109,15 +114,21 @@ function accept(group: Group, member: LabelCandidate, { convention, paragraphs, 
 const acceptLetter = ({ label, members }: Group, { questions }: Convention): boolean =>
   members.length >= 2 && (label === 'Q' || questions >= 2);
 
-const isCapitalOffice = ({ label, shape }: Group): boolean => shape !== 'none' && label === label.toUpperCase();
-
-/** A line of its own: with a time after it, emphasised, or of a style whose lines are names. Something must follow it. */
-function acceptLine({ members, shape }: Group, member: LabelCandidate, paragraphs: readonly Paragraph[]): boolean {
-  if (member.time !== undefined) return shape !== 'none';
-  const next = paragraphs[member.paragraph + 1];
-  if (member.bold && !member.bare) return shape === 'sure' && members.length >= 1;
-  if (next === undefined) return false;
-  return false;
+/**
+ * A line of its own is a label when a time follows it (`Ms. Chang  6:02`), when its paragraph style is one of names, when it is the
+ * first of two table cells, or when it is a name that comes again with prose after it.
+ */
+function acceptLine({ members, shape }: Group, member: LabelCandidate, around: Surroundings): boolean {
+  const { paragraphs, lines } = around;
+  if (member.time !== undefined) return true;
+  if (member.bold && !member.bare) return shape === 'sure';
+  const own = paragraphs[member.paragraph];
+  if (!member.bare || own === undefined) return false;
+  if (own.style !== undefined && lines.styles.has(own.style)) return true;
+  if (lines.cells.has(member.paragraph)) return true;
+  if (own.role !== 'paragraph' || !around.isFollowedByProse(member)) return false;
+  if (member.bold) return members.length >= 2 && shape !== 'possible';
+  return members.length >= 3 && shape !== 'possible' && alternates(members);
 }
 
 /** Comes again with something else between: other paragraphs, not the very next one each time. */

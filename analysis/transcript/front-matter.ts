@@ -47,11 +47,19 @@ export function readFrontMatter(
     pieces: pieces.flat(),
     end,
     title: titleLine,
-    date: dates[dateAt]?.date ?? (titleLine === undefined ? undefined : findDate(titleLine)?.iso),
+    date: dates[dateAt]?.date ?? findDate(titleLine ?? '')?.iso ?? looseDate(head),
     place: dates[dateAt]?.place ?? places[0],
     summary: summary.length === 0 ? undefined : summary.join('\n\n'),
   };
 }
+
+/** A date in one of the first lines that are no sentences: `[Congressional Record … (Wednesday, July 20, 2005)]`. */
+const looseDate = (lines: readonly string[]): string | undefined =>
+  lines
+    .slice(0, 40)
+    .filter((line) => line.length <= 160 && !isProse(line))
+    .map((line) => findDate(line)?.iso)
+    .find((date) => date !== undefined);
 
 const piece = (kind: Block['kind'], paragraph: Paragraph | undefined): readonly Block[] =>
   paragraph === undefined ? [] : [{ kind, start: paragraph.start, end: paragraph.end }];

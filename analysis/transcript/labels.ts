@@ -49,29 +49,29 @@ export function findCandidate(text: string, paragraph: Paragraph, index: number)
     time,
   });
   const bold = boldHead(text, paragraph);
-  if (bold !== undefined) {
-    const found = boldCandidate(head, bold, make);
-    if (found !== undefined) return found;
-  }
+  const emphasised = bold === undefined ? undefined : boldCandidate(head, bold, make);
+  if (emphasised !== undefined) return emphasised;
   const timed = whole === undefined ? null : timedLine.exec(whole);
   if (timed?.groups !== undefined) {
     const { label = '', time = '' } = timed.groups;
     const end = paragraph.start + timed[0].length;
     return make('line', label, label.length, false, { start: end - time.length, end });
   }
-  for (const [form, pattern] of [
-    ['colon', colonForm],
-    ['letter', letterForm],
-    ['stop', capitalStop],
-    ['stop', frenchStop],
-  ] as const) {
+  for (const [form, pattern] of forms) {
     const match = pattern.exec(head);
     const label = match?.groups?.['label'];
     if (match !== null && label !== undefined && hasNoSentence(label)) return make(form, label, match[0].length);
   }
-  if (whole !== undefined && (paragraph.style !== undefined || paragraph.role === 'cell')) return make('line', whole, whole.length);
+  if (whole !== undefined && !/[.,:;!?]$/u.test(whole)) return make('line', whole, whole.length);
   return undefined;
 }
+
+const forms: readonly (readonly [LabelForm, RegExp])[] = [
+  ['letter', letterForm],
+  ['colon', colonForm],
+  ['stop', capitalStop],
+  ['stop', frenchStop],
+];
 
 /** The end, within the paragraph, of the emphasis that opens it. Emphasis that is broken by white space alone goes on. */
 function boldHead(text: string, paragraph: Paragraph): number | undefined {
@@ -83,25 +83,26 @@ function boldHead(text: string, paragraph: Paragraph): number | undefined {
   return end > paragraph.start ? Math.min(end, paragraph.end) - paragraph.start : undefined;
 }
 
-function boldCandidate(
-  head: string,
-  length: number,
-  make: (form: LabelForm, label: string, length: number, bold: boolean) => LabelCandidate,
-): LabelCandidate | undefined {
+type Make = (form: LabelForm, label: string, length: number, bold: boolean) => LabelCandidate;
+
+/* what may stand between the emphasis and its colon: a remark in brackets */
+const colonAfter = /^(?<more>\s*(?:\([^()]{1,60}\))?)\s*[:：]/u;
+/* `, rapporteur.` after an emphasised name */
+const officeAfter = /^(?<more>,?\s[^.:!?\n]{3,120})[.:]/u;
+
+function boldCandidate(head: string, length: number, make: Make): LabelCandidate | undefined {
   if (length > longest) return undefined;
-  const emphasised = head.slice(0, length);
-  const colon = colonForm.exec(head);
-  const colonLabel = colon?.groups?.['label'];
-  if (colon !== null && colonLabel !== undefined && colonLabel.trim().length >= length - 3 - (emphasised.length - emphasised.trimEnd().length) && colonLabel.length <= length + 60)
-    return make('bold', colonLabel, colon[0].length, true);
-  const stop = /^\s*(?<role>,\s[^.:\n]{3,100})?[.:]/u.exec(head.slice(emphasised.trimEnd().length));
-  const inside = /[.:]\s*$/u.exec(emphasised);
-  if (inside !== null) return make('bold', emphasised.slice(0, inside.index), emphasised.trimEnd().length, true);
-  if (stop !== null) {
-    const end = emphasised.trimEnd().length + stop[0].length;
-    return make('bold', head.slice(0, end - 1), end, true);
-  }
-  return make('line', emphasised, emphasised.trimEnd().length, true);
+  const label = head.slice(0, length).trimEnd();
+  const rest = head.slice(label.length);
+  const colon = colonAfter.exec(rest);
+  if (colon !== null) return make('bold', label + (colon.groups?.['more'] ?? ''), label.length + colon[0].length, true);
+  const inside = colonForm.exec(label);
+  if (inside !== null) return make('bold', inside.groups?.['label'] ?? label, inside[0].length, true);
+  if (label.endsWith('.')) return make('bold', label.slice(0, -1), label.length, true);
+  if (/^\s?\./u.test(rest)) return make('bold', label, label.length + rest.indexOf('.') + 1, true);
+  const office = label.endsWith(',') || rest.startsWith(',') ? officeAfter.exec(rest) : null;
+  if (office !== null) return make('bold', label + (office.groups?.['more'] ?? ''), label.length + office[0].length, true);
+  return make('line', label, label.length, true);
 }
 
 /** No full stop but those of abbreviations and initials, no question, no quotation. */

@@ -30,8 +30,12 @@ export function isGeneric(label: string): boolean {
     .replace(/[\s_#№-]*\d{1,6}$/u, '')
     .replace(/^(?:the|a|an|la|le|el|der|die|das|o) (?!speaker$)(?=.{4})/u, '')
     .trim();
-  return genericVoices.has(folded);
+  return genericVoices.has(folded) || severalVoices.test(folded);
 }
+
+/* `Plusieurs députés du groupe UMP`, `Reporter from Reuters`, `Several honourable members` */
+const severalVoices =
+  /^(?:plusieurs (?:députés|voix|orateurs)|several (?:\p{L}+\.? )?members|varios señores|un député|une députée|(?:question|reporter|journalist|member|student|voice) (?:from|of|in)|вопрос из|голос из|zuruf (?:von|des|der|aus))(?: |$)/u;
 
 /** Takes `Name (Office)`, `OFFICE (Name)`, `Name, office`, `Hon. Name`, `Office Name` apart. */
 export function readName(label: string, split: NameSplitter = () => undefined): LabelName {

@@ -98,6 +98,7 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
     return wrap !== undefined && previous.indent + previous.length + firstWord + 1 > wrap * 0.82;
   };
   return (previous, line) => {
+    if (line.length <= 60 && readDateline(startOf(line)) !== undefined) return false;
     if (wrap !== undefined && (line.indent > previous.indent || startsLikeLabel.test(startOf(line)))) return false;
     if (isFull(previous, line)) return true;
     return apart && (reads(previous, line) || (ragged && runsOnRagged(endOf(previous), startOf(line))));

@@ -1,7 +1,8 @@
 /** Builds the renderer, the desktop's main and preload, the browser host, the CLI and the worker threads into dist/. */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { marker } from './built.mjs';
 
 const common = { configFile: false, logLevel: 'warn' };
 
@@ -61,7 +62,7 @@ if (wanted('node'))
 
 if (wanted('preload')) await forNode('dist/node', { preload: 'electron/preload.ts' }, 'cjs', 'cjs');
 
-if (wanted('double') && existsSync('e2e/double/run.ts')) {
+if (wanted('double')) {
   await forNode('dist/double', {
     run: 'e2e/double/run.ts',
     electron: 'e2e/double/electron.ts',
@@ -70,3 +71,5 @@ if (wanted('double') && existsSync('e2e/double/run.ts')) {
   await forPage('dist/double', 'e2e/double/page/main-world.ts', 'main-world');
   await forPage('dist/double', 'e2e/double/page/preload-world.ts', 'preload-world');
 }
+
+if (only.length === 0) writeFileSync(marker, '{}\n');

@@ -1,0 +1,28 @@
+/** Whether dist/ is the build of the sources as they are now. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Written last by a whole build. */
+export const marker = 'dist/built.json';
+
+const sources = ['analysis', 'workspace', 'electron', 'server', 'cli', 'renderer'];
+const alone = ['scripts/build.mjs', 'package-lock.json'];
+
+/** `root` is the repository's folder. */
+export function isBuilt(root) {
+  const built = join(root, marker);
+  if (!existsSync(built)) return false;
+  const time = statSync(built).mtimeMs;
+  const older = (path) => !existsSync(path) || statSync(path).mtimeMs <= time;
+  return (
+    alone.every((name) => older(join(root, name))) &&
+    sources.every((folder) => !existsSync(join(root, folder)) || filesOf(join(root, folder)).every(older))
+  );
+}
+
+function filesOf(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -20,11 +20,11 @@ export function menuTemplate(platform: NodeJS.Platform, run: Run): MenuItemConst
     {
       label: '&File',
       submenu: [
-        item('Open files…', 'import.files', 'CmdOrCtrl+O'),
-        item('Paste text…', 'import.paste'),
+        item('Open files…', 'files.open', 'CmdOrCtrl+O'),
+        item('Paste text…', 'text.paste', 'CmdOrCtrl+Shift+V'),
         line,
         item('Open project…', 'project.open', 'CmdOrCtrl+Shift+O'),
-        item('Save a copy…', 'project.saveCopy', 'CmdOrCtrl+Shift+S'),
+        item('Save a copy…', 'project.save-copy', 'CmdOrCtrl+Shift+S'),
         item('Close project', 'project.close'),
         line,
         { role: mac ? 'close' : 'quit' },
@@ -41,13 +41,13 @@ export function menuTemplate(platform: NodeJS.Platform, run: Run): MenuItemConst
         { role: 'paste' },
         { role: 'selectAll' },
         line,
-        item('Commands…', 'palette', 'CmdOrCtrl+K'),
+        item('Commands…', 'palette.show', 'CmdOrCtrl+K'),
       ],
     },
     {
       label: '&View',
       submenu: [
-        ...views.map(({ label, view }) => item(label, `view.${view}`)),
+        ...views.map(({ label, view }, at) => item(label, `view.${view}`, `CmdOrCtrl+${at + 1}`)),
         line,
         item('Light', 'theme.light'),
         item('Dark', 'theme.dark'),

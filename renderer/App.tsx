@@ -1,18 +1,30 @@
-import { Suspense, useEffect } from 'react';
-import { Progress } from './design/Progress';
+import { useEffect } from 'react';
+import { Dialogs } from './shell/Dialogs';
+import { DropZone } from './shell/DropZone';
 import { Frame } from './shell/Frame';
-import { followAddress } from './state/view';
+import { Palette } from './shell/Palette';
+import { Toasts } from './shell/Toasts';
+import { useShellCommands } from './shell/useShellCommands';
+import { followWindowWidth } from './state/panels';
 import { followProject, useProject, useProjectStatus } from './state/project';
+import { followAddress } from './state/view';
+import { WelcomeView } from './views/welcome/WelcomeView';
 
 export function App() {
   const project = useProject();
   const status = useProjectStatus();
   useEffect(() => followProject(), []);
   useEffect(() => followAddress(), []);
+  useEffect(() => followWindowWidth(), []);
+  useShellCommands(project);
   if (status === 'waiting') return undefined;
   return (
-    <Suspense fallback={<Progress label="Loading" />}>
-      {project ? <Frame project={project} /> : undefined}
-    </Suspense>
+    <>
+      {project ? <Frame project={project} /> : <WelcomeView />}
+      <Dialogs project={project} />
+      <Palette project={project} />
+      <DropZone />
+      <Toasts />
+    </>
   );
 }

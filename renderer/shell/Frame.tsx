@@ -1,4 +1,92 @@
+import { Suspense, useEffect } from 'react';
 import type { ProjectState } from '../../workspace/contract/project';
+import { Progress } from '../design/Progress';
+import { ResizeHandle } from '../design/ResizeHandle';
+import { useImports } from '../state/imports';
+import { openPanels, panelLimits, usePanels, type PanelName } from '../state/panels';
+import { useView } from '../state/view';
+import { ImportView } from '../views/import/ImportView';
+import { SideReader, views, type View } from '../views/registry';
+import { Library } from './Library';
+import { SelectionBar } from './SelectionBar';
+import { TitleBar } from './TitleBar';
+import './Frame.css';
+
+/** The window with a project open: library, view, reader. */
 export function Frame({ project }: { readonly project: ProjectState }) {
-  return <div>{project.name}</div>;
+  const name = useView((state) => state.view);
+  const importing = useImports((state) => state.shown);
+  const panels = usePanels();
+  const view = views.find((known) => known.name === name) ?? views[0];
+  const hasReader = SideReader !== undefined && view?.reader !== 'none' && !importing;
+  const open = openPanels(panels, name, view?.reader === 'open');
+  const reader = open.reader && hasReader;
+  useEffect(() => {
+    document.title = `${project.name} – Rostrum`;
+  }, [project.name]);
+
+  return (
+    <div className="window">
+      <TitleBar panels={{ ...open, reader }} hasReader={hasReader} />
+      <div className="window-body">
+        {open.library && (
+          <>
+            <aside
+              id="library"
+              className="library"
+              aria-label="Library"
+              data-region="library"
+              style={{ width: panels.widths.library }}
+            >
+              <Library key={project.path} project={project} />
+            </aside>
+            <PanelHandle name="library" label="Width of the library" />
+          </>
+        )}
+        <main className="view" data-region="view" tabIndex={-1}>
+          {importing ? <ImportView project={project} /> : view && <Shown view={view} project={project} />}
+        </main>
+        {reader && (
+          <>
+            <PanelHandle name="reader" label="Width of the reader" />
+            <aside
+              id="reader"
+              className="side-reader-panel"
+              aria-label="Reader"
+              data-region="reader"
+              style={{ width: panels.widths.reader }}
+            >
+              <Suspense>{SideReader && <SideReader />}</Suspense>
+            </aside>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Shown({ view, project }: { readonly view: View; readonly project: ProjectState }) {
+  return (
+    <>
+      {view.looking && <SelectionBar project={project} />}
+      <Suspense fallback={<Progress label={`Opening ${view.title}`} />}>
+        <view.Component key={project.path} />
+      </Suspense>
+    </>
+  );
+}
+
+function PanelHandle({ name, label }: { readonly name: PanelName; readonly label: string }) {
+  const { widths, setWidth } = usePanels();
+  const { least, most, usual } = panelLimits[name];
+  return (
+    <ResizeHandle
+      label={label}
+      controls={name}
+      side={name === 'library' ? 'before' : 'after'}
+      width={widths[name]}
+      {...{ least, most, usual }}
+      onResize={(width) => setWidth(name, width)}
+    />
+  );
 }

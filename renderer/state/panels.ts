@@ -1,79 +1,121 @@
 import { create } from 'zustand';
+import type { ViewName } from './view';
 
-interface Panel {
-  readonly open: boolean;
-  readonly width: number;
-}
-
-interface PanelStore {
-  readonly library: Panel;
-  readonly reader: Panel;
-  setPanel(name: PanelName, change: Partial<Panel>): void;
-}
-
-export type PanelName = 'library' | 'reader';
-
+/** How wide the two panels may be, and what a narrow window has room for. */
 export const panelLimits = {
-  library: { least: 176, most: 420, usual: 228 },
-  reader: { least: 320, most: 640, usual: 440 },
+  library: { least: 176, most: 420, usual: 228, room: 1000 },
+  reader: { least: 320, most: 640, usual: 440, room: 1280 },
 } as const;
+export type PanelName = keyof typeof panelLimits;
 
-/** Below this width the reader closes first; below the second the library does. The view keeps what it needs. */
-export const narrowWidths = { reader: 1280, library: 1040 } as const;
+/** What a person wants, kept on this machine. The side reader is opened and closed per view. */
+interface Wishes {
+  readonly library: boolean;
+  readonly readers: Readonly<Partial<Record<ViewName, boolean>>>;
+  readonly widths: Readonly<Record<PanelName, number>>;
+}
+
+interface PanelStore extends Wishes {
+  /** Which panel the window is too narrow for. */
+  readonly narrow: Readonly<Record<PanelName, boolean>>;
+  /** What was opened in spite of it, until the window changes. */
+  readonly inSpite: PanelName | undefined;
+  readonly setOpen: (name: PanelName, view: ViewName, open: boolean) => void;
+  readonly setWidth: (name: PanelName, width: number) => void;
+}
 
 const key = 'rostrum.panels';
+const usual: Wishes = {
+  library: true,
+  readers: {},
+  widths: { library: panelLimits.library.usual, reader: panelLimits.reader.usual },
+};
 
-function stored(): Record<PanelName, Panel> {
-  const usual = {
-    library: { open: true, width: panelLimits.library.usual },
-    reader: { open: true, width: panelLimits.reader.usual },
+/** What was kept, member by member; what is not of its shape is as usual. */
+export function parseWishes(text: string | null): Wishes {
+  const value = parseJson(text);
+  const widths = member(value, 'widths');
+  const readers = member(value, 'readers');
+  const library = member(value, 'library');
+  return {
+    library: typeof library === 'boolean' ? library : usual.library,
+    readers:
+      typeof readers === 'object' && readers !== null
+        ? Object.fromEntries(Object.entries(readers).filter(([, open]) => typeof open === 'boolean'))
+        : {},
+    widths: {
+      library: parseWidth('library', member(widths, 'library')),
+      reader: parseWidth('reader', member(widths, 'reader')),
+    },
   };
+}
+
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+function parseJson(text: string | null): unknown {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof value !== 'object' || value === null) return usual;
-    return {
-      library: parsePanel(Reflect.get(value, 'library')) ?? usual.library,
-      reader: parsePanel(Reflect.get(value, 'reader')) ?? usual.reader,
-    };
+    return JSON.parse(text ?? '');
   } catch {
-    return usual;
+    return undefined;
   }
 }
 
-function parsePanel(value: unknown): Panel | undefined {
-  if (typeof value !== 'object' || value === null || !('open' in value) || !('width' in value))
-    return undefined;
-  return typeof value.open === 'boolean' && typeof value.width === 'number'
-    ? { open: value.open, width: value.width }
-    : undefined;
+function parseWidth(name: PanelName, value: unknown): number {
+  const { least, most, usual: otherwise } = panelLimits[name];
+  return typeof value === 'number' && Number.isFinite(value)
+    ? Math.min(most, Math.max(least, value))
+    : otherwise;
 }
 
 export const usePanels = create<PanelStore>((set, get) => ({
-  ...stored(),
-  setPanel: (name, change) => {
-    set((now) => ({ [name]: { ...now[name], ...change } }));
-    const { library, reader } = get();
-    localStorage.setItem(key, JSON.stringify({ library, reader }));
+  ...(typeof localStorage === 'undefined' ? usual : parseWishes(localStorage.getItem(key))),
+  narrow: { library: false, reader: false },
+  inSpite: undefined,
+  setOpen: (name, view, open) => {
+    if (get().narrow[name]) set({ inSpite: open ? name : undefined });
+    else if (name === 'library') set({ library: open, inSpite: undefined });
+    else set(({ readers }) => ({ readers: { ...readers, [view]: open }, inSpite: undefined }));
+    keep(get());
+  },
+  setWidth: (name, width) => {
+    set(({ widths }) => ({ widths: { ...widths, [name]: width } }));
+    keep(get());
   },
 }));
 
-/** Closes what a narrow window has no room for, and opens it again when there is room; returns how to stop. */
+const keep = ({ library, readers, widths }: Wishes): void =>
+  localStorage.setItem(key, JSON.stringify({ library, readers, widths }));
+
+/** Which panels are open now. In a narrow window one that is opened in spite of it closes the other. */
+export function openPanels(
+  { library, readers, narrow, inSpite }: Pick<PanelStore, 'library' | 'readers' | 'narrow' | 'inSpite'>,
+  view: ViewName,
+  readerByItself: boolean,
+): Readonly<Record<PanelName, boolean>> {
+  if (inSpite) return { library: inSpite === 'library', reader: inSpite === 'reader' };
+  return {
+    library: library && !narrow.library,
+    reader: (readers[view] ?? readerByItself) && !narrow.reader,
+  };
+}
+
+/** Follows the window's width; returns how to stop. */
 export function followWindowWidth(): () => void {
-  const remove = (['reader', 'library'] as const).map((name) => {
-    const media = matchMedia(`(max-width: ${narrowWidths[name] - 1}px)`);
-    const wasOpen = { current: false };
-    const apply = () => {
-      const { [name]: panel } = usePanels.getState();
-      if (media.matches) {
-        wasOpen.current = panel.open;
-        usePanels.setState({ [name]: { ...panel, open: false } });
-      } else if (wasOpen.current) usePanels.setState({ [name]: { ...panel, open: true } });
-    };
-    if (media.matches) apply();
-    media.addEventListener('change', apply);
-    return () => media.removeEventListener('change', apply);
-  });
+  const media = {
+    library: matchMedia(`(max-width: ${panelLimits.library.room - 1}px)`),
+    reader: matchMedia(`(max-width: ${panelLimits.reader.room - 1}px)`),
+  };
+  const look = () =>
+    usePanels.setState({
+      narrow: { library: media.library.matches && media.reader.matches, reader: media.reader.matches },
+      inSpite: undefined,
+    });
+  look();
+  media.library.addEventListener('change', look);
+  media.reader.addEventListener('change', look);
   return () => {
-    for (const stop of remove) stop();
+    media.library.removeEventListener('change', look);
+    media.reader.removeEventListener('change', look);
   };
 }

@@ -1,19 +1,55 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { ViewName } from '../state/view';
+import { viewNames, type ViewName } from '../state/view';
 
-interface View {
+export interface View {
   /** The tab's word. */
   readonly title: string;
-  /** Its key, with Ctrl or Cmd. */
-  readonly digit: number;
   readonly Component: LazyExoticComponent<ComponentType>;
+  /** Whether the bar that says what is looked at stands above it. */
+  readonly looking: boolean;
+  /** The side reader beside it: open by itself, closed until it is asked for, or none. */
+  readonly reader: 'open' | 'closed' | 'none';
 }
 
-/** The views in the order of the tabs. Each is loaded when it is first shown. */
-export const views: Readonly<Partial<Record<ViewName, View>>> = {
+/** The views; each is loaded when it is first shown. A view that is not listed has no tab. */
+const listed: Readonly<Partial<Record<ViewName, View>>> = {
   words: {
     title: 'Words',
-    digit: 1,
+    looking: true,
+    reader: 'open',
     Component: lazy(async () => ({ default: (await import('./words/WordsView')).WordsView })),
   },
+  phrases: {
+    title: 'Key phrases',
+    looking: true,
+    reader: 'open',
+    Component: lazy(async () => ({ default: (await import('./phrases/PhrasesView')).PhrasesView })),
+  },
+  contexts: {
+    title: 'Contexts',
+    looking: true,
+    reader: 'closed',
+    Component: lazy(async () => ({ default: (await import('./contexts/ContextsView')).ContextsView })),
+  },
+  sentiment: {
+    title: 'Sentiment',
+    looking: true,
+    reader: 'open',
+    Component: lazy(async () => ({ default: (await import('./sentiment/SentimentView')).SentimentView })),
+  },
+  compare: {
+    title: 'Compare',
+    looking: false,
+    reader: 'closed',
+    Component: lazy(async () => ({ default: (await import('./compare/CompareView')).CompareView })),
+  },
 };
+
+/** In the order of the tabs. */
+export const views: readonly (View & { readonly name: ViewName })[] = viewNames.flatMap((name) => {
+  const view = listed[name];
+  return view ? [{ name, ...view }] : [];
+});
+
+/** The text at the right of a view; absent until there is one. */
+export const SideReader: LazyExoticComponent<ComponentType> | undefined = undefined;

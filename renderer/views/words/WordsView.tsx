@@ -1,3 +1,127 @@
+import { useCallback, useState } from 'react';
+import { Button } from '../../design/Button';
+import { EmptyState } from '../../design/EmptyState';
+import { FailureState } from '../../design/FailureState';
+import { MadeLine } from '../../design/MadeLine';
+import { Progress } from '../../design/Progress';
+import { Split } from '../../design/Split';
+import { useChosen } from '../../state/chosen';
+import { bridge } from '../../state/host';
+import { openFiles } from '../../state/open-files';
+import { usePages } from '../../state/pages';
+import { perform } from '../../state/perform';
+import { useProject } from '../../state/project';
+import { useLooking, useSelectedTranscripts, useSelection } from '../../state/selection';
+import { useView } from '../../state/view';
+import { views } from '../registry';
+import { StopListDialog } from './StopListDialog';
+import { WordCard } from './WordCard';
+import { WordPicture } from './WordPicture';
+import { WordTable } from './WordTable';
+import { WordsBar } from './WordsBar';
+import { madeText, tableQuery, type WordsQuery } from './model';
+import { useWordsSettings } from './settings';
+import './WordsView.css';
+
+/** Which words are said how often: table and cloud side by side, and the chosen word's card. */
 export function WordsView() {
-  return <div>Words</div>;
+  const settings = useWordsSettings();
+  const selection = useSelection();
+  const speeches = useSelectedTranscripts();
+  const [editing, setEditing] = useState(false);
+  const pages = usePages(
+    'words.table',
+    speeches.length === 0 ? undefined : (page) => tableQuery(selection, settings, page),
+  );
+  const table = pages.first.value;
+  const { unit } = settings;
+  const choose = useCallback(
+    (word: string) => {
+      const { word: now, place } = useChosen.getState();
+      useChosen.getState().choose({ word, unit, ...(word === now ? { place } : {}) });
+    },
+    [unit],
+  );
+  const show = useCallback(
+    (word: string) => {
+      choose(word);
+      if (views.some(({ name }) => name === 'contexts'))
+        useView.getState().go('contexts', { query: word, ...(unit === 'stem' ? { forms: 'yes' } : {}) });
+    },
+    [choose, unit],
+  );
+  if (speeches.length === 0) return <NothingLookedAt />;
+
+  return (
+    <>
+      <WordsBar settings={settings} table={table} onEditStopList={() => setEditing(true)} />
+      {pages.first.failure ? (
+        <FailureState failure={pages.first.failure} />
+      ) : (
+        <Split
+          id="words"
+          label="Table of words"
+          usual={456}
+          least={300}
+          most={900}
+          first={
+            table ? (
+              <WordTable table={table} pages={pages} settings={settings} onChoose={choose} onShow={show} />
+            ) : (
+              <Progress label="Counting words" />
+            )
+          }
+          second={
+            <div className="words-side">
+              <WordPicture selection={selection} settings={settings} onChoose={choose} onShow={show} />
+              <WordCard selection={selection} settings={settings} onShow={show} />
+            </div>
+          }
+        />
+      )}
+      <MadeLine
+        made={table?.made}
+        exports={[
+          {
+            kind: 'item',
+            text: 'Export the table as CSV',
+            run: () => void exportTable(tableQuery(selection, settings, { offset: 0, limit: 200 })),
+          },
+        ]}
+      >
+        {table && madeText(table, unit, speeches.length)}
+      </MadeLine>
+      {editing && (
+        <StopListDialog selection={selection} settings={settings} onClose={() => setEditing(false)} />
+      )}
+    </>
+  );
+}
+
+async function exportTable(query: WordsQuery): Promise<void> {
+  const file = await perform('tables.csv', { table: 'words', query });
+  if (file.ok) await bridge().saveFile(file.value.name, file.value.mime, file.value.bytes);
+}
+
+function NothingLookedAt() {
+  const project = useProject();
+  const { lookAt } = useLooking();
+  if (project?.transcripts.length === 0) {
+    return (
+      <EmptyState
+        title="This project has no speeches yet"
+        actions={<Button onClick={() => void openFiles()}>Open files…</Button>}
+      >
+        Open files, drop them on this window, or paste a text.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title="No speech is looked at"
+      actions={<Button onClick={() => lookAt(undefined)}>Look at all speeches</Button>}
+    >
+      Press the dots in the library to choose which speeches are counted.
+    </EmptyState>
+  );
 }

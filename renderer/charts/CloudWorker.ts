@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CloudAnswer, CloudFace, CloudLayout, CloudRequest, CloudWord } from './CloudSizes';
+
+const family = 'Source Serif 4 Variable';
+const weight = 500;
+
+let worker: Worker | undefined;
+let asked = 0;
+const waiting = new Map<number, (answer: CloudAnswer) => void>();
+
+function theWorker(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./cloud.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<CloudAnswer>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  });
+  return worker;
+}
+
+/** The page's own font files of the serif, upright: the worker must load the same ones to measure the same widths. */
+function serifFaces(): readonly CloudFace[] {
+  const faces: CloudFace[] = [];
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSFontFaceRule)) continue;
+      const { style } = rule;
+      const name = style.getPropertyValue('font-family').replace(/["']/gu, '');
+      if (name !== family || style.getPropertyValue('font-style') === 'italic') continue;
+      const [, file] = /url\(["']?([^"')]+)["']?\)/u.exec(style.getPropertyValue('src')) ?? [];
+      if (file === undefined) continue;
+      faces.push({
+        source: `url("${new URL(file, sheet.href ?? document.baseURI).href}")`,
+        weight: style.getPropertyValue('font-weight'),
+        unicodeRange: style.getPropertyValue('unicode-range'),
+      });
+    }
+  }
+  return faces;
+}
+
+interface Laid {
+  readonly key: string;
+  readonly layout: CloudLayout;
+}
+
+interface Input {
+  /** Most frequent first. */
+  readonly words: readonly CloudWord[];
+  readonly width: number;
+  readonly height: number;
+  readonly seed?: number;
+}
+
+/** The places of a cloud's words, found in a worker; what stood before while new ones are looked for. */
+export function useCloudLayout({ words, width, height, seed = 1 }: Input): CloudLayout | undefined {
+  const [laid, setLaid] = useState<Laid>();
+  const key = useMemo(() => JSON.stringify([words, width, height, seed]), [words, width, height, seed]);
+  useEffect(() => {
+    if (words.length === 0 || width < 40 || height < 40) return;
+    const request: CloudRequest = {
+      id: ++asked,
+      words,
+      width,
+      height,
+      seed,
+      family,
+      weight,
+      faces: serifFaces(),
+    };
+    // A window that is being resized asks many times: the last wish is enough.
+    const timer = setTimeout(() => {
+      waiting.set(request.id, ({ placed, missing }) => setLaid({ key, layout: { placed, missing } }));
+      theWorker().postMessage(request);
+    }, 60);
+    return () => {
+      clearTimeout(timer);
+      waiting.delete(request.id);
+    };
+  }, [key, words, width, height, seed]);
+  return words.length === 0 ? undefined : laid?.layout;
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { TranscriptSummary } from '../../../workspace/contract/project';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { Field } from '../../design/Field';
+import { perform } from '../../state/perform';
+
+/** Title, date and place of a transcript, as a person knows them better than the page did. */
+export function DescribeDialog({
+  transcript,
+  onClose,
+}: {
+  readonly transcript: TranscriptSummary;
+  readonly onClose: () => void;
+}) {
+  const [title, setTitle] = useState(transcript.title ?? '');
+  const [date, setDate] = useState(transcript.date ?? '');
+  const [place, setPlace] = useState(transcript.place ?? '');
+  const validDate = date === '' || /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  const submit = async () => {
+    const changed = {
+      ...(title.trim() === (transcript.title ?? '') ? {} : { title: title.trim() }),
+      ...(date === (transcript.date ?? '') ? {} : { date }),
+      ...(place.trim() === (transcript.place ?? '') ? {} : { place: place.trim() }),
+    };
+    if (Object.keys(changed).length === 0) onClose();
+    else if (validDate) {
+      const answer = await perform(
+        'transcript.describe',
+        { id: transcript.id, ...changed },
+        { said: 'Description changed' },
+      );
+      if (answer.ok) onClose();
+    }
+  };
+  return (
+    <Dialog
+      title="Title, date and place"
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" disabled={!validDate}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <p className="note clip">{transcript.fileName}</p>
+      <label className="dialog-label">
+        Title
+        <Field label="Title" placeholder={transcript.fileName} value={title} onChange={setTitle} autoFocus />
+      </label>
+      <label className="dialog-label">
+        Date
+        <Field label="Date" type="date" value={date} onChange={setDate} />
+      </label>
+      <label className="dialog-label">
+        Place
+        <Field label="Place" placeholder="" value={place} onChange={setPlace} />
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,148 @@
+import { useEffect, useMemo } from 'react';
+import type { ProjectState } from '../../workspace/contract/project';
+import { listCommands, run, useCommands, useCommandStore, type Command } from '../state/commands';
+import { showDialog } from '../state/dialogs';
+import { listenFor } from '../state/host';
+import { showImport, useImports } from '../state/imports';
+import { openFiles } from '../state/open-files';
+import { usePanels, openPanels } from '../state/panels';
+import { redo, undo } from '../state/perform';
+import { closeProject, openProjectByDialog, saveCopyByDialog } from '../state/project-files';
+import { useLooking } from '../state/selection';
+import { useTheme } from '../state/theme';
+import { useView } from '../state/view';
+import { views } from '../views/registry';
+import { commandFor } from './keys';
+import { showPalette, usePaletteOpen } from './palette-store';
+import { focusNextRegion } from './regions';
+
+/** The commands that are there in every view, and the keyboard and the desktop's menu that run commands. */
+export function useShellCommands(project: ProjectState | undefined): void {
+  useCommands(useMemo(() => [...appCommands, ...(project ? projectCommands(project) : [])], [project]));
+  useEffect(() => {
+    const mac = /Mac/u.test(navigator.userAgent);
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const commands = listCommands(useCommandStore.getState());
+      const command = commandFor(event, commands, { mac, writing: isWriting(event.target) });
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    document.addEventListener('keydown', press);
+    const stop = listenFor('command', ({ command }) => void run(command));
+    return () => {
+      document.removeEventListener('keydown', press);
+      stop();
+    };
+  }, []);
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="menu"] *'));
+
+const appCommands: readonly Command[] = [
+  {
+    id: 'palette.show',
+    title: 'Search or run a command',
+    keys: 'mod+k',
+    hidden: true,
+    run: () => showPalette(!usePaletteOpen.getState().open),
+  },
+  { id: 'files.open', title: 'Open files…', keys: 'mod+o', run: () => void openFiles() },
+  { id: 'text.paste', title: 'Paste text…', keys: 'mod+shift+v', run: () => showDialog({ kind: 'paste' }) },
+  {
+    id: 'project.open',
+    title: 'Open project…',
+    keys: 'mod+shift+o',
+    run: () => void openProjectByDialog(),
+  },
+  ...(['system', 'light', 'dark'] as const).map((theme): Command => ({
+    id: `theme.${theme}`,
+    title: theme === 'system' ? 'Theme: as the system' : `Theme: ${theme}`,
+    run: () => useTheme.getState().setTheme(theme),
+  })),
+  { id: 'region.next', title: 'Next region', keys: 'f6', hidden: true, run: () => focusNextRegion(1) },
+  {
+    id: 'region.previous',
+    title: 'Previous region',
+    keys: 'shift+f6',
+    hidden: true,
+    run: () => focusNextRegion(-1),
+  },
+];
+
+function projectCommands(project: ProjectState): readonly Command[] {
+  return [
+    ...views.map(({ name, title }, index): Command => ({
+      id: `view.${name}`,
+      title: `Show ${title}`,
+      keys: `mod+${index + 1}`,
+      run: () => {
+        showImport(false);
+        useView.getState().go(name);
+      },
+    })),
+    { id: 'view.back', title: 'Back', keys: 'alt+arrowleft', run: () => useView.getState().back() },
+    { id: 'view.forward', title: 'Forward', keys: 'alt+arrowright', run: () => useView.getState().forward() },
+    {
+      id: 'edit.undo',
+      title: project.undo === undefined ? 'Undo' : `Undo: ${project.undo}`,
+      keys: 'mod+z',
+      run: () => void undo(),
+    },
+    {
+      id: 'edit.redo',
+      title: project.redo === undefined ? 'Redo' : `Redo: ${project.redo}`,
+      keys: 'mod+shift+z',
+      run: () => void redo(),
+    },
+    { id: 'edit.redo-y', title: 'Redo', keys: 'ctrl+y', hidden: true, run: () => void redo() },
+    {
+      id: 'project.rename',
+      title: 'Rename project…',
+      enabled: !project.readOnly,
+      run: () => showDialog({ kind: 'rename-project' }),
+    },
+    {
+      id: 'project.save-copy',
+      title: 'Save a copy…',
+      keys: 'mod+shift+s',
+      run: () => void saveCopyByDialog(project),
+    },
+    { id: 'project.close', title: 'Close project', run: () => void closeProject() },
+    {
+      id: 'selection.all',
+      title: 'Look at all speeches and speakers',
+      run: () => useLooking.setState({ transcripts: undefined, speakers: undefined }),
+    },
+    {
+      id: 'panel.library',
+      title: 'Show or hide the library',
+      keys: 'mod+b',
+      run: () => togglePanel('library'),
+    },
+    {
+      id: 'panel.reader',
+      title: 'Show or hide the reader',
+      keys: 'mod+shift+b',
+      run: () => togglePanel('reader'),
+    },
+    {
+      id: 'import.show',
+      title: 'Show what the last import found',
+      enabled: true,
+      run: () => {
+        if (useImports.getState().entries.length > 0) showImport(true);
+      },
+    },
+  ];
+}
+
+function togglePanel(name: 'library' | 'reader'): void {
+  const { view } = useView.getState();
+  const shown = views.find((known) => known.name === view);
+  const panels = usePanels.getState();
+  panels.setOpen(name, view, !openPanels(panels, view, shown?.reader === 'open')[name]);
+}

@@ -1,0 +1,127 @@
+import type { TranscriptId } from '../../workspace/contract/basics';
+import { countOf } from '../text/numbers';
+import { describeWarning } from '../text/warnings';
+import { useChosen } from './chosen';
+import { importFiles, setImported, showImport, toOutcome, useImports, type ImportEntry } from './imports';
+import { notify } from './notices';
+import { perform } from './perform';
+import { projectStore, refreshProject } from './project';
+import { useView } from './view';
+
+/** Lets a person pick files; empty when it was called off. */
+export function pickFiles(): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.hidden = true;
+  input.dataset['purpose'] = 'open-files';
+  document.body.append(input);
+  return new Promise((resolve) => {
+    const answer = () => {
+      resolve([...(input.files ?? [])]);
+      input.remove();
+    };
+    input.addEventListener('change', answer);
+    input.addEventListener('cancel', answer);
+    input.click();
+  });
+}
+
+/** Asks for files and reads them. */
+export async function openFiles(): Promise<void> {
+  await readFiles(await pickFiles());
+}
+
+/** Reads files and shows what came of it: the list stays where something wants a look, else the words are shown. */
+export async function readFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  // A quick import needs no list; a slow one shows what it is at.
+  const timer = setTimeout(() => showImport(true), 500);
+  const entries = await importFiles(files);
+  clearTimeout(timer);
+  if (useImports.getState().running) return;
+  await finish(entries);
+}
+
+async function finish(entries: readonly ImportEntry[]): Promise<void> {
+  await refreshProject();
+  const read = entries.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.transcript] : []));
+  const [first] = read;
+  if (first !== undefined) useChosen.getState().choose({ transcript: first });
+  if (entries.some(({ outcome }) => outcome.kind === 'failed') || read.some(wantsLook)) {
+    showImport(true);
+    return;
+  }
+  showImport(false);
+  notify({
+    text: `${entries.length === 1 ? `“${entries[0]?.name ?? ''}”` : countOf(entries.length, 'file')} imported`,
+    action: { label: 'What was found', run: () => showImport(true) },
+  });
+}
+
+function wantsLook(id: TranscriptId): boolean {
+  const transcript = projectStore.getState().project?.transcripts.find((known) => known.id === id);
+  return transcript?.warnings.some((warning) => describeWarning(warning).weight === 'look') ?? false;
+}
+
+/** Reads pasted text; true where it became a transcript. */
+export async function pasteText(text: string, name: string): Promise<boolean> {
+  const title = name.trim();
+  const answer = await perform('import.paste', { text, ...(title === '' ? {} : { name: title }) });
+  if (!answer.ok) return false;
+  const entries = answer.value.files.map((file) => ({ name: file.fileName, outcome: toOutcome(file) }));
+  setImported(entries);
+  await finish(useImports.getState().entries);
+  return true;
+}
+
+/** Opens samples as a project of their own (or beside what is open). */
+export async function openSamples(ids: readonly string[]): Promise<void> {
+  const answer = await perform('samples.open', { ids: [...ids] });
+  if (!answer.ok) return;
+  await refreshProject();
+  const failed = answer.value.files.filter((file) => !file.ok);
+  const first = answer.value.files.find((file) => file.ok);
+  if (first?.ok) useChosen.getState().choose({ transcript: first.transcript });
+  useView.getState().go('words');
+  if (failed.length === 0) return;
+  setImported(answer.value.files.map((file) => ({ name: file.fileName, outcome: toOutcome(file) })));
+  showImport(true);
+}
+
+/** Files of what was dropped, folders walked through. */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
+  // The entries must be taken before the first await: the list is emptied when the event is over.
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return [...transfer.files];
+  return (await Promise.all(entries.map(filesOf))).flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
+  if (entry instanceof FileSystemFileEntry) {
+    return new Promise((resolve) =>
+      entry.file(
+        (file) => resolve([file]),
+        () => resolve([]),
+      ),
+    );
+  }
+  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  const reader = entry.createReader();
+  const found: File[] = [];
+  for (;;) {
+    // A reader answers a hundred entries at a time, and none at the end.
+    const some = await new Promise<FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
+    if (some.length === 0) return found.sort((a, b) => a.name.localeCompare(b.name));
+    found.push(...(await Promise.all(some.map(filesOf))).flat().filter(({ name }) => !name.startsWith('.')));
+  }
+}
+
+/** Opens the project at this path; true where it is open now. */
+export async function openProject(path: string): Promise<boolean> {
+  const answer = await perform('project.open', { path });
+  if (answer.ok) await refreshProject();
+  return answer.ok;
+}

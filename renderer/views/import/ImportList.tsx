@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react';
+import type { TranscriptId } from '../../../workspace/contract/basics';
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import { Icon, type IconName } from '../../design/Icon';
+import { Progress } from '../../design/Progress';
+import { showDialog } from '../../state/dialogs';
+import type { ImportEntry } from '../../state/imports';
+import { readFiles } from '../../state/open-files';
+import { describeFailureCode } from '../../text/failures';
+import { countOf } from '../../text/numbers';
+import { describeWarning } from '../../text/warnings';
+import { foundIn } from './model';
+import './ImportList.css';
+
+interface Props {
+  readonly entries: readonly ImportEntry[];
+  readonly project: ProjectState | undefined;
+  /** Whose preview is shown. */
+  readonly chosen?: TranscriptId | undefined;
+  readonly onChoose?: ((id: TranscriptId) => void) | undefined;
+}
+
+/** A row a file: its name, what was found in it, findings in words, or why it could not be read and what to do. */
+export function ImportList({ entries, project, chosen, onChoose }: Props) {
+  return (
+    <ul className="import-list" aria-label="Files">
+      {entries.map((entry, index) => (
+        <Entry key={`${index} ${entry.name}`} {...{ entry, project, chosen, onChoose }} />
+      ))}
+    </ul>
+  );
+}
+
+interface EntryProps extends Omit<Props, 'entries'> {
+  readonly entry: ImportEntry;
+}
+
+const icons: Readonly<Record<ImportEntry['outcome']['kind'], IconName>> = {
+  waiting: 'file',
+  reading: 'file',
+  read: 'check',
+  failed: 'warning',
+};
+
+function Entry({ entry, project, chosen, onChoose }: EntryProps) {
+  const { outcome, name } = entry;
+  const transcript =
+    outcome.kind === 'read' ? project?.transcripts.find(({ id }) => id === outcome.transcript) : undefined;
+  const isChosen = transcript !== undefined && transcript.id === chosen;
+  return (
+    <li className={`import-file import-${outcome.kind}${isChosen ? ' is-chosen' : ''}`}>
+      <Icon name={icons[outcome.kind]} />
+      <div className="grow">
+        <p className="import-name num">
+          <span className="clip">{name}</span>
+          {transcript && <span>{countOf(transcript.words, 'word')}</span>}
+        </p>
+        {outcome.kind === 'waiting' && <p className="import-state">Waiting</p>}
+        {outcome.kind === 'reading' && (
+          <>
+            <p className="import-state">Finding speakers…</p>
+            <Progress bare label={`Reading ${name}`} after={0} />
+          </>
+        )}
+        {outcome.kind === 'failed' && <Failed {...{ entry, code: outcome.code, detail: outcome.detail }} />}
+        {outcome.kind === 'read' && !transcript && project && (
+          <p className="import-state">Read, and removed from the project since.</p>
+        )}
+        {outcome.kind === 'read' && transcript && project && (
+          <Found {...{ transcript, project, chosen, onChoose }} alreadyThere={outcome.alreadyThere} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface FoundProps extends Omit<Props, 'entries' | 'project'> {
+  readonly project: ProjectState;
+  readonly transcript: TranscriptSummary;
+  readonly alreadyThere: boolean;
+}
+
+function Found({ transcript, project, chosen, onChoose, alreadyThere }: FoundProps) {
+  const title = transcript.title ?? 'Without a title';
+  return (
+    <>
+      {onChoose ? (
+        <button
+          type="button"
+          className="import-title clip"
+          aria-pressed={transcript.id === chosen}
+          onClick={() => onChoose(transcript.id)}
+        >
+          {title}
+        </button>
+      ) : (
+        <p className="import-title clip">{title}</p>
+      )}
+      <p className="import-found num">{foundIn(transcript, project)}</p>
+      {alreadyThere && <Line told>It was in the project already: nothing was added.</Line>}
+      {transcript.warnings.map((warning) => {
+        const { sentence, weight } = describeWarning(warning);
+        return (
+          <Line key={warning.code} told={weight === 'told'}>
+            {sentence}{' '}
+            {warning.code === 'no-labels' && transcript.speakers.length === 0 && !project.readOnly && (
+              <button
+                type="button"
+                className="link import-link"
+                onClick={() => showDialog({ kind: 'sole-speaker', ids: [transcript.id] })}
+              >
+                Say who speaks
+              </button>
+            )}
+          </Line>
+        );
+      })}
+    </>
+  );
+}
+
+function Line({ told, children }: { readonly told: boolean; readonly children: ReactNode }) {
+  return (
+    <p className={told ? 'warnline told' : 'warnline'}>
+      <Icon name={told ? 'info' : 'warning'} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+interface FailedProps {
+  readonly entry: ImportEntry;
+  readonly code: string;
+  readonly detail: string | undefined;
+}
+
+function Failed({ entry, code, detail }: FailedProps) {
+  // The row names the file already; what the host adds is told where it is more than that name.
+  const { sentence, wayOn } = describeFailureCode(code, detail === entry.name ? undefined : detail);
+  const { file } = entry;
+  return (
+    <>
+      <p className="import-failure">{sentence}</p>
+      <p className="import-found">{wayOn}</p>
+      <p className="import-actions">
+        {file && (
+          <button type="button" className="link import-link" onClick={() => void readFiles([file])}>
+            Try again
+          </button>
+        )}
+        <button type="button" className="link import-link" onClick={() => showDialog({ kind: 'paste' })}>
+          Paste its text
+        </button>
+      </p>
+    </>
+  );
+}

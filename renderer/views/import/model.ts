@@ -1,0 +1,43 @@
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import type { ImportEntry } from '../../state/imports';
+import { countOf, formatDate } from '../../text/numbers';
+
+/** How far an import is: files that are done, and that as a share from 0 to 1. */
+export function importProgress(entries: readonly Pick<ImportEntry, 'outcome'>[]): {
+  readonly done: number;
+  readonly failed: number;
+  readonly share: number;
+} {
+  const kinds = entries.map(({ outcome }) => outcome.kind);
+  const failed = kinds.filter((kind) => kind === 'failed').length;
+  const done = kinds.filter((kind) => kind === 'read').length + failed;
+  return { done, failed, share: entries.length === 0 ? 0 : done / entries.length };
+}
+
+/** `5 read, 1 failed, 2 to go` */
+export function importSummary(entries: readonly Pick<ImportEntry, 'outcome'>[]): string {
+  const { done, failed } = importProgress(entries);
+  const parts = [`${done - failed} read`];
+  if (failed > 0) parts.push(`${failed} failed`);
+  if (done < entries.length) parts.push(`${entries.length - done} to go`);
+  return parts.join(', ');
+}
+
+/** `2 speakers and questions · 25 turns · 15 July 2021 · Berlin` */
+export function foundIn(transcript: TranscriptSummary, { speakers }: Pick<ProjectState, 'speakers'>): string {
+  const kinds = transcript.speakers.map((id) => speakers.find((known) => known.id === id)?.kind);
+  const persons = kinds.filter((kind) => kind === 'person').length;
+  const generic = kinds.length - persons;
+  const who =
+    persons > 0
+      ? `${countOf(persons, 'speaker')}${generic > 0 ? ` and ${generic === 1 ? 'a voice' : `${generic} voices`} without a name` : ''}`
+      : generic > 0
+        ? `${countOf(generic, 'voice')} without a name`
+        : 'no speaker labels';
+  return [
+    who,
+    countOf(transcript.turns, 'turn'),
+    ...(transcript.date === undefined ? [] : [formatDate(transcript.date)]),
+    ...(transcript.place === undefined ? [] : [transcript.place]),
+  ].join(' · ');
+}

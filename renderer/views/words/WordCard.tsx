@@ -1,0 +1,151 @@
+import type { Selection } from '../../../workspace/contract/basics';
+import { Button } from '../../design/Button';
+import { describeFailure } from '../../text/failures';
+import { useChosen } from '../../state/chosen';
+import { notify } from '../../state/notices';
+import { send } from '../../state/host';
+import { useQuery } from '../../state/query';
+import { useView } from '../../state/view';
+import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { views } from '../registry';
+import { otherForms } from './model';
+import { changeWords, stopListOf, useWordsSettings, type WordsSettings } from './settings';
+
+interface Props {
+  readonly selection: Selection;
+  readonly settings: WordsSettings;
+  readonly onShow: (word: string) => void;
+}
+
+/** The chosen word: how often, in which forms, in which company, and the ways on. */
+export function WordCard({ selection, settings, onShow }: Props) {
+  const word = useChosen((state) => state.word);
+  const unit = useChosen((state) => state.unit);
+  const choose = useChosen((state) => state.choose);
+  const card = useQuery(
+    'words.card',
+    word === undefined ? undefined : { selection, word, unit, stopList: stopListOf(settings) },
+    { keep: false },
+  );
+  if (word === undefined) {
+    return (
+      <section className="word-card word-card-none" aria-label="Chosen word">
+        <p className="note">
+          Choose a word in the table or the cloud: its forms and its company stand here, and every view shows
+          it.
+        </p>
+      </section>
+    );
+  }
+  const found = card.value;
+  const forms = found ? otherForms(found) : [];
+  return (
+    <section className="word-card selectable" aria-label="Chosen word">
+      <h3>
+        <span className="clip">{word}</span>
+        {found && (
+          <span className="word-card-count num">
+            {formatCount(found.count)} in {formatCount(found.speeches)} of{' '}
+            {countOf(found.ofSpeeches, 'speech', 'speeches')}
+          </span>
+        )}
+      </h3>
+      {card.failure && <p className="note">{describeFailure(card.failure).sentence}</p>}
+      {found && (
+        <>
+          <dl className="num">
+            <dt>Rate</dt>
+            <dd>
+              {formatDecimal(found.rate)} per 10,000 words ({formatDecimal(found.rateLow)}–
+              {formatDecimal(found.rateHigh)})
+            </dd>
+            {forms.length > 0 && (
+              <>
+                <dt>Forms</dt>
+                <dd>
+                  {forms.map(({ form, count }, index) => (
+                    <span key={form}>
+                      {index > 0 && ' · '}
+                      <button
+                        type="button"
+                        className="word-card-word"
+                        onClick={() => choose({ word: form, unit: unit === 'stem' ? 'folded' : unit })}
+                      >
+                        {form}
+                      </button>{' '}
+                      {formatCount(count)}
+                    </span>
+                  ))}
+                </dd>
+              </>
+            )}
+          </dl>
+          <Collocates
+            collocates={found.collocates}
+            onChoose={(other) => choose({ word: other, unit: 'folded' })}
+          />
+        </>
+      )}
+      <div className="word-card-actions">
+        {views.some(({ name }) => name === 'contexts') && (
+          <Button kind="plain" small onClick={() => onShow(word)}>
+            Contexts
+          </Button>
+        )}
+        {views.some(({ name }) => name === 'compare') && (
+          <Button kind="plain" small onClick={() => useView.getState().go('compare')}>
+            Compare
+          </Button>
+        )}
+        <Button kind="plain" small onClick={() => void hide(word, selection)}>
+          Hide this word
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface CollocatesProps {
+  readonly collocates: readonly { readonly word: string; readonly count: number; readonly logDice: number }[];
+  readonly onChoose: (word: string) => void;
+}
+
+function Collocates({ collocates, onChoose }: CollocatesProps) {
+  if (collocates.length === 0)
+    return <p className="word-card-sub note">Too few places to say which words keep it company.</p>;
+  return (
+    <>
+      <p className="word-card-sub note">
+        Collocates, 5 words either side<span>count · logDice</span>
+      </p>
+      <ul className="word-card-collocates num">
+        {collocates.map(({ word, count, logDice }) => (
+          <li key={word}>
+            <button type="button" className="word-card-word clip" onClick={() => onChoose(word)}>
+              {word}
+            </button>
+            <span>{formatCount(count)}</span>
+            <span className="muted">{formatDecimal(logDice)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Puts a word on a person's own stop list (which begins as the one that is in force) and says how to take it back. */
+async function hide(word: string, selection: Selection): Promise<void> {
+  const before = useWordsSettings.getState();
+  const { stopKind, ownStopWords } = before;
+  let words: readonly string[] = stopKind === 'own' ? ownStopWords : [];
+  if (stopKind === 'default') {
+    const list = await send('words.stopList', { selection });
+    if (list.ok) words = list.value.words;
+  }
+  const hidden = word.toLocaleLowerCase();
+  changeWords({ stopKind: 'own', ownStopWords: [...words.filter((other) => other !== hidden), hidden] });
+  notify({
+    text: `“${word}” is hidden by your own stop list`,
+    action: { label: 'Undo', run: () => changeWords({ stopKind, ownStopWords }) },
+  });
+}

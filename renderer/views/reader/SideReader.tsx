@@ -1,0 +1,175 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Span } from '../../../analysis/model/span';
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import { Button, IconButton } from '../../design/Button';
+import { EmptyState } from '../../design/EmptyState';
+import { FailureState } from '../../design/FailureState';
+import { Progress } from '../../design/Progress';
+import { useChosen } from '../../state/chosen';
+import { useProject } from '../../state/project';
+import { useQuery } from '../../state/query';
+import { useSelectedTranscripts } from '../../state/selection';
+import { useView } from '../../state/view';
+import { countOf, formatDate } from '../../text/numbers';
+import { speakerName, speechTitle } from '../../text/speech-label';
+import type { Paints } from './highlights';
+import { paragraphsOf, shownParagraphs } from './model';
+import { Pieces } from './Pieces';
+import { nearestPlace, sidePaints } from './side-model';
+import { useScript } from './use-script';
+import { useTranscriptText } from './use-text';
+import './SideReader.css';
+
+/** The text beside every view: where the chosen word stands in it, and the chosen place. */
+export function SideReader() {
+  const project = useProject();
+  const chosen = useChosen((state) => state.transcript);
+  const [first] = useSelectedTranscripts();
+  if (!project) return undefined;
+  const transcript = project.transcripts.find(({ id }) => id === chosen) ?? first ?? project.transcripts[0];
+  if (!transcript)
+    return <EmptyState title="No transcript to read">Open files, and their text stands here.</EmptyState>;
+  return <Side key={transcript.id} project={project} transcript={transcript} />;
+}
+
+interface SideProps {
+  readonly project: ProjectState;
+  readonly transcript: TranscriptSummary;
+}
+
+function Side({ project, transcript }: SideProps) {
+  const text = useTranscriptText(transcript.id);
+  const go = useView((state) => state.go);
+  const about = [
+    speakerName(project, transcript.speakers[0]),
+    transcript.date === undefined ? undefined : formatDate(transcript.date),
+    countOf(transcript.words, 'word'),
+  ];
+  return (
+    <>
+      <header className="side-head">
+        <div>
+          <h2 title={speechTitle(transcript)}>{speechTitle(transcript)}</h2>
+          <p className="num clip">{about.filter((part) => part !== undefined).join(' · ')}</p>
+        </div>
+        <Button
+          kind="plain"
+          small
+          onClick={() => {
+            useChosen.getState().choose({ transcript: transcript.id });
+            go('reader');
+          }}
+        >
+          Open
+        </Button>
+      </header>
+      {text.status === 'waiting' && <Progress label="Opening the text" />}
+      {text.status === 'failed' && <FailureState failure={text.failure} />}
+      {text.status === 'done' && <SideText transcript={transcript} text={text.value} />}
+    </>
+  );
+}
+
+interface TextProps {
+  readonly transcript: TranscriptSummary;
+  readonly text: Parameters<typeof paragraphsOf>[0];
+}
+
+const measure = { characters: 58, line: 25, gap: 10 };
+const noSpans: readonly Span[] = [];
+
+function SideText({ transcript, text }: TextProps) {
+  'use no memo'; // rows of the virtualizer, see use-script.ts
+  const { word, unit, place } = useChosen();
+  const paragraphs = useMemo(
+    () => shownParagraphs(paragraphsOf(text), { labels: true, events: true, furniture: false }),
+    [text],
+  );
+  const asked = useQuery(
+    'words.places',
+    word === undefined ? undefined : { transcript: transcript.id, word, unit },
+    { keep: false },
+  );
+  const places = asked.value?.places ?? noSpans;
+  const here = place?.transcript === transcript.id ? place : undefined;
+  const [stepped, setStepped] = useState<{ readonly word: string | undefined; readonly at: number }>();
+  const current = stepped?.word === word && stepped !== undefined ? stepped.at : nearestPlace(places, here);
+  const target = here ?? places[current];
+  const paints: Paints = useMemo(() => sidePaints(places, target), [places, target]);
+  const { scroller, rows, show } = useScript({ paragraphs, prefix: 'side', paints, measure });
+
+  const shownFor = useRef<Span>(undefined);
+  useEffect(() => {
+    if (!target || (shownFor.current?.start === target.start && shownFor.current.end === target.end)) return;
+    shownFor.current = target;
+    show(target, true);
+  }, [target, show]);
+
+  const step = (by: number) => {
+    if (places.length === 0) return;
+    const next = (Math.max(0, current) + by + places.length) % places.length;
+    const span = places[next];
+    setStepped({ word, at: next });
+    if (span)
+      useChosen.getState().choose({ place: { transcript: transcript.id, start: span.start, end: span.end } });
+  };
+
+  return (
+    <>
+      <div
+        ref={scroller}
+        className="side-text selectable"
+        tabIndex={0}
+        role="region"
+        aria-label="Text of the speech"
+      >
+        <div className="script-rows" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const paragraph = paragraphs[item.index];
+            return (
+              paragraph && (
+                <div
+                  key={item.key}
+                  ref={rows.measureElement}
+                  data-index={item.index}
+                  className={paragraph.first && item.index > 0 ? 'script-row is-turn' : 'script-row'}
+                  style={{ transform: `translateY(${item.start}px)` }}
+                >
+                  <Pieces text={text.text} paragraph={paragraph} />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+      {word !== undefined && (
+        <footer className="side-foot num">
+          <span className="clip">
+            <b className="serif strong">{word}</b>{' '}
+            {asked.status === 'waiting'
+              ? ''
+              : places.length === 0
+                ? 'does not stand in this speech'
+                : `${current < 0 ? 1 : current + 1} of ${places.length.toLocaleString('en')} in this speech`}
+          </span>
+          <span className="side-steps">
+            <IconButton
+              icon="back"
+              label="Previous place"
+              small
+              disabled={places.length === 0}
+              onClick={() => step(-1)}
+            />
+            <IconButton
+              icon="forward"
+              label="Next place"
+              small
+              disabled={places.length === 0}
+              onClick={() => step(1)}
+            />
+          </span>
+        </footer>
+      )}
+    </>
+  );
+}

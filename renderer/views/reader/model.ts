@@ -1,0 +1,178 @@
+import type { BlockKind } from '../../../analysis/model/transcript';
+import type { Span } from '../../../analysis/model/span';
+import type { SpeakerId } from '../../../workspace/contract/basics';
+import type { TranscriptText } from '../../../workspace/contract/project';
+
+/** A stretch of one kind as it is printed in a paragraph; `separator` is white space inside a paragraph. */
+export interface Piece extends Span {
+  readonly kind: BlockKind;
+  /** The whole block it was cut from: what a correction changes. */
+  readonly block: Span;
+}
+
+/** One paragraph as a reader shows it: a row of the list. */
+export interface Paragraph extends Span {
+  readonly pieces: readonly Piece[];
+  /** What it mostly is: `speech` where any of it is spoken. */
+  readonly kind: BlockKind;
+  /** From 1; undefined outside any turn. */
+  readonly turn: number | undefined;
+  /** The label of its turn as printed, without its colon; undefined where no label stands. */
+  readonly label: string | undefined;
+  readonly speaker: SpeakerId | undefined;
+  /** Whether its turn begins here. */
+  readonly first: boolean;
+}
+
+/** Longer paragraphs are shown in parts: laying out a line of a hundred thousand characters stops the window. */
+export const longestParagraph = 6000;
+
+type Draft = { pieces: Piece[]; start: number; end: number };
+
+/**
+ * The paragraphs of a transcript, in order: cut where white space with a line end stands between blocks, before a label that stands
+ * inside a paragraph, and where one is too long to lay out. The line ends between paragraphs belong to none. Linear.
+ */
+export function paragraphsOf({ text, blocks, turns }: Omit<TranscriptText, 'id'>): readonly Paragraph[] {
+  const drafts: Draft[] = [];
+  let open: Draft | undefined;
+  for (const { kind, start, end } of blocks) {
+    if (start === end) continue;
+    if (kind === 'separator' && text.slice(start, end).includes('\n')) open = undefined;
+    else if (kind === 'separator' && !open) continue;
+    else {
+      const speaks = open?.pieces.some((piece) => piece.kind === 'speech') === true;
+      if (!open || (kind === 'label' && speaks)) drafts.push((open = { pieces: [], start, end }));
+      open.pieces.push({ kind, start, end, block: { start, end } });
+      open.end = end;
+    }
+  }
+  return withTurns(
+    drafts.map(trimmed).flatMap((draft) => cutLong(text, draft)),
+    turns,
+  );
+}
+
+/** White space at the end of a paragraph is not shown. */
+function trimmed({ pieces, start }: Draft): Draft {
+  const last = pieces.findLastIndex((piece) => piece.kind !== 'separator');
+  const kept = pieces.slice(0, last + 1);
+  return { pieces: kept, start, end: kept.at(-1)?.end ?? start };
+}
+
+function cutLong(text: string, draft: Draft): readonly Draft[] {
+  if (draft.end - draft.start <= longestParagraph) return [draft];
+  const parts: Draft[] = [];
+  let part: Draft | undefined;
+  for (const piece of draft.pieces) {
+    let { start } = piece;
+    while (start < piece.end) {
+      if (part && start - part.start >= longestParagraph) part = undefined;
+      if (!part) parts.push((part = { pieces: [], start, end: start }));
+      const room = part.start + longestParagraph;
+      const end = piece.end <= room ? piece.end : cutBefore(text, start, room);
+      part.pieces.push({ ...piece, start, end });
+      part.end = end;
+      if (end < piece.end) part = undefined;
+      start = end;
+    }
+  }
+  return parts;
+}
+
+/** The last place after white space before `until`, or, in a text without any, one that cuts no pair of surrogates. */
+function cutBefore(text: string, from: number, until: number): number {
+  for (let at = until; at > from + longestParagraph / 4; at -= 1)
+    if (/\s/u.test(text.charAt(at - 1))) return at;
+  const low = text.charCodeAt(until);
+  return low >= 0xdc00 && low <= 0xdfff ? Math.max(from + 1, until - 1) : until;
+}
+
+function withTurns(drafts: readonly Draft[], turns: TranscriptText['turns']): readonly Paragraph[] {
+  let at = 0;
+  let shown = -1;
+  return drafts.map(({ pieces, start, end }) => {
+    // A turn starts after its label, so the paragraph of the label overlaps it unless nothing was said.
+    while (at < turns.length && (turns[at]?.end ?? 0) <= start) at += 1;
+    const turn = turns[at];
+    const inside = turn !== undefined && turn.start < end;
+    const first = inside && shown !== at;
+    if (first) shown = at;
+    return {
+      pieces,
+      start,
+      end,
+      kind: mainKind(pieces),
+      turn: inside ? at + 1 : undefined,
+      label: inside ? turn.label : undefined,
+      speaker: inside ? turn.speaker : undefined,
+      first,
+    };
+  });
+}
+
+function mainKind(pieces: readonly Piece[]): BlockKind {
+  if (pieces.some((piece) => piece.kind === 'speech')) return 'speech';
+  const lead = pieces.find((piece) => piece.kind !== 'label' && piece.kind !== 'separator') ?? pieces[0];
+  return lead?.kind ?? 'separator';
+}
+
+/** What the reader leaves out: page furniture always, labels and events where a person switched them off. */
+export interface Shown {
+  readonly labels: boolean;
+  readonly events: boolean;
+  readonly furniture: boolean;
+}
+
+const isShown = (kind: BlockKind, shown: Shown): boolean =>
+  (shown.furniture || kind !== 'furniture') &&
+  (shown.labels || kind !== 'label') &&
+  (shown.events || kind !== 'event');
+
+/** The paragraphs without what is switched off; one of which nothing is left goes, and hands its turn's beginning on. */
+export function shownParagraphs(paragraphs: readonly Paragraph[], shown: Shown): readonly Paragraph[] {
+  const kept: Paragraph[] = [];
+  let named: number | undefined;
+  for (const paragraph of paragraphs) {
+    const pieces = paragraph.pieces.filter((piece) => isShown(piece.kind, shown));
+    if (!pieces.some((piece) => piece.kind !== 'separator')) continue;
+    const first = paragraph.turn !== undefined && named !== paragraph.turn;
+    if (first) named = paragraph.turn;
+    kept.push(
+      pieces.length === paragraph.pieces.length && first === paragraph.first
+        ? paragraph
+        : { ...paragraph, pieces, first },
+    );
+  }
+  return kept;
+}
+
+/** The paragraph that holds the offset, else the first that ends after it, else the last; -1 where there is none. */
+export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs.length === 0 ? -1 : low;
+}
+
+/** Characters of page furniture. */
+export const furnitureLength = (blocks: TranscriptText['blocks']): number =>
+  blocks.reduce((sum, { kind, start, end }) => sum + (kind === 'furniture' ? end - start : 0), 0);
+
+/** A selection trimmed of white space at both ends and kept from cutting a pair of surrogates; undefined where nothing is left. */
+export function tidySpan(text: string, { start, end }: Span): Span | undefined {
+  let from = Math.max(0, start);
+  let until = Math.min(text.length, end);
+  while (from < until && /\s/u.test(text.charAt(from))) from += 1;
+  while (until > from && /\s/u.test(text.charAt(until - 1))) until -= 1;
+  if (isLow(text, from) && isHigh(text, from - 1)) from -= 1;
+  if (isLow(text, until) && isHigh(text, until - 1)) until += 1;
+  return from < until ? { start: from, end: until } : undefined;
+}
+
+const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;

@@ -98,6 +98,7 @@ interface Surroundings {
 function accept(group: Group, member: LabelCandidate, around: Surroundings): boolean {
   const { convention, isFollowedByProse } = around;
   const { shape, members } = group;
+  if (isStyled(member, around)) return true;
   if (shape === 'none') return false;
   if (member.form === 'line') return acceptLine(group, member, around);
   if (member.form === 'letter') return acceptLetter(group, convention);
@@ -114,8 +115,14 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
 const acceptLetter = ({ label, members }: Group, { questions }: Convention): boolean =>
   members.length >= 2 && (label === 'Q' || questions >= 2);
 
+/** A whole paragraph of a style that holds names (Word's `Speaker`, `D3Intervinent`). */
+function isStyled(member: LabelCandidate, { paragraphs, lines }: Surroundings): boolean {
+  const style = paragraphs[member.paragraph]?.style;
+  return member.bare && member.form === 'line' && style !== undefined && lines.styles.has(style);
+}
+
 /**
- * A line of its own is a label when a time follows it (`Ms. Chang  6:02`), when its paragraph style is one of names, when it is the
+ * A line of its own is a label when a time follows it (`Ms. Chang  6:02`), when it is the
  * first of two table cells, or when it is a name that comes again with prose after it.
  */
 function acceptLine({ members, shape }: Group, member: LabelCandidate, around: Surroundings): boolean {
@@ -124,7 +131,6 @@ function acceptLine({ members, shape }: Group, member: LabelCandidate, around: S
   if (member.bold && !member.bare) return shape === 'sure';
   const own = paragraphs[member.paragraph];
   if (!member.bare || own === undefined) return false;
-  if (own.style !== undefined && lines.styles.has(own.style)) return true;
   if (lines.cells.has(member.paragraph)) return true;
   if (own.role !== 'paragraph' || !around.isFollowedByProse(member)) return false;
   if (member.bold) return members.length >= 2 && shape !== 'possible';

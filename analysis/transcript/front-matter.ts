@@ -84,11 +84,15 @@ function findTitle(
 ): number | undefined {
   if (declared !== undefined) {
     const told = collapse(declared).toLowerCase();
-    const at = lines.findLastIndex((line, index) => front[index]?.role !== 'furniture' && line.length >= 4 && told.startsWith(line.toLowerCase()));
-    if (at >= 0) return at;
+    const at = longestWithin(lines, front, told);
+    if (at !== undefined) return at;
   }
   const heading = lines.findIndex((line, index) => front[index]?.role === 'heading' && isTitle(line));
   if (heading >= 0 && front.some(({ role }) => role === 'heading')) return heading;
+  if (dateAt < 0 && labelled && lines.length <= 12) {
+    const first = lines.findIndex((line, index) => front[index]?.role !== 'furniture' && isTitle(line) && /\s/u.test(line) && !/^[[(]/u.test(line));
+    return first < 0 ? undefined : first;
+  }
   const from = dateAt >= 0 ? dateAt : lines.length;
   for (let index = from - 1; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
@@ -99,6 +103,16 @@ function findTitle(
     return dateAt >= 0 || labelled || index === 0 ? index : undefined;
   }
   return undefined;
+}
+
+/** The longest line that stands in the declared title, which often carries the site's name too; the last of equals. */
+function longestWithin(lines: readonly string[], front: readonly Paragraph[], told: string): number | undefined {
+  let best: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (front[index]?.role === 'furniture' || line.length < 4 || line.length > told.length) continue;
+    if (told.includes(line.toLowerCase()) && line.length >= (best === undefined ? 0 : (lines[best]?.length ?? 0))) best = index;
+  }
+  return best;
 }
 
 const isTitle = (line: string): boolean =>

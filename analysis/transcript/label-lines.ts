@@ -35,9 +35,10 @@ function findStyles(
     if (members === undefined) byStyle.set(paragraph.style, [paragraph]);
     else members.push(paragraph);
   }
+  const isShort = (paragraph: Paragraph): boolean => lineOf(paragraph).length <= 120 && !/[.!?]$/u.test(lineOf(paragraph));
   const isOfNames = ([style, members]: [string, Paragraph[]]): boolean => {
+    if (speakerStyle.test(style)) return members.filter(isShort).length >= members.length * 0.8;
     const named = members.filter(mayName).length;
-    if (speakerStyle.test(style)) return named >= members.length * 0.6;
     const distinct = new Set(members.map(lineOf)).size;
     return members.length >= 4 && named >= members.length * 0.9 && distinct <= members.length * 0.7 && members.length <= paragraphs.length * 0.5;
   };

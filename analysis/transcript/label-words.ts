@@ -5,8 +5,8 @@ const phrases = (list: string): ReadonlySet<string> =>
 
 /** Before a name, with or without its full stop; never part of it. Those of two words are Romance chambers': `O señor LAGO`. */
 export const honorifics = phrases(
-  `mr | mrs | ms | miss | mx | dr | prof | sir | dame | lord | lady | madam | madame | mister | rev | hon | the hon | messrs |
-   m | mme | mlle | mm | monsieur | mademoiselle |
+  `mr | mrs | ms | miss | mx | dr | prof | sir | dame | lord | lady | mister | rev | hon | the hon | messrs |
+   m | mme | mlle | mm |
    herr | frau | sr | sra | srta | don | doña | dona | señor | señora | el señor | la señora | el sr | la sra | o señor | a señora |
    o sr | a sra | senyor | senyora | el senyor | la senyora | o senhor | a senhora | senhor | senhora |
    sig | signor | signora | onorevole | dhr | mw | mevr | de heer | mevrouw | pani | hr | fru |

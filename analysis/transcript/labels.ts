@@ -36,7 +36,7 @@ const timedLine = /^(?<label>[^\d\n][^\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d
 
 /** What may be a label at the beginning of a paragraph; whether it is one is decided over the whole text. */
 export function findCandidate(text: string, paragraph: Paragraph, index: number): LabelCandidate | undefined {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest + 40));
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest * 2));
   const whole = paragraph.end - paragraph.start <= longest ? head : undefined;
   const make = (form: LabelForm, label: string, length: number, bold = false, time?: Span): LabelCandidate => ({
     start: paragraph.start,
@@ -88,7 +88,7 @@ type Make = (form: LabelForm, label: string, length: number, bold: boolean) => L
 /* what may stand between the emphasis and its colon: a remark in brackets */
 const colonAfter = /^(?<more>\s*(?:\([^()]{1,60}\))?)\s*[:：]/u;
 /* `, rapporteur.` after an emphasised name */
-const officeAfter = /^(?<more>,?\s[^.:!?\n]{3,120})[.:]/u;
+const officeAfter = /^(?<more>,?\s[^.:!?\n]{3,200})[.:]/u;
 
 function boldCandidate(head: string, length: number, make: Make): LabelCandidate | undefined {
   if (length > longest) return undefined;
@@ -102,7 +102,8 @@ function boldCandidate(head: string, length: number, make: Make): LabelCandidate
   if (/^\s?\./u.test(rest)) return make('bold', label, label.length + rest.indexOf('.') + 1, true);
   const office = label.endsWith(',') || rest.startsWith(',') ? officeAfter.exec(rest) : null;
   if (office !== null) return make('bold', label + (office.groups?.['more'] ?? ''), label.length + office[0].length, true);
-  return make('line', label, label.length, true);
+  const bracketed = /^\s*\(\p{L}[^().]{1,80}\)\s*$/u.test(rest) && !isGeneric(label);
+  return bracketed ? make('line', head, head.length, true) : make('line', label, label.length, true);
 }
 
 /** No full stop but those of abbreviations and initials, no question, no quotation. */
@@ -116,7 +117,10 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   const folded = label.toLowerCase().replace(/\.$/u, '');
   if (notVoices.has(folded) || /\/\/|@|\.\w{2,3}\//u.test(label)) return 'none';
   if (isGeneric(label)) return 'sure';
-  const bare = label.replace(/[([（][^()[\]]*[)\]）]/gu, '').trim();
+  const bare = label
+    .replace(/[([（][^()[\]]*[)\]）]/gu, '')
+    .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')
+    .trim();
   const { honorific, rest } = takeHonorific(bare);
   const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest)) return 'none';
@@ -132,7 +136,7 @@ function shapeOfWords(words: readonly string[], honoured: boolean, name: LabelNa
   const small = words.filter((word) => !big.includes(word));
   const office = words.some((word) => roleNouns.has(word.toLowerCase().replace(/[.,]$/u, '')));
   const foreign = small.filter((word) => !particles.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()));
-  if (honoured) return foreign.length <= (office ? 8 : 1) ? 'sure' : 'none';
+  if (honoured) return foreign.length <= (office ? 3 : 1) ? 'sure' : 'none';
   if (big.length === 0 && !office) return 'none';
   const last = words.at(-1) ?? '';
   const named = name.kind === 'person' && name.words.length > 0;

@@ -55,6 +55,8 @@ interface Line extends Span {
   readonly indent: number;
   readonly length: number;
   readonly blankBefore: number;
+  /** Indented more than the line before it: where first lines are indented, the next indented one opens a paragraph too. */
+  readonly opens: boolean;
 }
 
 function plainParagraphs(text: string): Layout {
@@ -97,11 +99,14 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
     const firstWord = startOf(line).search(/\s|$/u);
     return wrap !== undefined && previous.indent + previous.length + firstWord + 1 > wrap * 0.82;
   };
+  const base = commonIndent(lines);
   return (previous, line) => {
     if (line.length <= 60 && readDateline(startOf(line)) !== undefined) return false;
-    if (wrap !== undefined && (line.indent > previous.indent || startsLikeLabel.test(startOf(line)))) return false;
+    if (wrap !== undefined && startsLikeLabel.test(startOf(line))) return false;
+    if (wrap !== undefined && (line.indent > previous.indent || (line.indent > base && previous.opens))) return false;
     if (isFull(previous, line)) return true;
-    return apart && (reads(previous, line) || (ragged && runsOnRagged(endOf(previous), startOf(line))));
+    if ((apart || wrap !== undefined) && reads(previous, line)) return true;
+    return apart && ragged && runsOnRagged(endOf(previous), startOf(line));
   };
 }
 
@@ -122,10 +127,17 @@ function runsOnRagged(before: string, after: string): boolean {
 }
 
 /* `Vladimir Putin: text` on a line of its own */
-const startsLabelled = /^(?:of\s)?\p{Lu}[^:：.!?\n]{1,80}[:：](?:\s|$)/u;
+const startsLabelled = /^(?:of\s)?(?:\p{Lu}\p{L}{0,3}\.\s?)*\p{Lu}[^:：.!?\n]{1,80}[:：](?:\s|$)/u;
 
-/* `MS. PSAKI:` and `Q    text` begin a paragraph wherever they stand */
-const startsLikeLabel = /^(?:\p{Lu}[\p{Lu}.'’ -]{1,60}[:：]|[QA](?:[.:]|\s{2,}|\t))/u;
+/** The indent that most lines have. */
+function commonIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+/* `MS. PSAKI:`, `Q    text` and `Mr. LEAHY. Text` begin a paragraph wherever they stand */
+const startsLikeLabel = /^(?:(?:Mr|Mrs|Ms|Dr|The)\.?\s\p{Lu}{2,}|\p{Lu}[\p{Lu}.'’ -]{1,60}[:：]|[QA](?:[.:]|\s{2,}|\t))/u;
 
 /**
  * The width at which the lines of a text were broken; undefined where every line is a paragraph. Lines are broken when hardly any
@@ -165,7 +177,9 @@ function readLines(text: string): { lines: readonly Line[]; furniture: readonly 
       if (!numbered) blankBefore += 1;
       continue;
     }
-    lines.push({ ...inside, indent: inside.start - start, length: inside.end - inside.start, blankBefore });
+    const indent = inside.start - start;
+    const opens = indent > (lines.at(-1)?.indent ?? 0) || lines.at(-1)?.opens === true;
+    lines.push({ ...inside, indent, length: inside.end - inside.start, blankBefore, opens: opens && indent > 0 });
     blankBefore = 0;
   }
   return { lines, furniture };

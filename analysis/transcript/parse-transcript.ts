@@ -4,7 +4,7 @@ import { readDateline } from './datelines';
 import { readDeclaredDate } from './dates';
 import { decideLabels } from './decide-labels';
 import { readFrontMatter } from './front-matter';
-import { findTrailingFurniture } from './furniture';
+import { endsSentence, findTrailingFurniture, isProse } from './furniture';
 import { splitInline } from './inline';
 import type { LabelCandidate } from './labels';
 import { findParagraphs, type Paragraph } from './paragraphs';
@@ -62,7 +62,7 @@ function readBody(
     const paragraph = paragraphs[index];
     if (paragraph === undefined) break;
     const label = labelled.get(index);
-    const kind = label === undefined ? bodyKind(text, paragraph) : 'speech';
+    const kind = label === undefined ? bodyKind(text, paragraph, index >= until - 3 && isLast(text, paragraphs, index, until)) : 'speech';
     if (kind !== 'speech') {
       pieces.push({ kind, start: paragraph.start, end: paragraph.end });
       if (kind === 'dateline') closing = readDateline(text.slice(paragraph.start, paragraph.end));
@@ -78,11 +78,17 @@ function readBody(
   return { pieces, kept, closing };
 }
 
-function bodyKind(text: string, { start, end, role }: Paragraph): Block['kind'] {
+/** Nothing is said after it: a dateline in the middle is being read out. */
+const isLast = (text: string, paragraphs: readonly Paragraph[], index: number, until: number): boolean =>
+  paragraphs.slice(index + 1, until).every(({ start, end }) => end - start <= 100 && !isProse(text.slice(start, end)));
+
+function bodyKind(text: string, { start, end, role, bold }: Paragraph, closing: boolean): Block['kind'] {
   if (role === 'furniture' || role === 'heading') return role;
   const line = text.slice(start, Math.min(end, start + 200));
   if (!/[\p{L}\p{N}]/u.test(line) && !/[…]|\.\.\./u.test(line)) return 'furniture';
-  return end - start <= 160 && readDateline(line) !== undefined ? 'dateline' : 'speech';
+  const [first] = bold;
+  if (first !== undefined && first.start <= start && first.end >= end && end - start <= 300 && !endsSentence(line)) return 'heading';
+  return closing && end - start <= 160 && readDateline(line) !== undefined ? 'dateline' : 'speech';
 }
 
 /** Pieces without the stretches that line numbers take. */

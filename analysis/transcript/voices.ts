@@ -98,10 +98,10 @@ function mayBeOne(a: Entry, b: Entry): boolean {
 }
 
 const genders: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ...'mr,m,herr,sr,señor,el señor,el sr,o señor,o sr,senyor,el senyor,o senhor,senhor,monsieur,sig,signor,г-н,господин,don,sir,de heer'
+  ...'mr,m,mister,herr,sr,señor,el señor,el sr,o señor,o sr,senyor,el senyor,o senhor,senhor,sig,signor,г-н,господин,don,sir,de heer'
     .split(',')
     .map((word) => [word, 'm'] as const),
-  ...'mrs,ms,miss,mme,mlle,madame,frau,sra,srta,señora,la señora,la sra,a señora,a sra,senyora,la senyora,a senhora,senhora,signora,г-жа,госпожа,doña,dona,dame,lady,mevr,mevrouw'
+  ...'mrs,ms,miss,mme,mlle,frau,sra,srta,señora,la señora,la sra,a señora,a sra,senyora,la senyora,a senhora,senhora,signora,г-жа,госпожа,doña,dona,dame,lady,mevr,mevrouw'
     .split(',')
     .map((word) => [word, 'f'] as const),
 ]);

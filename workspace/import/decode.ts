@@ -6,11 +6,24 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   const utf8 = tryDecode('utf-8', bytes);
   if (utf8 !== undefined) return utf8;
+  if (declared !== undefined && isWestern(declared)) return decodeWestern(bytes);
   const named = declared === undefined ? undefined : tryDecode(declared, bytes);
   if (named !== undefined) return named;
   if (mostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-  return new TextDecoder(highLetterShare(bytes) > 0.4 ? 'windows-1251' : 'windows-1252').decode(bytes);
+  return highLetterShare(bytes) > 0.4 ? new TextDecoder('windows-1251').decode(bytes) : decodeWestern(bytes);
 }
+
+/** What windows-1252 has where Latin 1 has control characters, from 0x80. */
+const westernPunctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** windows-1252 by hand: Node 20's TextDecoder reads it as Latin 1 and loses the quotation marks. */
+function decodeWestern(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (letter) => westernPunctuation.charAt(letter.charCodeAt(0) - 0x80));
+}
+
+const isWestern = (label: string): boolean => /^(?:windows-1252|cp-?1252|iso-?8859-1|iso_8859-1|latin-?1|us-ascii|ascii)$/iu.test(label);
 
 function byMark(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;

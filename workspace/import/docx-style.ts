@@ -20,11 +20,12 @@ export async function readStyles(zip: Zip): Promise<ReadonlyMap<string, DocxStyl
         id = attributes['type'] === 'paragraph' ? attributes['styleId'] : undefined;
         style = { name: id ?? '', bold: false, heading: false };
       } else if (name === 'name') style = { ...style, name: attributes['val'] ?? style.name };
+      else if (name === 'outlineLvl') style = { ...style, heading: Number(attributes['val'] ?? 9) < 9 };
       else if (name === 'b') style = { ...style, bold: isOn(attributes['val']) };
     },
     close: (name) => {
       if (name !== 'style' || id === undefined) return;
-      styles.set(id, { ...style, heading: /^(?:heading \d|title|subtitle|überschrift|titre|título|заголовок)/iu.test(style.name) });
+      styles.set(id, { ...style, heading: style.heading || /^(?:heading \d|title|subtitle|überschrift|titre|título|заголовок)/iu.test(style.name) });
       id = undefined;
     },
   });

@@ -12,7 +12,7 @@ const deepest = 2_000;
 export function parsePage(markup: string): DefaultTreeAdapterTypes.Document {
   let depth = 0;
   return parse(markup, {
-    scriptingEnabled: false,
+    scriptingEnabled: true,
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {
@@ -44,7 +44,7 @@ export function* elementsOf(root: { readonly childNodes: readonly HtmlNode[] }):
   }
 }
 
-const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'head', 'select', 'textarea', 'button', 'canvas', 'audio', 'video', 'map']);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'head', 'select', 'textarea', 'button', 'canvas', 'audio', 'video', 'map']);
 
 /** Neither shown nor read: scripts, styles, controls, and what is hidden. */
 export function isHidden(element: HtmlElement): boolean {

@@ -1,7 +1,12 @@
 import type { ParsedTranscript } from '../../analysis/model/transcript';
 
-/** Languages eld knows that are nearly always another one misread (docs/import.md). */
-const leftOut = new Set(['ms']);
+/** What eld takes one language for that it cannot tell from another: Malay stands for Indonesian (docs/import.md). */
+const readAs: ReadonlyMap<string, string> = new Map([['ms', 'id']]);
+/**
+ * Words of Galician that neither Portuguese nor Spanish has; eld does not know the language and takes it for one of them.
+ */
+const galician =
+  /(?<!\p{L})(?:unha|unhas|dunha|nunha|algunha|ningunha|coa|coas|súa|súas|ó|ós|tamén|teñen|ten|sen|non|xa|moi|máis|calquera|ninguén|señorías|polo|pola|nós)(?!\p{L})/giu;
 /** Characters of speech looked at: more changes nothing and costs time. */
 const sample = 6_000;
 
@@ -13,10 +18,16 @@ interface Detected {
 /** BCP 47 primary tag of a text; `undefined` where there are too few letters to tell. The word lists are loaded on first use. */
 export async function detectLanguage(text: string): Promise<Detected> {
   if ((text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) < 12) return { language: undefined, sure: false };
-  const { eld } = await import('eld/medium');
+  const { eld } = await import('eld/small');
   const found = eld.detect(text.slice(0, sample));
-  const language = leftOut.has(found.language) ? 'id' : found.language;
+  const language = readAs.get(found.language) ?? toldGalician(text.slice(0, sample), found.language);
   return language === '' ? { language: undefined, sure: false } : { language, sure: found.isReliable() };
+}
+
+function toldGalician(text: string, language: string): string {
+  if (language !== 'pt' && language !== 'es') return language;
+  const words = text.split(/\s+/u).length;
+  return (text.match(galician)?.length ?? 0) > words * 0.04 ? 'gl' : language;
 }
 
 /** The language of what is said; the declared one where the words do not tell, and a warning where neither does. */

@@ -15,19 +15,20 @@ export const wordDocument: FormatReader = {
     const zip = await openZip(bytes);
     if (!zip.ok) return zip;
     if (zip.value.has(body)) return readDocument(zip.value);
-    return fail('format-unknown', nameContainer(zip.value));
+    const container = nameContainer(zip.value);
+    return container === undefined ? fail('file-damaged', body) : fail('format-unknown', container);
   },
 };
 
 const body = 'word/document.xml';
 
-function nameContainer(zip: Zip): string {
-  if (zip.has('[Content_Types].xml') && zip.has('word/styles.xml')) return 'a Word file without its text';
+/** What else a zip file is; undefined for a Word file whose text is missing. */
+function nameContainer(zip: Zip): string | undefined {
   if (zip.has('xl/workbook.xml')) return 'Excel (.xlsx)';
   if (zip.has('ppt/presentation.xml')) return 'PowerPoint (.pptx)';
   if (zip.has('META-INF/container.xml')) return 'EPUB';
   if (zip.has('META-INF/manifest.xml') || zip.has('content.xml')) return 'OpenDocument (.odt)';
-  return 'ZIP archive';
+  return zip.has('[Content_Types].xml') ? undefined : 'ZIP archive';
 }
 
 async function readDocument(zip: Zip): Promise<Result<SourceText>> {

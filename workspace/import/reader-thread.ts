@@ -43,7 +43,7 @@ export function createReaderWorker(url: URL): FileReader {
       return;
     }
     busy = true;
-    thread ??= new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+    thread ??= startThread(url);
     count += 1;
     void runJob(thread, job, count).then(({ result, alive }) => {
       if (!alive) stop();
@@ -76,7 +76,7 @@ function runJob(thread: Worker, { request, signal }: Job, id: number): Promise<{
     const finish = (result: Result<ReadFile>, alive: boolean): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
-      thread.off('message', answer).off('error', died).off('exit', died);
+      thread.off('message', answer).off('error', failed).off('exit', died);
       thread.unref();
       resolve({ result, alive });
     };
@@ -84,15 +84,21 @@ function runJob(thread: Worker, { request, signal }: Job, id: number): Promise<{
       if (message.id === id) finish(message.result, true);
     };
     const died = (): void => finish(fail('file-refused', request.fileName), false);
+    const failed = (error: Error): void => {
+      if (/out of memory|memory limit/iu.test(error.message)) died();
+      else finish(fail('internal', error.message), false);
+    };
     const cancel = (): void => finish(fail('cancelled'), false);
     const timer = setTimeout(died, patience);
     thread.ref();
-    thread.on('message', answer).on('error', died).on('exit', died);
-    thread.on('error', ignore);
+    thread.on('message', answer).on('error', failed).on('exit', died);
     signal?.addEventListener('abort', cancel, { once: true });
     thread.postMessage({ id, ...request } satisfies ReadRequest);
   });
 }
 
-/* a thread that is being stopped may still report why it died; nobody is waiting for it then */
-const ignore = (): undefined => undefined;
+/** A thread that is being stopped may still report why it died when nobody waits for it any more. */
+function startThread(url: URL): Worker {
+  const thread = new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+  return thread.on('error', () => undefined);
+}

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './sentences';
+
+const cut = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const data = join(import.meta.dirname, '../../../shared/data/segmentation');
+
+describe('sentencesOf', () => {
+  it('ends a sentence at . ! ? and … with the quotes and brackets that close after it', () => {
+    expect(
+      cut(
+        'He asked, “Are we ready?” and they shouted, “Yes!” Then we marched… Slowly. (Applause.) Thank you!',
+      ),
+    ).toEqual([
+      'He asked, “Are we ready?” and they shouted, “Yes!”',
+      'Then we marched…',
+      'Slowly.',
+      '(Applause.)',
+      'Thank you!',
+    ]);
+  });
+
+  it('does not end one after titles, initials and numbers', () => {
+    expect(cut('Gov. Ortiz met Dr. J. P. Hale at 10 a.m. and paid $3.5 million. We saw No. 10.')).toEqual([
+      'Gov. Ortiz met Dr. J. P. Hale at 10 a.m. and paid $3.5 million.',
+      'We saw No. 10.',
+    ]);
+  });
+
+  it('never ends one inside <…> and always ends one at a blank line', () => {
+    expect(cut('We agreed <…> and Parted\n\nno full stop here\n\nBut here.')).toEqual([
+      'We agreed <…> and Parted',
+      'no full stop here',
+      'But here.',
+    ]);
+  });
+
+  it('gives sentences in order, inside the text, without white space around them', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '“', '”', '1', '…', 'я') }),
+        (text) => {
+          let last = 0;
+          for (const { start, end } of sentencesOf(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+
+  describe.skipIf(!existsSync(data))(
+    'on the hard cases of the shared data (skipped where they are absent)',
+    () => {
+      it('cuts at least 98 of 100 as a careful reader does', () => {
+        const cases = readFileSync(join(data, 'own_speech_sentences.jsonl'), 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { id: string; text: string; sentences: string[] });
+        const wrong = cases.filter(
+          ({ text, sentences }) => JSON.stringify(cut(text)) !== JSON.stringify(sentences),
+        );
+        console.log(`sentences: ${cases.length - wrong.length} of ${cases.length} hard cases`);
+        for (const { id, text } of wrong) console.log(id, cut(text).join(' ‖ '));
+        expect(wrong.length / cases.length).toBeLessThanOrEqual(0.02);
+      });
+    },
+  );
+});

@@ -197,7 +197,7 @@ interface LabelsProps {
 
 function Labels({ layout, chosen, under, option }: LabelsProps) {
   const byKey = new Map(layout.points.map((point) => [point.key, point]));
-  return layout.labels.map(({ key, x, y, leader }) => (
+  return layout.labels.map(({ key, x, y, anchor, leader }) => (
     <g key={key} role="none">
       {leader !== undefined && <line className="scatter-leader" {...leader} />}
       <text
@@ -208,6 +208,7 @@ function Labels({ layout, chosen, under, option }: LabelsProps) {
         className={`scatter-label scatter-label-${byKey.get(key)?.side ?? 'none'}${key === chosen ? ' is-chosen' : ''}${key === under ? ' is-under' : ''}`}
         x={x}
         y={y}
+        textAnchor={anchor}
       >
         {byKey.get(key)?.word}
       </text>

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { placeLabels, type LabelledPoint, type PlacedLabel } from './KeynessScatterLabels';
 
 const measure = (word: string, size: number): number => word.length * size * 0.5;
-const box = { width: 500, height: 400, measure, marks: [] };
+const box = { area: { left: 0, top: 0, right: 500, bottom: 400 }, measure, marks: [] };
 const point = (word: string, x: number, y: number): LabelledPoint => ({ key: word, word, x, y, size: 13 });
 
-const boxOf = ({ key, x, y }: PlacedLabel) => ({
-  left: x,
-  right: x + measure(key, 13),
+/** How much of a label stands before its x. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
+const boxOf = ({ key, x, y, anchor }: PlacedLabel) => ({
+  left: x - measure(key, 13) * before[anchor],
+  right: x + measure(key, 13) * (1 - before[anchor]),
   top: y + 13 * 0.24 - 13 * 1.06,
   bottom: y + 13 * 0.24,
 });
@@ -20,19 +22,19 @@ const apart = (a: PlacedLabel, b: PlacedLabel): boolean => {
 describe('labels of the scatter', () => {
   it('stand right of a lonely point, on its line, without a leader', () => {
     expect(placeLabels([point('freedom', 100, 100)], box)).toStrictEqual([
-      { key: 'freedom', x: 107, y: expect.closeTo(103.77, 2) as number, leader: undefined },
+      { key: 'freedom', x: 107, y: expect.closeTo(103.77, 2) as number, anchor: 'start', leader: undefined },
     ]);
   });
 
   it('turn to the left at the right edge', () => {
     const [label] = placeLabels([point('freedom', 480, 100)], box);
-    expect(label?.x).toBeLessThan(440);
+    expect([label?.anchor, label?.x]).toStrictEqual(['end', 473]);
   });
 
   it('avoid marks where there is a free side', () => {
     const marks = Array.from({ length: 40 }, (_, at) => ({ x: 105 + at, y: 100 }));
     const [label] = placeLabels([point('freedom', 100, 100)], { ...box, marks });
-    expect(label?.x).toBeLessThan(100 - 40);
+    expect([label?.anchor, label?.x]).toStrictEqual(['end', 93]);
   });
 
   it('give the words of a small crowd places, with leaders to those further away', () => {
@@ -46,7 +48,7 @@ describe('labels of the scatter', () => {
 
   it('drop the last words, not the first, where there is no room for all', () => {
     const same = Array.from({ length: 60 }, (_, at) => point(`w${at}`, 60, 60));
-    const labels = placeLabels(same, { ...box, width: 120, height: 120 });
+    const labels = placeLabels(same, { ...box, area: { left: 0, top: 0, right: 120, bottom: 120 } });
     expect(labels.length).toBeGreaterThan(6);
     expect(labels.length).toBeLessThan(60);
     expect(labels[0]?.key).toBe('w0');

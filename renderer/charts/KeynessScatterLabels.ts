@@ -9,9 +9,11 @@ export interface LabelledPoint {
 }
 export interface PlacedLabel {
   readonly key: string;
-  /** Left end of the base line. */
+  /** The end of the base line that `anchor` names. */
   readonly x: number;
   readonly y: number;
+  /** The side that stands towards the point: a label that grows when it is chosen grows away from it. */
+  readonly anchor: 'start' | 'middle' | 'end';
   /** From the point to the label, where it does not stand beside it. */
   readonly leader: Segment | undefined;
 }
@@ -21,7 +23,7 @@ export interface Segment {
   readonly x2: number;
   readonly y2: number;
 }
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -33,8 +35,8 @@ interface Candidate {
   readonly cost: number;
 }
 interface Settings {
-  readonly width: number;
-  readonly height: number;
+  /** Where labels may stand. */
+  readonly area: Box;
   /** Width of a word in pixels. */
   readonly measure: (word: string, size: number) => number;
   /** Marks that a label should rather not cover. */
@@ -43,7 +45,7 @@ interface Settings {
 
 const pointRadius = 4;
 const leaderFrom = 10;
-const distances = [6, 13, 20, 28, 36, 46, 58, 72];
+const distances = [6, 13, 20, 28, 36, 46];
 const directions = 16;
 
 /**
@@ -58,7 +60,7 @@ export function placeLabels(points: readonly LabelledPoint[], settings: Settings
   for (const point of points) {
     const free = candidatesOf(point, settings, crowd).filter(
       ({ box, leader }) =>
-        inside(box, settings) &&
+        inside(box, settings.area) &&
         !boxes.some((other) => overlap(box, other)) &&
         !points.some((other) => overlap(box, around(other)) && !sameMark(other, point)) &&
         !leaders.some((other) => crosses(other, box)) &&
@@ -72,9 +74,15 @@ export function placeLabels(points: readonly LabelledPoint[], settings: Settings
     boxes.push(best.box);
     if (best.leader !== undefined) leaders.push(best.leader);
     const baseline = best.box.bottom - point.size * 0.24;
-    placed.push({ key: point.key, x: best.box.left + 1, y: baseline, leader: best.leader });
+    placed.push({ key: point.key, ...anchored(best.box, point), y: baseline, leader: best.leader });
   }
   return placed;
+}
+
+function anchored({ left, right }: Box, { x }: LabelledPoint): Pick<PlacedLabel, 'x' | 'anchor'> {
+  if (left >= x) return { x: left + 1, anchor: 'start' };
+  if (right <= x) return { x: right - 1, anchor: 'end' };
+  return { x: (left + right) / 2, anchor: 'middle' };
 }
 
 function candidatesOf(point: LabelledPoint, { measure }: Settings, crowd: (box: Box) => number): Candidate[] {
@@ -117,8 +125,8 @@ const around = ({ x, y }: { x: number; y: number }): Box => ({
 const sameMark = (a: LabelledPoint, b: LabelledPoint): boolean => a.x === b.x && a.y === b.y;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const inside = (box: Box, { width, height }: Settings): boolean =>
-  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+const inside = (box: Box, area: Box): boolean =>
+  box.left >= area.left && box.top >= area.top && box.right <= area.right && box.bottom <= area.bottom;
 
 function crosses(segment: Segment, box: Box): boolean {
   const within = (x: number, y: number): boolean =>
@@ -138,10 +146,10 @@ function segmentsCross(a: Segment, b: Segment): boolean {
 }
 
 /** How many marks a box covers, from a coarse grid so that thousands of marks cost no more than a few. */
-function crowdIn({ width, height, marks }: Settings): (box: Box) => number {
+function crowdIn({ area, marks }: Settings): (box: Box) => number {
   const cell = 6;
-  const columns = Math.ceil(width / cell) + 1;
-  const rows = Math.ceil(height / cell) + 1;
+  const columns = Math.ceil(area.right / cell) + 1;
+  const rows = Math.ceil(area.bottom / cell) + 1;
   const counts = new Uint16Array(columns * rows);
   for (const { x, y } of marks) {
     const at = Math.floor(y / cell) * columns + Math.floor(x / cell);

@@ -47,7 +47,12 @@ export function layoutScatter(
   const key = points.filter(({ side }) => side !== undefined);
   const labels = placeLabels(
     key.map((point) => ({ key: point.key, word: point.word, x: point.x, y: point.y, size: labelSize })),
-    { width, height: height - bottom + 8, measure, marks: points },
+    {
+      // Clear of the ticks at the left and below.
+      area: { left: left - 2, top: 0, right: width, bottom: height - bottom },
+      measure,
+      marks: points,
+    },
   );
   return { x, y, points, labels, keyWords: key.length };
 }

@@ -3,7 +3,7 @@ import './LogRatioInterval.css';
 
 /** Binary logarithms shown on each side of "equal": 2^5 is 32 times. What lies beyond ends in an arrow. */
 const reach = 5;
-const edge = 8;
+const edge = 12;
 
 /** Over-use in A lies to the left, in B to the right, as everywhere in a comparison. */
 const scaleOf = (width: number): ((value: number) => number) => {

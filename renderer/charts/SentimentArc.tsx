@@ -206,7 +206,7 @@ function Chosen({ index, scales, width }: { index: number; scales: ArcScales; wi
 
 function Bars({ compounds, scales }: { compounds: Props['compounds']; scales: ArcScales }) {
   const paths = useMemo(() => barPaths(compounds, scales), [compounds, scales]);
-  const thick = Math.min(10, Math.max(1.5, scales.step * scales.perBar - 1));
+  const thick = Math.min(6, Math.max(1.5, scales.step * scales.perBar - 1));
   return tones.map((tone) => {
     const path = paths.get(tone);
     return (

@@ -192,7 +192,7 @@ function Found({ pages, stale, question, selections, lens, names, onLens }: Foun
   if (!table) return undefined;
   // A word chosen elsewhere is shown here too; until then the most telling one is.
   const chosen =
-    own?.word === chosenWord
+    own !== undefined && own.word === chosenWord
       ? own
       : chosenWord === undefined
         ? table.rows[0]
@@ -207,7 +207,7 @@ function Found({ pages, stale, question, selections, lens, names, onLens }: Foun
         <Split
           id="compare"
           label="Table of words"
-          usual={620}
+          usual={632}
           least={420}
           most={900}
           first={

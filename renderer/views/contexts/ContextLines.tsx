@@ -61,8 +61,8 @@ function columnsOf(
     );
   };
   return [
-    { id: 'n', head: '#', width: 64, align: 'end', kind: 'dim', cell: ({ n }) => formatCount(n) },
-    { id: 'speech', head: 'Speech', width: 124, cell: speech },
+    { id: 'n', head: '#', width: 56, align: 'end', kind: 'dim', cell: ({ n }) => formatCount(n) },
+    { id: 'speech', head: 'Speech', width: 112, cell: speech },
     { id: 'left', head: 'Left', align: 'end', cell: (line) => <Left parts={partsOf(line, sort).left} /> },
     {
       id: 'right',

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { startBrowserHost } from './hosts/browser';
 import { startDoubleHost } from './hosts/double';
 import { electronBinary, startElectronHost } from './hosts/electron';
@@ -46,6 +46,8 @@ export interface HostOptions {
   readonly projectsFolder: string;
   /** For what the host itself must put somewhere. */
   readonly scratch: string;
+  /** Called with the context whose pages are the app's windows. */
+  readonly watch: (context: BrowserContext) => void;
 }
 
 /** A started host, and how it is swept away after the test; `log` is what its process wrote. */
@@ -58,6 +60,8 @@ export interface StartedHost {
 interface Fixtures {
   /** Files of the command line: `test.use({ files: [...] })`. */
   files: readonly string[];
+  /** False where a test provokes what a page then complains of: `test.use({ quiet: false })`. */
+  quiet: boolean;
   host: Host;
   page: Page;
   desktop: Desktop;
@@ -65,18 +69,25 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   files: [[], { option: true }],
-  host: async ({ browser, files }, use, testInfo) => {
+  quiet: [true, { option: true }],
+  host: async ({ browser, files, quiet }, use, testInfo) => {
     const folder = await mkdtemp(join(tmpdir(), 'rostrum-e2e-'));
     const projectsFolder = join(folder, 'projects');
     const scratch = join(folder, 'scratch');
     await mkdir(scratch);
     const env = { ROSTRUM_DATA: join(folder, 'data'), ROSTRUM_PROJECTS: projectsFolder };
-    const started = await start(testInfo.project.name, { browser, env, files, projectsFolder, scratch });
+    const complaints: string[] = [];
+    const watch = (context: BrowserContext): void => watchPages(context, complaints);
+    const options = { browser, env, files, projectsFolder, scratch, watch };
+    const started = await start(testInfo.project.name, options);
     await use(started.host);
+    // Ending the host cuts lines, which is no fault of the page.
+    const complained = [...complaints];
     await started.stop();
     if (testInfo.status !== testInfo.expectedStatus && started.log() !== '')
       await testInfo.attach('what the host wrote', { body: started.log() });
     await rm(folder, { recursive: true, force: true });
+    if (quiet) expect(complained, 'what pages complained of').toStrictEqual([]);
   },
   page: async ({ host }, use) => use(host.page),
   desktop: async ({ host }, use) => {
@@ -84,7 +95,19 @@ export const test = base.extend<Fixtures>({
     else base.skip(true, 'only a desktop has this');
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
+
+/** What any page of the app logs as an error or a warning, or throws. */
+function watchPages(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message) => {
+    const cut = /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(
+      message.text(),
+    );
+    if (!cut && ['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+}
 
 async function start(project: string, options: HostOptions): Promise<StartedHost> {
   if (project === 'browser') return startBrowserHost(options);

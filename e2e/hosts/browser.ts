@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** The browser host as `npm start -- --browser` runs it, with a page of a browser context of its own. */
 export async function startBrowserHost(options: HostOptions): Promise<StartedHost> {
   const context = await options.browser.newContext({ acceptDownloads: true });
+  options.watch(context);
   let log = '';
   const serve = async (files: readonly string[]): Promise<{ server: ChildProcess; address: string }> => {
     const server = spawn(process.execPath, [join(root, 'dist/node/server.js'), '--no-open', ...files], {

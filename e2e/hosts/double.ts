@@ -6,6 +6,7 @@ import type { HostOptions, SavedFile, StartedHost } from '../host';
 /** The built desktop app on the double of Electron. */
 export async function startDoubleHost(options: HostOptions): Promise<StartedHost> {
   const context = await options.browser.newContext({ serviceWorkers: 'block' });
+  options.watch(context);
   const logs: DoubledApp[] = [];
   const launch = (files: readonly string[]): DoubledApp => {
     const launched = launchDouble(context, files, options.env);

@@ -23,6 +23,7 @@ export async function startElectronHost(binary: string, options: HostOptions): P
       env: { ...stringsOf(process.env), ...stringsOf(options.env) },
     });
   let app = await launch(options.files);
+  options.watch(app.context());
   let page = await app.firstWindow();
   let saves = 0;
   const ended = (): Promise<unknown> => new Promise((done) => app.process().once('exit', done));
@@ -69,6 +70,7 @@ export async function startElectronHost(binary: string, options: HostOptions): P
       },
       restart: async (files = []) => {
         app = await launch(files);
+        options.watch(app.context());
         page = await app.firstWindow();
         return page;
       },

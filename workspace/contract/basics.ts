@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
 
+// A page's policy forbids code made of text. zod would try it, to be faster, and the page would log a refusal.
+if ('document' in globalThis) z.config({ jitless: true });
+
 /** Ids are opaque, made by the workspace, and branded so that one kind is never passed for another. */
 const id = <Brand extends string>(brand: Brand) => z.string().min(1).max(64).brand(brand);
 export const TranscriptId = id('transcript');

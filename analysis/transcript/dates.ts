@@ -2,18 +2,33 @@ import type { Span } from '../model/span';
 
 /** Month names by their beginnings, lower case, in the languages whose transcripts are met most. Longer beginnings first decide. */
 const monthBeginnings: readonly (readonly [month: number, beginnings: string])[] = [
-  [1, 'january jan january enero ene janvier janv januar jänner gennaio gen janeiro xaneiro gener januari января январь stycznia styczeń ledna ocak января січня'],
-  [2, 'february feb febrero février févr fevrier februar febbraio fevereiro febreiro febrer februari февраля февраль lutego února şubat лютого'],
+  [
+    1,
+    'january jan january enero ene janvier janv januar jänner gennaio gen janeiro xaneiro gener januari января январь stycznia styczeń ledna ocak января січня',
+  ],
+  [
+    2,
+    'february feb febrero février févr fevrier februar febbraio fevereiro febreiro febrer februari февраля февраль lutego února şubat лютого',
+  ],
   [3, 'march mar marzo mars märz marz março març maart марта март marca března mart березня'],
   [4, 'april apr abril abr avril aprile апреля апрель kwietnia dubna nisan квітня'],
   [5, 'may mayo mai maggio maio maig mei мая май maja května mayıs травня'],
   [6, 'june jun junio juin juni giugno junho xuño juny июня июнь czerwca června haziran червня'],
   [7, 'july jul julio juillet juil juli luglio julho xullo juliol июля июль lipca července temmuz липня'],
   [8, 'august aug agosto ago août aout agost augustus августа август sierpnia srpna ağustos серпня'],
-  [9, 'september sept sep septiembre septembre settembre setembro setembre сентября сентябрь września září eylül вересня'],
-  [10, 'october oct octubre octobre oktober okt ottobre outubro октября октябрь października října ekim жовтня'],
+  [
+    9,
+    'september sept sep septiembre septembre settembre setembro setembre сентября сентябрь września září eylül вересня',
+  ],
+  [
+    10,
+    'october oct octubre octobre oktober okt ottobre outubro октября октябрь października října ekim жовтня',
+  ],
   [11, 'november nov noviembre novembre novembro ноября ноябрь listopada listopadu kasım листопада'],
-  [12, 'december dec diciembre dic décembre déc decembre dezember dez dicembre dezembro decembro desembre декабря декабрь grudnia prosince aralık грудня'],
+  [
+    12,
+    'december dec diciembre dic décembre déc decembre dezember dez dicembre dezembro decembro desembre декабря декабрь grudnia prosince aralık грудня',
+  ],
 ];
 const months: ReadonlyMap<string, number> = new Map(
   monthBeginnings.flatMap(([month, names]) => names.split(' ').map((name) => [name, month] as const)),
@@ -75,4 +90,5 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 /** An ISO date out of what a format declares (`2019-12-10T12:00:00Z`, `December 10, 2019`). */
-export const readDeclaredDate = (declared: string): string | undefined => findDate(declared.slice(0, 80))?.iso;
+export const readDeclaredDate = (declared: string): string | undefined =>
+  findDate(declared.slice(0, 80))?.iso;

@@ -36,17 +36,24 @@ export function decideLabels(text: string, paragraphs: readonly Paragraph[]): De
   const lines = findLabelLines(text, paragraphs, (label) => shapeOf(label, isCommon));
   const around: Surroundings = { convention, paragraphs, lines, isFollowedByProse };
   const taken = new Set<LabelCandidate>();
-  const unsure: string[] = [];
   for (const group of groups) {
     const accepted = group.members.filter((member) => accept(group, member, around));
     for (const member of accepted) taken.add(member);
-    if (accepted.length === 0 && group.shape === 'possible' && group.members.some(({ form }) => form === 'colon'))
-      unsure.push(group.label);
   }
-  return { labels: candidates.filter((candidate) => taken.has(candidate)), unsure: unsure.slice(0, 5) };
+  const labels = candidates.filter((candidate) => taken.has(candidate));
+  const from = labels[0]?.paragraph ?? 0;
+  const unsure = groups.filter(
+    ({ shape, members }) =>
+      shape === 'possible' &&
+      members.some((member) => member.form === 'colon' && !taken.has(member) && member.paragraph > from),
+  );
+  return { labels, unsure: unsure.slice(0, 5).map(({ label }) => label) };
 }
 
-function groupByLabel(candidates: readonly LabelCandidate[], isCommon: (word: string) => boolean): readonly Group[] {
+function groupByLabel(
+  candidates: readonly LabelCandidate[],
+  isCommon: (word: string) => boolean,
+): readonly Group[] {
   const byLabel = gatherBy(candidates, ({ label }) => label.toLowerCase());
   return [...byLabel.values()].flatMap((members) => {
     const label = members[0]?.label;
@@ -92,7 +99,7 @@ interface Surroundings {
   readonly convention: Convention;
   readonly paragraphs: readonly Paragraph[];
   readonly lines: LabelLines;
-  isFollowedByProse(candidate: LabelCandidate): boolean;
+  readonly isFollowedByProse: (candidate: LabelCandidate) => boolean;
 }
 
 function accept(group: Group, member: LabelCandidate, around: Surroundings): boolean {
@@ -104,7 +111,8 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   if (member.form === 'letter') return acceptLetter(group, convention);
   if (member.form === 'stop') return shape === 'sure' || members.length >= 2 || /^The\s/u.test(group.label);
   if (convention.strict && !isStrict(group) && !member.bold) return false;
-  if (member.bare && !member.bold && shape !== 'sure' && members.length < 2 && !isFollowedByProse(member)) return false;
+  if (member.bare && !member.bold && shape !== 'sure' && members.length < 2 && !isFollowedByProse(member))
+    return false;
   if (shape === 'sure') return true;
   if (shape === 'likely') return true;
   if (member.bold) return members.length >= 2 || convention.sure >= 2;

@@ -15,7 +15,8 @@ export interface FrontMatter {
   readonly summary: string | undefined;
 }
 
-const lineOf = (text: string, { start, end }: Paragraph): string => collapse(text.slice(start, Math.min(end, start + 600)));
+const lineOf = (text: string, { start, end }: Paragraph): string =>
+  collapse(text.slice(start, Math.min(end, start + 600)));
 
 /**
  * Title, dateline and summary before the first label (paragraph index `until`), or before the first speech where there is no label.
@@ -33,15 +34,23 @@ export function readFrontMatter(
   const lines = front.map((paragraph) => lineOf(text, paragraph));
   const limit = labelled ? lines.length : unlabelledEnd(lines, front);
   const head = lines.slice(0, limit);
-  const dates = head.map((line, index) => (front[index]?.role === 'furniture' ? undefined : readDateline(line)));
+  const dates = head.map((line, index) =>
+    front[index]?.role === 'furniture' ? undefined : readDateline(line),
+  );
   const dateAt = dates.findLastIndex((dateline) => dateline !== undefined);
   const titleAt = findTitle(head, front, dateAt, declared.title, labelled);
   const kinds = head.map((line, index) => kindOf(line, index, { titleAt, dateAt, front, lines: head }));
   markPlaces(head, kinds, dateAt);
   const end = labelled ? limit : lastFront(kinds);
   const pieces = kinds.slice(0, end).map((kind, index) => piece(kind, front[index]));
-  const summary = kinds.slice(0, end).flatMap((kind, index) => (kind === 'summary' ? [textOf(text, front[index])] : []));
-  const places = kinds.flatMap((kind, index) => (kind === 'dateline' && looksLikePlace(head[index] ?? '') && !isClock(head[index] ?? '') ? [head[index]] : []));
+  const summary = kinds
+    .slice(0, end)
+    .flatMap((kind, index) => (kind === 'summary' ? [textOf(text, front[index])] : []));
+  const places = kinds.flatMap((kind, index) =>
+    kind === 'dateline' && looksLikePlace(head[index] ?? '') && !isClock(head[index] ?? '')
+      ? [head[index]]
+      : [],
+  );
   const titleLine = titleAt === undefined ? undefined : head[titleAt];
   return {
     pieces: pieces.flat(),
@@ -69,7 +78,9 @@ const textOf = (text: string, paragraph: Paragraph | undefined): string =>
 
 /** Without labels the front ends at the first prose that no dateline or heading follows soon. */
 function unlabelledEnd(lines: readonly string[], front: readonly Paragraph[]): number {
-  const lastDate = lines.slice(0, 60).findLastIndex((line, index) => front[index]?.role !== 'furniture' && readDateline(line) !== undefined);
+  const lastDate = lines
+    .slice(0, 60)
+    .findLastIndex((line, index) => front[index]?.role !== 'furniture' && readDateline(line) !== undefined);
   const firstProse = lines.findIndex((line, index) => front[index]?.role !== 'furniture' && isProse(line));
   const prose = firstProse < 0 ? 0 : firstProse;
   return lastDate >= 0 && lastDate <= prose + 2 ? lastDate + 1 : prose;
@@ -90,7 +101,10 @@ function findTitle(
   const heading = lines.findIndex((line, index) => front[index]?.role === 'heading' && isTitle(line));
   if (heading >= 0 && front.some(({ role }) => role === 'heading')) return heading;
   if (dateAt < 0 && labelled && lines.length <= 12) {
-    const first = lines.findIndex((line, index) => front[index]?.role !== 'furniture' && isTitle(line) && /\s/u.test(line) && !/^[[(]/u.test(line));
+    const first = lines.findIndex(
+      (line, index) =>
+        front[index]?.role !== 'furniture' && isTitle(line) && /\s/u.test(line) && !/^[[(]/u.test(line),
+    );
     return first < 0 ? undefined : first;
   }
   const from = dateAt >= 0 ? dateAt : lines.length;
@@ -99,24 +113,47 @@ function findTitle(
     if (front[index]?.role === 'furniture' || isClock(line)) continue;
     if (isProse(line) && index >= from - 4) continue;
     if (!isTitle(line)) return undefined;
-    if (dateAt >= 0 && index === dateAt - 1 && looksLikePlace(line) && index > 0 && isTitle(lines[index - 1] ?? '') && line.length < 40 && index === 1) continue;
+    if (
+      dateAt >= 0 &&
+      index === dateAt - 1 &&
+      looksLikePlace(line) &&
+      index > 0 &&
+      isTitle(lines[index - 1] ?? '') &&
+      line.length < 40 &&
+      index === 1
+    )
+      continue;
     return dateAt >= 0 || labelled || index === 0 ? index : undefined;
   }
   return undefined;
 }
 
 /** The longest line that stands in the declared title, which often carries the site's name too; the last of equals. */
-function longestWithin(lines: readonly string[], front: readonly Paragraph[], told: string): number | undefined {
+function longestWithin(
+  lines: readonly string[],
+  front: readonly Paragraph[],
+  told: string,
+): number | undefined {
   let best: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (front[index]?.role === 'furniture' || line.length < 4 || line.length > told.length) continue;
-    if (told.includes(line.toLowerCase()) && line.length >= (best === undefined ? 0 : (lines[best]?.length ?? 0))) best = index;
+    if (
+      told.includes(line.toLowerCase()) &&
+      line.length >= (best === undefined ? 0 : (lines[best]?.length ?? 0))
+    )
+      best = index;
   }
   return best;
 }
 
 const isTitle = (line: string): boolean =>
-  line.length >= 3 && line.length <= 300 && /\p{L}/u.test(line) && !/[,:;]$/u.test(line) && !(endsSentence(line) && isProse(line)) && !isPageWord(line) && readDateline(line) === undefined;
+  line.length >= 3 &&
+  line.length <= 300 &&
+  /\p{L}/u.test(line) &&
+  !/[,:;]$/u.test(line) &&
+  !(endsSentence(line) && isProse(line)) &&
+  !isPageWord(line) &&
+  readDateline(line) === undefined;
 
 interface Around {
   readonly titleAt: number | undefined;

@@ -10,7 +10,9 @@ export const endsSentence = (line: string): boolean => /[.!?…。！？][\])»�
 
 /** Whether a paragraph reads as prose: a sentence of some length. */
 export const isProse = (line: string): boolean =>
-  line.length >= 220 || (line.length >= 60 && endsSentence(line)) || (endsSentence(line) && line.split(/\s+/u).length >= 6);
+  line.length >= 220 ||
+  (line.length >= 60 && endsSentence(line)) ||
+  (endsSentence(line) && line.split(/\s+/u).length >= 6);
 
 export const isPageWord = (line: string): boolean => line.length <= 300 && pageWords.test(line);
 

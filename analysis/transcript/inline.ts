@@ -6,7 +6,7 @@ import type { Block } from '../model/transcript';
  * `(Applause.)`, `(Laughter and applause.)`, `[crosstalk]`, `(Aplausos.)`, `(Beifall bei der SPD)`, `(Смех в зале.)`
  */
 const eventBeginnings =
-  'applau|laugh|chuckl|pause|cheer|crosstalk|cross talk|cross-talk|inaudible|unintelligible|indistinct|music|silence|sigh|cough|whistl|boo[s)]|gavel|off-mike|off mic|break|recess|interrupt|standing ovation|' +
+  'applau|laugh|chuckl|pause|cheer|crosstalk|cross talk|cross-talk|inaudible|unintelligible|indistinct|music|silence|sigh|cough|whistl|boo(?:s|ing|ed)?\\b|gavel|off-mike|off mic|break|recess|interrupt|standing ovation|' +
   'aplau|risas|murmullo|protesta|pausa|rumores|abucheo|' +
   'applaud|rires?|sourires|exclamations|protestations|mouvement|silence|bruit|huées|vives|' +
   'beifall|heiter|lach|zuruf|zwischenruf|unruhe|pfiffe|widerspruch|' +
@@ -16,7 +16,11 @@ const eventBeginnings =
   'аплодисмент|смех|смеётся|смеется|шум|пауза|овац|оживлен|вздых|сміх|оплески|' +
   'oklask|śmiech|potlesk|smích|alkış|掌声|笑声|笑|拍手';
 const eventStart = new RegExp(`^(?:\\p{L}{1,14}\\.?\\s){0,3}(?:${eventBeginnings})`, 'iu');
-const isEvent = (inside: string): boolean => inside.length <= 200 && eventStart.test(inside);
+/* `(As interpreted.)`, `(To the Governor.)`: a few words, a capital, and the full stop inside the bracket */
+const direction =
+  /^(?!(?:I|We|You|It|That|This|He|She|They|There)\b)[\p{Lu}][\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}\.$/u;
+const isEvent = (inside: string): boolean =>
+  inside.length <= 200 && (eventStart.test(inside) || direction.test(inside));
 
 /** One alternative a form: `<…>`, `[...]`, `(…)`; `[[Page H6190]]`; `[…]`; `(…)`. No form crosses a line of more than 400 characters. */
 const brackets =

@@ -1,5 +1,6 @@
 /** Words that tell labels apart, by what they say. All lower case; each list is a table to be added to, none speaks of one file. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/[\s,]+/u).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/[\s,]+/u).filter((word) => word !== ''));
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((phrase) => phrase.trim().replace(/\s+/gu, ' ')));
 
@@ -70,7 +71,9 @@ export const particles = words(
    ne te aan het`,
 );
 /** Of those, the ones that belong to a family name: `Ben van Beurden`. */
-export const nameParticles = words('van von de der den del della di da du la le dos das do ter ten al el bin ibn abu ben ap y e zu af');
+export const nameParticles = words(
+  'van von de der den del della di da du la le dos das do ter ten al el bin ibn abu ben ap y e zu af',
+);
 
 /** Those that begin a family name and never go on with an office: `President van Rompuy`. */
 export const surnameParticles = words('van von ter ten al el bin ibn abu');

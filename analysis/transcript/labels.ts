@@ -29,8 +29,8 @@ const capitalStop =
   /^(?<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s{1,2})?(?:\p{Lu}\.\s?)*(?:(?:Mc|Mac|De|La|Le|Van|O['’]|D['’])?\p{Lu}{2,}[\p{Lu}'’-]*)(?:\s(?:(?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}.'’-]*|pro tempore|of|[A-Z][a-z]+(?=\.|\s\(|\s[A-Z][a-z]+\.)))*(?:\s\([^()\n]{2,60}\))?)\.(?=\s)/u;
 /* `M. le président.`, `Mme Corinne Narassiguin.`, `M. Erwann Binet, rapporteur.` */
 const frenchStop = /^(?<label>(?:M|Mme|Mlle|MM)\.?\s(?:le\s|la\s)?[^.:\n]{2,120}?)\.(?=\s|$)/u;
-/* `Q    text`, `Q. text`, `A.` */
-const letterForm = /^(?<label>[QA])(?:\.(?=\s)|(?=\s{2,}|\t|\u00a0))/u;
+/* `Q    text`, `Q text`, `Q. text`; `A.` and `A   text`, not `A text` */
+const letterForm = /^(?<label>Q(?=\s)|[QA](?=\.\s|\s{2,}|\t))\.?/u;
 /* `Prime Minister Lee  0:00` */
 const timedLine = /^(?<label>[^\d\n][^\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)$/u;
 
@@ -38,7 +38,13 @@ const timedLine = /^(?<label>[^\d\n][^\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d
 export function findCandidate(text: string, paragraph: Paragraph, index: number): LabelCandidate | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest * 2));
   const whole = paragraph.end - paragraph.start <= longest ? head : undefined;
-  const make = (form: LabelForm, label: string, length: number, bold = false, time?: Span): LabelCandidate => ({
+  const make = (
+    form: LabelForm,
+    label: string,
+    length: number,
+    bold = false,
+    time?: Span,
+  ): LabelCandidate => ({
     start: paragraph.start,
     end: paragraph.start + length,
     label: collapse(label),
@@ -60,7 +66,8 @@ export function findCandidate(text: string, paragraph: Paragraph, index: number)
   for (const [form, pattern] of forms) {
     const match = pattern.exec(head);
     const label = match?.groups?.['label'];
-    if (match !== null && label !== undefined && hasNoSentence(label)) return make(form, label, match[0].length);
+    if (match !== null && label !== undefined && hasNoSentence(label))
+      return make(form, label, match[0].length);
   }
   if (whole !== undefined && !/[.,:;!?]$/u.test(whole)) return make('line', whole, whole.length);
   return undefined;
@@ -95,13 +102,15 @@ function boldCandidate(head: string, length: number, make: Make): LabelCandidate
   const label = head.slice(0, length).trimEnd();
   const rest = head.slice(label.length);
   const colon = colonAfter.exec(rest);
-  if (colon !== null) return make('bold', label + (colon.groups?.['more'] ?? ''), label.length + colon[0].length, true);
+  if (colon !== null)
+    return make('bold', label + (colon.groups?.['more'] ?? ''), label.length + colon[0].length, true);
   const inside = colonForm.exec(label);
   if (inside !== null) return make('bold', inside.groups?.['label'] ?? label, inside[0].length, true);
   if (label.endsWith('.')) return make('bold', label.slice(0, -1), label.length, true);
   if (/^\s?\./u.test(rest)) return make('bold', label, label.length + rest.indexOf('.') + 1, true);
   const office = label.endsWith(',') || rest.startsWith(',') ? officeAfter.exec(rest) : null;
-  if (office !== null) return make('bold', label + (office.groups?.['more'] ?? ''), label.length + office[0].length, true);
+  if (office !== null)
+    return make('bold', label + (office.groups?.['more'] ?? ''), label.length + office[0].length, true);
   const bracketed = /^\s*\(\p{L}[^().]{1,80}\)\s*$/u.test(rest) && !isGeneric(label);
   return bracketed ? make('line', head, head.length, true) : make('line', label, label.length, true);
 }
@@ -125,27 +134,39 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest)) return 'none';
   const opens = sentenceBeginnings.has((words[0] ?? '').toLowerCase());
-  if (opens && words.length > 1 && (words.length > 3 || words.some((word) => /^\p{Ll}/u.test(word)))) return 'none';
+  if (opens && words.length > 1 && (words.length > 3 || words.some((word) => /^\p{Ll}/u.test(word))))
+    return 'none';
   return shapeOfWords(words, honorific !== undefined, readName(label), isCommon);
 }
 
-function shapeOfWords(words: readonly string[], honoured: boolean, name: LabelName, isCommon: (word: string) => boolean): Shape {
+function shapeOfWords(
+  words: readonly string[],
+  honoured: boolean,
+  name: LabelName,
+  isCommon: (word: string) => boolean,
+): Shape {
   const caseless = words.every((word) => /^[\p{Lo}\p{M}\p{Nd}·.]+$/u.test(word));
   if (caseless) return words.join('').length <= 24 && words.length <= 4 ? 'possible' : 'none';
   const big = words.filter((word) => /^[«"“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\d]/u.test(word));
   const small = words.filter((word) => !big.includes(word));
   const office = words.some((word) => roleNouns.has(word.toLowerCase().replace(/[.,]$/u, '')));
-  const foreign = small.filter((word) => !particles.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()));
+  const foreign = small.filter(
+    (word) => !particles.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()),
+  );
   if (honoured) return foreign.length <= (office ? 3 : 1) ? 'sure' : 'none';
   if (big.length === 0 && !office) return 'none';
   const last = words.at(-1) ?? '';
   const named = name.kind === 'person' && name.words.length > 0;
   const capitals = name.kind === 'person' && name.capitals;
-  if (foreign.length > 0) return office && foreign.length <= 4 && named && big.includes(last) ? 'possible' : 'none';
-  if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words.join(' ').replace(/\.(?=\p{Lu}\p{Ll})/u, '. '))) return 'sure';
+  if (foreign.length > 0)
+    return office && foreign.length <= 4 && named && big.includes(last) ? 'possible' : 'none';
+  if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words.join(' ').replace(/\.(?=\p{Lu}\p{Ll})/u, '. ')))
+    return 'sure';
   if (office) return named ? 'likely' : 'possible';
   if (capitals) return words.length <= 6 ? 'likely' : 'none';
-  if (isCommon(last) || (words.length > 1 && words.every((word) => isCommon(word)))) return words.length === 1 ? 'none' : 'possible';
-  if (/\d/u.test(last)) return /^(?:speaker|reporter|participant|voice)/iu.test(words[0] ?? '') ? 'sure' : 'none';
+  if (isCommon(last) || (words.length > 1 && words.every((word) => isCommon(word))))
+    return words.length === 1 ? 'none' : 'possible';
+  if (/\d/u.test(last))
+    return /^(?:speaker|reporter|participant|voice)/iu.test(words[0] ?? '') ? 'sure' : 'none';
   return words.length >= 2 && words.length <= 5 ? 'likely' : 'possible';
 }

@@ -1,4 +1,11 @@
-import { genericVoices, honorifics, nameParticles, particles, roleNouns, surnameParticles } from './label-words';
+import {
+  genericVoices,
+  honorifics,
+  nameParticles,
+  particles,
+  roleNouns,
+  surnameParticles,
+} from './label-words';
 
 /** A label read as somebody. `words` are those of the name as printed, honorific and office taken off. */
 export interface PersonName {
@@ -102,7 +109,10 @@ export function takeHonorific(label: string): { honorific: string | undefined; r
   return { honorific: undefined, rest: label };
 }
 
-function takeQualifier(words: readonly string[]): { words: readonly string[]; qualifier: string | undefined } {
+function takeQualifier(words: readonly string[]): {
+  words: readonly string[];
+  qualifier: string | undefined;
+} {
   const at = words.findIndex((word, index) => index > 0 && word === 'of' && index <= 2);
   const before = words.slice(0, at).join(' ');
   const office = words.slice(0, at).some((word) => roleNouns.has(word.toLowerCase()));
@@ -116,11 +126,18 @@ const splitInitials = (word: string): readonly string[] =>
   word.split(/(?<=^\p{Lu}\.|\.\p{Lu}\.)(?=\p{L})/u).filter((part) => part !== '');
 
 const isCapitals = (text: string): boolean =>
-  /\p{Lu}{2}/u.test(text) && text.replace(/\b(?:Mc|Mac|De|Di|La|Le|Van|O['’])(?=\p{Lu})/gu, '') === text.toUpperCase();
+  /\p{Lu}{2}/u.test(text) &&
+  text.replace(/\b(?:Mc|Mac|De|Di|La|Le|Van|O['’])(?=\p{Lu})/gu, '') === text.toUpperCase();
 
 /** The holder of an office in brackets, `PRESIDENTE (López Crespo)`; not a party, `Präsidentin Bas (SPD)`. */
 const isNameLike = (inner: string, capitals: boolean): boolean =>
-  /^\p{Lu}/u.test(inner) && !isRoleLike(inner) && (capitals || !/^\p{Lu}{2,6}$/u.test(inner)) && !/\d/u.test(inner);
+  /^\p{Lu}/u.test(inner) &&
+  !isRoleLike(inner) &&
+  (capitals || !/^\p{Lu}{2,6}$/u.test(inner)) &&
+  !/\d/u.test(inner);
 
 const isRoleLike = (inner: string | undefined): boolean =>
-  inner?.toLowerCase().split(/[\s,-]+/u).some((word) => roleNouns.has(word)) ?? false;
+  inner
+    ?.toLowerCase()
+    .split(/[\s,-]+/u)
+    .some((word) => roleNouns.has(word)) ?? false;

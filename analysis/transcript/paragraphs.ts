@@ -27,10 +27,19 @@ export function findParagraphs(source: SourceText): Layout {
   let at = 0;
   const found: Paragraph[] = [];
   for (const marked of paragraphs) {
-    const span = trimSpan(text, { start: Math.max(marked.start, at), end: Math.min(marked.end, text.length) });
+    const span = trimSpan(text, {
+      start: Math.max(marked.start, at),
+      end: Math.min(marked.end, text.length),
+    });
     if (span === undefined) continue;
     for (const part of splitAtLabels(text, span))
-      found.push({ role: marked.role, style: marked.style, bold: marked.bold.filter(({ end }) => end > part.start), gap: 1, ...part });
+      found.push({
+        role: marked.role,
+        style: marked.style,
+        bold: marked.bold.filter(({ end }) => end > part.start),
+        gap: 1,
+        ...part,
+      });
     at = span.end;
   }
   return { paragraphs: found, furniture: [] };
@@ -103,7 +112,8 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
   return (previous, line) => {
     if (line.length <= 60 && readDateline(startOf(line)) !== undefined) return false;
     if (wrap !== undefined && startsLikeLabel.test(startOf(line))) return false;
-    if (wrap !== undefined && (line.indent > previous.indent || (line.indent > base && previous.opens))) return false;
+    if (wrap !== undefined && (line.indent > previous.indent || (line.indent > base && previous.opens)))
+      return false;
     if (isFull(previous, line)) return true;
     if ((apart || wrap !== undefined) && reads(previous, line)) return true;
     return apart && ragged && runsOnRagged(endOf(previous), startOf(line));
@@ -121,7 +131,8 @@ const runsOn = (before: string, after: string): boolean =>
  * office and a name (`President` / `of Russia Vladimir Putin:`).
  */
 function runsOnRagged(before: string, after: string): boolean {
-  if (endsSentence(before) || /:$/u.test(before) || isClock(before) || readDateline(before) !== undefined) return false;
+  if (endsSentence(before) || /:$/u.test(before) || isClock(before) || readDateline(before) !== undefined)
+    return false;
   if (!startsLabelled.test(after)) return true;
   return before.length <= 40 || before.split(/\s+/u).some((word) => roleNouns.has(word.toLowerCase()));
 }
@@ -137,7 +148,8 @@ function commonIndent(lines: readonly Line[]): number {
 }
 
 /* `MS. PSAKI:`, `Q    text` and `Mr. LEAHY. Text` begin a paragraph wherever they stand */
-const startsLikeLabel = /^(?:(?:Mr|Mrs|Ms|Dr|The)\.?\s\p{Lu}{2,}|\p{Lu}[\p{Lu}.'’ -]{1,60}[:：]|[QA](?:[.:]|\s{2,}|\t))/u;
+const startsLikeLabel =
+  /^(?:(?:Mr|Mrs|Ms|Dr|The)\.?\s\p{Lu}{2,}|\p{Lu}[\p{Lu}.'’ -]{1,60}[:：]|[QA](?:[.:]|\s{2,}|\t))/u;
 
 /**
  * The width at which the lines of a text were broken; undefined where every line is a paragraph. Lines are broken when hardly any
@@ -179,7 +191,13 @@ function readLines(text: string): { lines: readonly Line[]; furniture: readonly 
     }
     const indent = inside.start - start;
     const opens = indent > (lines.at(-1)?.indent ?? 0) || lines.at(-1)?.opens === true;
-    lines.push({ ...inside, indent, length: inside.end - inside.start, blankBefore, opens: opens && indent > 0 });
+    lines.push({
+      ...inside,
+      indent,
+      length: inside.end - inside.start,
+      blankBefore,
+      opens: opens && indent > 0,
+    });
     blankBefore = 0;
   }
   return { lines, furniture };

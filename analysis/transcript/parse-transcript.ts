@@ -16,18 +16,28 @@ export function parseTranscript(source: SourceText): ParsedTranscript {
   const { paragraphs, furniture } = findParagraphs(source);
   const { labels, unsure } = decideLabels(text, paragraphs);
   const firstLabel = labels[0]?.paragraph;
-  const front = readFrontMatter(source, paragraphs, firstLabel ?? paragraphs.length, firstLabel !== undefined);
+  const front = readFrontMatter(
+    source,
+    paragraphs,
+    firstLabel ?? paragraphs.length,
+    firstLabel !== undefined,
+  );
   const lastLabel = labels.at(-1)?.paragraph ?? front.end;
   const tail = findTrailingFurniture(text, paragraphs, lastLabel);
   const body = readBody(text, paragraphs, { from: front.end, until: tail, labels });
   const rest = paragraphs.slice(tail).map(({ start, end }): Block => ({ kind: 'furniture', start, end }));
-  const blocks = coverText(text, [...furniture, ...cutBy(furniture, [...front.pieces, ...body.pieces, ...rest])], 'speech');
+  const blocks = coverText(
+    text,
+    [...furniture, ...cutBy(furniture, [...front.pieces, ...body.pieces, ...rest])],
+    'speech',
+  );
   const { turns, voices } = deriveTurns(text, blocks);
   const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
   const warnings: ImportWarning[] = [];
   if (labels.length === 0 && has('speech')) warnings.push({ code: 'no-labels', about: [] });
   if (unsure.length > 0) warnings.push({ code: 'unsure-labels', about: unsure });
-  if (body.kept.length > 0) warnings.push({ code: 'parenthesis-kept-as-speech', about: body.kept.slice(0, 5) });
+  if (body.kept.length > 0)
+    warnings.push({ code: 'parenthesis-kept-as-speech', about: body.kept.slice(0, 5) });
   if (!has('speech')) warnings.push({ code: 'no-speech', about: [] });
   return {
     text,
@@ -35,7 +45,10 @@ export function parseTranscript(source: SourceText): ParsedTranscript {
     turns,
     voices,
     title: front.title ?? declared.title,
-    date: front.date ?? (declared.date === undefined ? undefined : readDeclaredDate(declared.date)) ?? body.closing?.date,
+    date:
+      front.date ??
+      (declared.date === undefined ? undefined : readDeclaredDate(declared.date)) ??
+      body.closing?.date,
     place: front.place ?? declared.place ?? body.closing?.place,
     summary: front.summary ?? declared.summary,
     language: declared.language,
@@ -62,14 +75,18 @@ function readBody(
     const paragraph = paragraphs[index];
     if (paragraph === undefined) break;
     const label = labelled.get(index);
-    const kind = label === undefined ? bodyKind(text, paragraph, index >= until - 3 && isLast(text, paragraphs, index, until)) : 'speech';
+    const kind =
+      label === undefined
+        ? bodyKind(text, paragraph, index >= until - 3 && isLast(text, paragraphs, index, until))
+        : 'speech';
     if (kind !== 'speech') {
       pieces.push({ kind, start: paragraph.start, end: paragraph.end });
       if (kind === 'dateline') closing = readDateline(text.slice(paragraph.start, paragraph.end));
       continue;
     }
     if (label !== undefined) pieces.push({ kind: 'label', start: label.start, end: label.end });
-    if (label?.time !== undefined) pieces.push({ kind: 'furniture', start: label.time.start, end: label.time.end });
+    if (label?.time !== undefined)
+      pieces.push({ kind: 'furniture', start: label.time.start, end: label.time.end });
     const start = label?.time?.end ?? label?.end ?? paragraph.start;
     const inline = splitInline(text, { start, end: paragraph.end }, label === undefined);
     pieces.push(...inline.pieces);
@@ -80,14 +97,23 @@ function readBody(
 
 /** Nothing is said after it: a dateline in the middle is being read out. */
 const isLast = (text: string, paragraphs: readonly Paragraph[], index: number, until: number): boolean =>
-  paragraphs.slice(index + 1, until).every(({ start, end }) => end - start <= 100 && !isProse(text.slice(start, end)));
+  paragraphs
+    .slice(index + 1, until)
+    .every(({ start, end }) => end - start <= 100 && !isProse(text.slice(start, end)));
 
 function bodyKind(text: string, { start, end, role, bold }: Paragraph, closing: boolean): Block['kind'] {
   if (role === 'furniture' || role === 'heading') return role;
   const line = text.slice(start, Math.min(end, start + 200));
   if (!/[\p{L}\p{N}]/u.test(line) && !/[…]|\.\.\./u.test(line)) return 'furniture';
   const [first] = bold;
-  if (first !== undefined && first.start <= start && first.end >= end && end - start <= 300 && !endsSentence(line)) return 'heading';
+  if (
+    first !== undefined &&
+    first.start <= start &&
+    first.end >= end &&
+    end - start <= 300 &&
+    !endsSentence(line)
+  )
+    return 'heading';
   return closing && end - start <= 160 && readDateline(line) !== undefined ? 'dateline' : 'speech';
 }
 

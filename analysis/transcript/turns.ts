@@ -16,7 +16,9 @@ export function readLabels(text: string, blocks: readonly Block[]): readonly Lab
 }
 
 export function readLabel(printed: string): string {
-  const plain = collapse(printed).replace(/\s?[:：.—–-]+$/u, (tail) => (/^\.$/u.test(tail) && /\b(?:Jr|Sr)\.$/u.test(printed) ? tail : ''));
+  const plain = collapse(printed).replace(/\s?[:：.—–-]+$/u, (tail) =>
+    /^\.$/u.test(tail) && /\b(?:Jr|Sr)\.$/u.test(printed) ? tail : '',
+  );
   return plain.replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s(?=\p{Ll}).*$/u, '$1').trim();
 }
 
@@ -25,7 +27,10 @@ export function readLabel(printed: string): string {
  * the next; one without speech is empty and stands at the end of its label. Where there is no label at all,
  * all speech is one turn without a label; where there is one, speech before the first belongs to no turn.
  */
-export function deriveTurns(text: string, blocks: readonly Block[]): Pick<ParsedTranscript, 'turns' | 'voices'> {
+export function deriveTurns(
+  text: string,
+  blocks: readonly Block[],
+): Pick<ParsedTranscript, 'turns' | 'voices'> {
   const labels = readLabels(text, blocks);
   const voices = groupVoices(labels.map(({ label }) => label));
   if (labels.length === 0) {
@@ -47,7 +52,11 @@ export function deriveTurns(text: string, blocks: readonly Block[]): Pick<Parsed
 }
 
 /** From the first to the last that is spoken, or stands within what is spoken, of blocks [from, until). */
-function reach(blocks: readonly Block[], from: number, until: number): { start: number; end: number } | undefined {
+function reach(
+  blocks: readonly Block[],
+  from: number,
+  until: number,
+): { start: number; end: number } | undefined {
   const inside = blocks.slice(from, until).filter(({ kind }) => spoken.has(kind));
   const [first] = inside;
   const last = inside.at(-1);

@@ -1,5 +1,6 @@
 import type { Voice } from '../model/transcript';
 import { gatherBy } from './gather';
+import { particles } from './label-words';
 import { collapse, isGeneric, readName, type NameSplitter, type PersonName } from './names';
 
 interface Entry {
@@ -87,13 +88,19 @@ const weight = ({ key, name }: Entry): number =>
   key.length * 10 + key.filter((word) => word.length > 1).length + (name.qualifier === undefined ? 0 : 1);
 
 function mayBeOne(a: Entry, b: Entry): boolean {
-  if (a.name.qualifier !== undefined && b.name.qualifier !== undefined && a.name.qualifier !== b.name.qualifier) return false;
+  if (
+    a.name.qualifier !== undefined &&
+    b.name.qualifier !== undefined &&
+    a.name.qualifier !== b.name.qualifier
+  )
+    return false;
   const genders = [genderOf(a.name.honorific), genderOf(b.name.honorific)];
   if (genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1]) return false;
   const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
   if (shorter.every((word, index) => word === longer[longer.length - shorter.length + index])) return true;
   const [first = '', second = ''] = [longer[0], shorter[0]];
-  const given = first === second || (Math.min(first.length, second.length) === 1 && first.charAt(0) === second.charAt(0));
+  const given =
+    first === second || (Math.min(first.length, second.length) === 1 && first.charAt(0) === second.charAt(0));
   return given && shorter.length >= 2 && longer.length - shorter.length <= 1;
 }
 
@@ -114,7 +121,12 @@ function personVoice(entries: readonly Entry[]): Voice {
   const role = roles.toSorted((a, b) => b.length - a.length)[0];
   const labels = entries.map(({ label }) => label);
   if (fullest === undefined) return { name: '', kind: 'person', role: undefined, labels };
-  return { name: displayName(fullest, role), kind: 'person', role: role === undefined ? undefined : unshout(role), labels };
+  return {
+    name: displayName(fullest, role),
+    kind: 'person',
+    role: role === undefined ? undefined : quietRole(role),
+    labels,
+  };
 }
 
 /** The fullest name as printed; with its honorific where a family name is all there is (`Ms. Psaki`). */
@@ -128,11 +140,17 @@ function displayName({ label, name }: Entry, role: string | undefined): string {
 
 /** `MS. PSAKI` → `Ms. Psaki`; words that are not all capitals stay as they are. */
 const unshout = (text: string): string =>
-  text.replace(/[\p{Lu}\p{M}][\p{Lu}\p{M}’']+(?![\p{Ll}])/gu, (word) =>
-    word.length < 2 || /^(?:MC|O['’])?\p{Lu}{2,}$/u.test(word) === false ? word : capitalised(word),
-  );
+  text.replace(/(?<![\p{L}\p{M}])(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}’'.]*\p{Lu}(?![\p{L}\p{M}])/gu, capitalised);
 
 const capitalised = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/^(?:mc|o['’]|)\p{L}/u, (head) => head.charAt(0).toUpperCase() + head.slice(1, -1) + (head.length > 1 ? head.slice(-1).toUpperCase() : ''));
+  particles.has(word.toLowerCase()) && word.length <= 3
+    ? word.toLowerCase()
+    : word
+        .toLowerCase()
+        .replace(/^(?:mc|mac(?=\p{L}{4})|o['’])?\p{L}/u, (head) =>
+          head.replace(/^\p{L}|\p{L}$/gu, (letter) => letter.toUpperCase()),
+        );
+
+/** An office in capitals as others are printed; an abbreviation (`CEO`) stays. */
+const quietRole = (role: string): string =>
+  role === role.toUpperCase() && /\p{Lu}{5}/u.test(role) ? unshout(role) : role;

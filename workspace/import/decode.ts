@@ -23,7 +23,8 @@ function decodeWestern(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/gu, (letter) => westernPunctuation.charAt(letter.charCodeAt(0) - 0x80));
 }
 
-const isWestern = (label: string): boolean => /^(?:windows-1252|cp-?1252|iso-?8859-1|iso_8859-1|latin-?1|us-ascii|ascii)$/iu.test(label);
+const isWestern = (label: string): boolean =>
+  /^(?:windows-1252|cp-?1252|iso-?8859-1|iso_8859-1|latin-?1|us-ascii|ascii)$/iu.test(label);
 
 function byMark(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
@@ -56,9 +57,18 @@ function tryDecode(label: string, bytes: Uint8Array): string | undefined {
 function mostlyUtf8(bytes: Uint8Array): boolean {
   let good = 0;
   let broken = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
-    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte < 0x80
+        ? 1
+        : byte >= 0xc2 && byte < 0xe0
+          ? 2
+          : byte >= 0xe0 && byte < 0xf0
+            ? 3
+            : byte >= 0xf0 && byte < 0xf5
+              ? 4
+              : 0;
     const whole = length > 1 && followers(bytes, at + 1, length - 1);
     if (whole) good += 1;
     else if (length !== 1) broken += 1;

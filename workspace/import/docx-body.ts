@@ -3,10 +3,25 @@ import type { SourceBuilder } from './source-builder';
 import type { XmlListener } from './xml';
 
 /** Content that is not read where it stands: what was struck out, notes, drawings and text boxes, and their fallbacks. */
-const skipped = new Set(['del', 'moveFrom', 'txbxContent', 'Fallback', 'footnote', 'endnote', 'instrText', 'delText', 'object', 'drawing', 'pict']);
+const skipped = new Set([
+  'del',
+  'moveFrom',
+  'txbxContent',
+  'Fallback',
+  'footnote',
+  'endnote',
+  'instrText',
+  'delText',
+  'object',
+  'drawing',
+  'pict',
+]);
 
 /** Listens to `word/document.xml` and puts its paragraphs into the builder. */
-export function createBodyListener(builder: SourceBuilder, styles: ReadonlyMap<string, DocxStyle>): XmlListener {
+export function createBodyListener(
+  builder: SourceBuilder,
+  styles: ReadonlyMap<string, DocxStyle>,
+): XmlListener {
   let skip = 0;
   let cells = 0;
   let style: string | undefined;
@@ -16,11 +31,19 @@ export function createBodyListener(builder: SourceBuilder, styles: ReadonlyMap<s
   let inText = false;
   let inRun = false;
   const add = (text: string): void => {
-    if (skip === 0 && !hidden) builder.add(text, bold ?? (style !== undefined && (styles.get(style)?.bold ?? false)));
+    if (skip === 0 && !hidden)
+      builder.add(text, bold ?? (style !== undefined && (styles.get(style)?.bold ?? false)));
   };
   const endParagraph = (): void => {
     const known = style === undefined ? undefined : styles.get(style);
-    const role = known?.heading === true || /^heading\d|^title$/iu.test(style ?? '') ? 'heading' : cells > 0 ? 'cell' : list ? 'list-item' : 'paragraph';
+    const role =
+      known?.heading === true || /^heading\d|^title$/iu.test(style ?? '')
+        ? 'heading'
+        : cells > 0
+          ? 'cell'
+          : list
+            ? 'list-item'
+            : 'paragraph';
     builder.end(role, known?.name ?? style);
   };
   const starts: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {

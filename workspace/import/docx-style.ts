@@ -25,7 +25,12 @@ export async function readStyles(zip: Zip): Promise<ReadonlyMap<string, DocxStyl
     },
     close: (name) => {
       if (name !== 'style' || id === undefined) return;
-      styles.set(id, { ...style, heading: style.heading || /^(?:heading \d|title|subtitle|überschrift|titre|título|заголовок)/iu.test(style.name) });
+      styles.set(id, {
+        ...style,
+        heading:
+          style.heading ||
+          /^(?:heading \d|title|subtitle|überschrift|titre|título|заголовок)/iu.test(style.name),
+      });
       id = undefined;
     },
   });
@@ -33,4 +38,5 @@ export async function readStyles(zip: Zip): Promise<ReadonlyMap<string, DocxStyl
 }
 
 /** OOXML's toggles: absent, `1`, `true` and `on` mean yes. */
-export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/u.test(value);
+export const isOn = (value: string | undefined): boolean =>
+  value === undefined || !/^(?:0|false|off|none)$/u.test(value);

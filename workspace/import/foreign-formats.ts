@@ -1,12 +1,17 @@
 /** What a file is that cannot be read (yet), told by its first bytes; undefined for what may be text. */
 export function nameForeignFormat(bytes: Uint8Array): string | undefined {
-  const binary = signatures.find(({ at = 0, bytes: signature }) => signature.every((byte, index) => bytes[at + index] === byte));
+  const binary = signatures.find(({ at = 0, bytes: signature }) =>
+    signature.every((byte, index) => bytes[at + index] === byte),
+  );
   if (binary !== undefined) return binary.name;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^(?:ï»¿)?\s+|^ï»¿/u, '');
-  return textual.find(({ begins }) => begins.test(head))?.name ?? (looksBinary(bytes) ? 'a binary file' : undefined);
+  return (
+    textual.find(({ begins }) => begins.test(head))?.name ??
+    (looksBinary(bytes) ? 'a binary file' : undefined)
+  );
 }
 
-const ascii = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
+const ascii = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const signatures: readonly { name: string; at?: number; bytes: readonly number[] }[] = [
   { name: 'PDF', bytes: ascii('%PDF-') },
   { name: 'Word 97–2003 (.doc)', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
@@ -41,6 +46,8 @@ function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   if (head.length < 512) return false;
   let control = 0;
-  for (const byte of head) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1;
+  for (const byte of head)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
+      control += 1;
   return control > head.length * 0.1 && control < head.length * 0.35;
 }

@@ -44,14 +44,32 @@ export function* elementsOf(root: { readonly childNodes: readonly HtmlNode[] }):
   }
 }
 
-const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'head', 'select', 'textarea', 'button', 'canvas', 'audio', 'video', 'map']);
+const silent = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'svg',
+  'math',
+  'head',
+  'select',
+  'textarea',
+  'button',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+]);
 
 /** Neither shown nor read: scripts, styles, controls, and what is hidden. */
 export function isHidden(element: HtmlElement): boolean {
   if (silent.has(element.tagName)) return true;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, 'style') ?? '')) return true;
-  return classesOf(element).some((name) => /^(?:hidden|visually-?hidden|sr-only|screen-reader-text)$/u.test(name));
+  return classesOf(element).some((name) =>
+    /^(?:hidden|visually-?hidden|sr-only|screen-reader-text)$/u.test(name),
+  );
 }
 
 /** Characters of text under an element, hidden parts left out. */

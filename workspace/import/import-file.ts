@@ -43,7 +43,8 @@ export async function readFileHere(bytes: Uint8Array, fileName: string): Promise
 export function createFileReader({ worker, workerUrl }: { worker: boolean; workerUrl?: URL }): FileReader {
   if (worker) return createReaderWorker(workerUrl ?? new URL('./reader-worker.js', import.meta.url));
   return {
-    read: (bytes, fileName, signal) => (signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName)),
+    read: (bytes, fileName, signal) =>
+      signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName),
     close: () => Promise.resolve(),
   };
 }

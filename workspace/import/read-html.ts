@@ -46,7 +46,8 @@ function readPage(bytes: Uint8Array): Result<SourceText> {
   const body = [...elementsOf(tree)].find(({ tagName }) => tagName === 'body');
   if (body === undefined) return fail('file-empty');
   const preformatted = mainPreformatted(body);
-  if (preformatted !== undefined) return succeed({ text: preformatted, paragraphs: undefined, declared: facts });
+  if (preformatted !== undefined)
+    return succeed({ text: preformatted, paragraphs: undefined, declared: facts });
   const builder = createSourceBuilder({ collapse: true });
   const main = findMain(body);
   const page: Page = { builder, main, articleBody: findArticleBody(main ?? body), bodyEnded: false };
@@ -76,7 +77,10 @@ function mainPreformatted(body: HtmlElement): string | undefined {
 function findMain(body: HtmlElement): HtmlElement | undefined {
   const least = textLength(body) * 0.3;
   return [...elementsOf(body)]
-    .filter((element) => element.tagName === 'main' || element.tagName === 'article' || attribute(element, 'role') === 'main')
+    .filter(
+      (element) =>
+        element.tagName === 'main' || element.tagName === 'article' || attribute(element, 'role') === 'main',
+    )
     .map((element) => ({ element, length: textLength(element) }))
     .filter(({ length }) => length >= least)
     .toSorted((a, b) => b.length - a.length)[0]?.element;
@@ -86,7 +90,8 @@ function findMain(body: HtmlElement): HtmlElement | undefined {
 const findArticleBody = (main: HtmlElement): HtmlElement | undefined =>
   [...elementsOf(main)].find(
     (element) =>
-      attribute(element, 'itemprop') === 'articleBody' || classesOf(element).some((name) => name === 'e-content' || name === 'entry-content'),
+      attribute(element, 'itemprop') === 'articleBody' ||
+      classesOf(element).some((name) => name === 'e-content' || name === 'entry-content'),
   );
 
 interface Page {
@@ -105,7 +110,9 @@ interface Walk {
 }
 
 const blockElements = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 const roles: ReadonlyMap<string, MarkedParagraph['role']> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
@@ -159,15 +166,30 @@ const roleOf = ({ page, furniture, role, inMain }: Walk): MarkedParagraph['role'
   furniture || !inMain || page.bodyEnded ? 'furniture' : role;
 
 const isBold = (element: HtmlElement): boolean =>
-  element.tagName === 'b' || element.tagName === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style') ?? '');
+  element.tagName === 'b' ||
+  element.tagName === 'strong' ||
+  /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style') ?? '');
 
 const pageParts = new Set(['nav', 'aside', 'footer']);
-const pageRoles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'dialog', 'menu', 'menubar']);
+const pageRoles = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'complementary',
+  'dialog',
+  'menu',
+  'menubar',
+]);
 const pageClass =
   /^(?:.*[-_])?(?:nav|navbar|menu|breadcrumbs?|sidebar|share|sharing|social|related|comments?|cookies?|footer|newsletter|subscribe|pagination|tags?|taglist|tagscol|toolbar|tooltip|slider|gallery|carousel|print|topline|skip-?link)(?:[-_].*)?$/u;
 
 function isFurniture(element: HtmlElement, inMain: boolean): boolean {
   if (pageParts.has(element.tagName) || (element.tagName === 'header' && !inMain)) return true;
   if (pageRoles.has(attribute(element, 'role') ?? '')) return true;
-  return blockElements.has(element.tagName) && classesOf(element).some((name) => pageClass.test(name)) && textLength(element) < 3_000;
+  return (
+    blockElements.has(element.tagName) &&
+    classesOf(element).some((name) => pageClass.test(name)) &&
+    textLength(element) < 3_000
+  );
 }

@@ -9,6 +9,8 @@ export const plainText: FormatReader = {
   recognises: () => true,
   read: (bytes) => {
     const text = cleanText(decodeText(bytes));
-    return Promise.resolve(/\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared: {} }) : fail('file-empty'));
+    return Promise.resolve(
+      /\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared: {} }) : fail('file-empty'),
+    );
   },
 };

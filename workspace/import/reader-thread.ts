@@ -71,7 +71,11 @@ export function createReaderWorker(url: URL): FileReader {
 }
 
 /** One file on the thread. `alive` is false when the thread can no longer be used. */
-function runJob(thread: Worker, { request, signal }: Job, id: number): Promise<{ result: Result<ReadFile>; alive: boolean }> {
+function runJob(
+  thread: Worker,
+  { request, signal }: Job,
+  id: number,
+): Promise<{ result: Result<ReadFile>; alive: boolean }> {
   return new Promise((resolve) => {
     const finish = (result: Result<ReadFile>, alive: boolean): void => {
       clearTimeout(timer);

@@ -48,9 +48,12 @@ function joinRuns(runs: readonly Run[], collapse: boolean): { text: string; bold
   let text = '';
   const bold: Span[] = [];
   for (const run of runs) {
-    const tidy = cleanText(collapse && run.text !== '\n' ? run.text.replace(/[ \t\n\r\f]+/gu, ' ') : run.text);
+    const tidy = cleanText(
+      collapse && run.text !== '\n' ? run.text.replace(/[ \t\n\r\f]+/gu, ' ') : run.text,
+    );
     const opens = text === '' || /\s$/u.test(text);
-    const piece = collapse && opens ? tidy.replace(run.text === '\n' && text !== '' ? /^ +/u : /^[ \n]+/u, '') : tidy;
+    const piece =
+      collapse && opens ? tidy.replace(run.text === '\n' && text !== '' ? /^ +/u : /^[ \n]+/u, '') : tidy;
     const start = text.length;
     text += piece;
     const last = bold.at(-1);

@@ -29,7 +29,9 @@ export async function openZip(bytes: Uint8Array): Promise<Result<Zip>> {
     names: () => [...byName.keys()],
     stream: (name, take) => {
       const entry = byName.get(name);
-      return entry === undefined ? Promise.resolve(fail('file-damaged', name)) : streamEntry(file, { entry, name }, take);
+      return entry === undefined
+        ? Promise.resolve(fail('file-damaged', name))
+        : streamEntry(file, { entry, name }, take);
     },
   });
 }
@@ -39,7 +41,10 @@ function openFile(bytes: Uint8Array): Promise<Result<ZipFile>> {
   return new Promise((resolve) => {
     fromBuffer(buffer, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, file) => {
       if (error === null) resolve(succeed(file));
-      else resolve(/end of central directory/iu.test(error.message) ? fail('file-cut-off') : fail('file-damaged'));
+      else
+        resolve(
+          /end of central directory/iu.test(error.message) ? fail('file-cut-off') : fail('file-damaged'),
+        );
     });
   });
 }
@@ -65,7 +70,11 @@ function readDirectory(file: ZipFile): Promise<Result<readonly Entry[]>> {
   });
 }
 
-function streamEntry(file: ZipFile, { entry, name }: { entry: Entry; name: string }, take: (piece: Uint8Array) => Failure | undefined): Promise<Result<undefined>> {
+function streamEntry(
+  file: ZipFile,
+  { entry, name }: { entry: Entry; name: string },
+  take: (piece: Uint8Array) => Failure | undefined,
+): Promise<Result<undefined>> {
   return new Promise((resolve) => {
     if (entry.uncompressedSize > limits.entryBytes) {
       resolve(fail('file-refused', name));

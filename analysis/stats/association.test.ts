@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  cubedMutualInformation,
+  deltaP,
+  logDice,
+  mutualInformation,
+  pairLogLikelihood,
+  tScore,
+  type Meeting,
+} from './association';
+
+const reference = join(import.meta.dirname, '../../../shared/data/reference/collocations_bigrams.tsv');
+
+/** The rows of a TSV file with a head, each as a look-up of its numbers by column. */
+function readTable(path: string): ((column: string) => number)[] {
+  const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  const columns = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return (column) => Number(cells[columns.indexOf(column)]);
+  });
+}
+
+describe('association of two words', () => {
+  it('gives the published values for a pair that nearly always meets (20; 42, 20; 14,307,668)', () => {
+    const pair: Meeting = { together: 20, node: 42, collocate: 20, tokens: 14307668, window: 1 };
+    expect(mutualInformation(pair)).toBeCloseTo(18.38, 2);
+    expect(tScore(pair)).toBeCloseTo(4.4721, 4);
+    expect(cubedMutualInformation(pair)).toBeCloseTo(27.0218, 3);
+    expect(logDice(pair)).toBeCloseTo(13.3677, 4);
+    expect(deltaP(pair).collocate).toBeCloseTo(0.47619, 6);
+    expect(deltaP(pair).node).toBeCloseTo(0.999998, 6);
+  });
+
+  it('gives the published values for a pair that meets by chance (8; 15828, 4675; 14,307,668)', () => {
+    const pair: Meeting = { together: 8, node: 15828, collocate: 4675, tokens: 14307668, window: 1 };
+    expect(tScore(pair)).toBeCloseTo(0.9999, 4);
+    expect(mutualInformation(pair)).toBeCloseTo(0.6293, 4);
+  });
+
+  it('expects more meetings in a wider window', () => {
+    const pair: Meeting = { together: 8, node: 100, collocate: 50, tokens: 10000, window: 1 };
+    expect(mutualInformation({ ...pair, window: 8 })).toBeCloseTo(mutualInformation(pair) - 3, 12);
+  });
+
+  describe.skipIf(!existsSync(reference))(
+    'bigrams of the shared reference (skipped where they are absent)',
+    () => {
+      it('agree to the digits printed', () => {
+        const rows = readTable(reference);
+        expect(rows.length).toBeGreaterThan(20);
+        for (const row of rows) {
+          const pair: Meeting = {
+            together: row('n11'),
+            node: row('n1x'),
+            collocate: row('nx1'),
+            tokens: row('nxx'),
+            window: 1,
+          };
+          const ours = [
+            mutualInformation(pair),
+            cubedMutualInformation(pair),
+            tScore(pair),
+            logDice(pair),
+            Math.abs(pairLogLikelihood(pair) ?? NaN),
+            deltaP(pair).collocate,
+            deltaP(pair).node,
+          ];
+          const expected = [
+            'pmi',
+            'mi3',
+            't_score',
+            'log_dice',
+            'G2',
+            'delta_p_2given1',
+            'delta_p_1given2',
+          ].map(row);
+          for (const [i, value] of ours.entries()) expect(value).toBeCloseTo(expected[i] ?? NaN, 6);
+        }
+      });
+    },
+  );
+});

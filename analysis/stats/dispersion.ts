@@ -1,0 +1,49 @@
+/** How a word spreads over the parts of a corpus: `hits` and `sizes` (tokens) by part, of the same length, sizes above 0. */
+export interface Parts {
+  readonly hits: ArrayLike<number>;
+  readonly sizes: ArrayLike<number>;
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
+  return sum;
+}
+
+/** DP (Gries 2008) = half the sum of |v_i / f - s_i|: 0 even, towards 1 clumped. Undefined for fewer than two parts or a word never said. */
+export function deviationOfProportions({ hits, sizes }: Parts): number | undefined {
+  const [said, tokens] = [sumOf(hits), sumOf(sizes)];
+  if (said === 0 || sizes.length < 2) return undefined;
+  let sum = 0;
+  for (let i = 0; i < sizes.length; i++) sum += Math.abs((hits[i] ?? 0) / said - (sizes[i] ?? 0) / tokens);
+  return sum / 2;
+}
+
+/** DPnorm (Lijffijt & Gries 2012) = DP / (1 - the smallest part's share), so that the worst case is 1. Undefined as DP. */
+export function normalisedDeviationOfProportions(parts: Parts): number | undefined {
+  const deviation = deviationOfProportions(parts);
+  if (deviation === undefined) return undefined;
+  let smallest = Infinity;
+  for (let i = 0; i < parts.sizes.length; i++) smallest = Math.min(smallest, parts.sizes[i] ?? Infinity);
+  return deviation / (1 - smallest / sumOf(parts.sizes));
+}
+
+/**
+ * Juilland's D = 1 - (sd(p) / mean(p)) / sqrt(n - 1), p_i = v_i / size_i, population SD: 1 even, 0 in one part only.
+ * Undefined for fewer than two parts or a word never said.
+ */
+export function juillandD({ hits, sizes }: Parts): number | undefined {
+  const n = sizes.length;
+  if (n < 2 || sumOf(hits) === 0) return undefined;
+  const rates = Array.from({ length: n }, (_, i) => (hits[i] ?? 0) / (sizes[i] ?? 1));
+  const mean = sumOf(rates) / n;
+  const variance = sumOf(rates.map((rate) => (rate - mean) ** 2)) / n;
+  return 1 - Math.sqrt(variance) / mean / Math.sqrt(n - 1);
+}
+
+/** Range: the number of parts in which the word is said at all. */
+export function range(hits: ArrayLike<number>): number {
+  let parts = 0;
+  for (let i = 0; i < hits.length; i++) if ((hits[i] ?? 0) > 0) parts++;
+  return parts;
+}

@@ -1,0 +1,37 @@
+type Load = () => Promise<{ default: { words: string[] } }>;
+
+/** natural's stop lists by language. It has none for German, among others: then nothing is hidden, and the screen says "no list". */
+const loaders: ReadonlyMap<string, readonly [name: string, load: Load]> = new Map([
+  ['en', ['English', () => import('natural/lib/natural/util/stopwords.js')]],
+  ['es', ['Spanish', () => import('natural/lib/natural/util/stopwords_es.js')]],
+  ['fa', ['Persian', () => import('natural/lib/natural/util/stopwords_fa.js')]],
+  ['fr', ['French', () => import('natural/lib/natural/util/stopwords_fr.js')]],
+  ['id', ['Indonesian', () => import('natural/lib/natural/util/stopwords_id.js')]],
+  ['it', ['Italian', () => import('natural/lib/natural/util/stopwords_it.js')]],
+  ['ja', ['Japanese', () => import('natural/lib/natural/util/stopwords_ja.js')]],
+  ['nl', ['Dutch', () => import('natural/lib/natural/util/stopwords_nl.js')]],
+  ['no', ['Norwegian', () => import('natural/lib/natural/util/stopwords_no.js')]],
+  ['nb', ['Norwegian', () => import('natural/lib/natural/util/stopwords_no.js')]],
+  ['pl', ['Polish', () => import('natural/lib/natural/util/stopwords_pl.js')]],
+  ['pt', ['Portuguese', () => import('natural/lib/natural/util/stopwords_pt.js')]],
+  ['ru', ['Russian', () => import('natural/lib/natural/util/stopwords_ru.js')]],
+  ['sv', ['Swedish', () => import('natural/lib/natural/util/stopwords_sv.js')]],
+  ['uk', ['Ukrainian', () => import('natural/lib/natural/util/stopwords_uk.js')]],
+  ['zh', ['Chinese', () => import('natural/lib/natural/util/stopwords_zh.js')]],
+]);
+
+export interface StopWords {
+  /** The language in English, `English`. */
+  readonly name: string;
+  /** Case-folded, in the list's order, without repetitions. */
+  readonly words: readonly string[];
+}
+
+/** natural's stop list of a language (BCP 47 primary tag); undefined where natural has none. */
+export async function loadStopWords(language: string): Promise<StopWords | undefined> {
+  const entry = loaders.get(language);
+  if (!entry) return undefined;
+  const [name, load] = entry;
+  const { default: list } = await load();
+  return { name, words: [...new Set(list.words)] };
+}

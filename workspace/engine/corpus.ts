@@ -1,0 +1,95 @@
+import { foldCase } from '../../analysis/tokens/fold-case';
+import { Lexicon } from '../../analysis/tokens/lexicon';
+import { tokenize, type Tokens } from '../../analysis/tokens/tokenize';
+import type { TranscriptId } from '../contract/basics';
+import type { EngineDocument } from './document';
+import { stretchesOf, type TextStretch } from './stretches';
+
+/** Tokens [from, to) of a document that stand in blocks of one kind within one turn; [start, end) is where that is in the text. */
+export interface Stretch extends TextStretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A transcript as words. Every block is tokenised, so that any kind can be selected. */
+export interface CorpusDocument {
+  readonly source: EngineDocument;
+  readonly tokens: Tokens;
+  /** For each token the id of its form in `Corpus.lexicon`. */
+  readonly forms: Uint32Array;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What the engine keeps: documents as words, and one lexicon over all of them. */
+export class Corpus {
+  /** Rostrum's version, for `made`. */
+  readonly version: string;
+  /** Forms as `printedForm` has them: case kept. Ids never change, also when documents go. */
+  readonly lexicon = new Lexicon();
+  /** Case-folded forms. */
+  readonly folded = new Lexicon();
+  #foldedOf = new Uint32Array(1 << 12);
+  #foldedSize = 0;
+  readonly #documents = new Map<TranscriptId, CorpusDocument>();
+  #revision = 0;
+
+  constructor({ version }: { readonly version: string }) {
+    this.version = version;
+  }
+
+  /** Grows with every change: what was computed under a smaller one is out of date. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** In the order in which they came; a document that is put again keeps its place. */
+  get documents(): readonly CorpusDocument[] {
+    return [...this.#documents.values()];
+  }
+
+  document(id: TranscriptId): CorpusDocument | undefined {
+    return this.#documents.get(id);
+  }
+
+  put(sources: readonly EngineDocument[]): void {
+    for (const source of sources) this.#documents.set(source.id, this.#read(source));
+    this.#revision++;
+  }
+
+  remove(ids: readonly TranscriptId[]): void {
+    for (const id of ids) this.#documents.delete(id);
+    this.#revision++;
+  }
+
+  /** For each form's id the id of its case-folded form in `folded`. */
+  get foldedOf(): Uint32Array {
+    const size = this.lexicon.size;
+    if (this.#foldedOf.length < size) {
+      const longer = new Uint32Array(size * 2);
+      longer.set(this.#foldedOf);
+      this.#foldedOf = longer;
+    }
+    for (let form = this.#foldedSize; form < size; form++)
+      this.#foldedOf[form] = this.folded.intern(foldCase(this.lexicon.wordOf(form)));
+    this.#foldedSize = size;
+    return this.#foldedOf;
+  }
+
+  #read(source: EngineDocument): CorpusDocument {
+    const places = stretchesOf(source);
+    const tokens = tokenize(source.text, places);
+    const forms = new Uint32Array(tokens.length);
+    for (let token = 0; token < tokens.length; token++)
+      forms[token] = this.lexicon.intern(source.text, tokens.starts[token], tokens.ends[token]);
+    return { source, tokens, forms, stretches: numbered(places, tokens) };
+  }
+}
+
+function numbered(places: readonly TextStretch[], { starts, length }: Tokens): readonly Stretch[] {
+  let token = 0;
+  return places.map((place) => {
+    const from = token;
+    while (token < length && (starts[token] ?? 0) < place.end) token++;
+    return { ...place, from, to: token };
+  });
+}

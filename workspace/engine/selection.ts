@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Made } from '../../analysis/model/made';
+import type { BlockKind } from '../../analysis/model/transcript';
+import { fail, succeed, type Result, type Selection } from '../contract/basics';
+import type { Corpus, CorpusDocument, Stretch } from './corpus';
+
+/** A document as far as it is selected. */
+export interface SelectedDocument {
+  readonly document: CorpusDocument;
+  /** In order; each within one turn. */
+  readonly stretches: readonly Stretch[];
+  /** Tokens in them. */
+  readonly tokens: number;
+}
+
+/** What a selection comes to in a corpus. Documents in which nothing is selected are left out. */
+export interface SelectionView {
+  readonly documents: readonly SelectedDocument[];
+  readonly tokens: number;
+  /** In words, for `made`: `2 speeches, 1 speaker, speech only`. */
+  readonly description: string;
+  /** 12 hex digits of the SHA-256 over the documents' `textHash`, in order. */
+  readonly textHash: string;
+  /** The same for the same selection of the same corpus. */
+  readonly key: string;
+}
+
+/** Kept per corpus: the views that were asked for last, so that what was computed for one can be found again by it. */
+const views = new WeakMap<Corpus, Map<string, SelectionView>>();
+const kept = 12;
+
+/** Fails with `not-found` where a transcript of the selection is not in the corpus. */
+export function selectionView(corpus: Corpus, selection: Selection): Result<SelectionView> {
+  const key = keyOf(corpus, selection);
+  const known = views.get(corpus) ?? new Map<string, SelectionView>();
+  views.set(corpus, known);
+  const found = known.get(key);
+  if (found) {
+    known.delete(key);
+    known.set(key, found);
+    return succeed(found);
+  }
+  const missing = selection.transcripts?.find((id) => corpus.document(id) === undefined);
+  if (missing !== undefined) return fail('not-found', missing);
+  const view = makeView(corpus, selection, key);
+  known.set(key, view);
+  for (const old of known.keys()) {
+    if (known.size <= kept) break;
+    known.delete(old);
+  }
+  return succeed(view);
+}
+
+function keyOf(corpus: Corpus, { transcripts, speakers, kinds }: Selection): string {
+  const sorted = (values: readonly string[] | undefined) => (values ? [...new Set(values)].sort() : null);
+  return JSON.stringify([
+    corpus.revision,
+    sorted(transcripts),
+    sorted(speakers),
+    sorted(kinds ?? ['speech']),
+  ]);
+}
+
+function makeView(corpus: Corpus, selection: Selection, key: string): SelectionView {
+  const wanted = selection.transcripts && new Set(selection.transcripts);
+  const documents = corpus.documents
+    .filter(({ source }) => wanted === undefined || wanted.has(source.id))
+    .map((document) => selectFrom(document, selection))
+    .filter(({ stretches }) => stretches.length > 0);
+  const hash = createHash('sha256');
+  for (const { document } of documents) hash.update(document.source.textHash);
+  return {
+    documents,
+    tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0),
+    description: describe(documents.length, selection),
+    textHash: hash.digest('hex').slice(0, 12),
+    key,
+  };
+}
+
+function selectFrom(document: CorpusDocument, { speakers, kinds = ['speech'] }: Selection): SelectedDocument {
+  const wantedKinds = new Set<BlockKind>(kinds);
+  const wantedSpeakers = speakers && new Set<string>(speakers);
+  const stretches = document.stretches.filter(({ kind, turn }) => {
+    if (!wantedKinds.has(kind)) return false;
+    if (wantedSpeakers === undefined) return true;
+    const speaker = turn === undefined ? undefined : document.source.turns[turn]?.speaker;
+    return speaker !== undefined && wantedSpeakers.has(speaker);
+  });
+  return { document, stretches, tokens: stretches.reduce((sum, { from, to }) => sum + to - from, 0) };
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+function describe(speeches: number, { speakers, kinds = ['speech'] }: Selection): string {
+  const parts = [counted(speeches, 'speech', 'speeches')];
+  if (speakers) parts.push(counted(new Set(speakers).size, 'speaker', 'speakers'));
+  const sorted = [...new Set(kinds)].sort();
+  parts.push(sorted.length === 1 && sorted[0] === 'speech' ? 'speech only' : sorted.join(' + ') || 'nothing');
+  return parts.join(', ');
+}
+
+/** The `made` of a table computed over a view. `tokens` are all tokens of the view unless told otherwise. */
+export function madeOf(
+  corpus: Corpus,
+  view: SelectionView,
+  about: Pick<Made, 'method' | 'settings'> & { readonly hidden?: number; readonly tokens?: number },
+): Made {
+  return {
+    method: about.method,
+    version: corpus.version,
+    settings: about.settings,
+    selection: view.description,
+    tokens: about.tokens ?? view.tokens,
+    hidden: about.hidden ?? 0,
+    textHash: view.textHash,
+  };
+}

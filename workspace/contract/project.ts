@@ -74,8 +74,10 @@ export type Annotation = z.infer<typeof Annotation>;
 export const ProjectState = z.object({
   name: z.string(),
   path: z.string(),
-  /** True when another Rostrum holds it, or it was made by a newer one: nothing can be changed. */
+  /** True when another Rostrum holds it, or its file cannot be written: nothing can be changed. */
   readOnly: z.boolean(),
+  /** Who has it, where another Rostrum does: `anna on lab-3`. */
+  heldBy: z.string().optional(),
   /** Grows with every change. */
   revision: z.int(),
   transcripts: z.array(TranscriptSummary),

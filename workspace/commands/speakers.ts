@@ -1,0 +1,141 @@
+import { fail, succeed, type SpeakerId } from '../contract/basics';
+import { comparableName, SpeakerFinder } from '../project/find-speakers';
+import { countOf, quoted } from '../project/step-labels';
+import type { Change, SpeakerRecord, TranscriptRecord } from '../store/records';
+import { missingOf, type Handlers } from './handler';
+
+export const speakerCommands: Handlers<
+  'speaker.edit' | 'speaker.merge' | 'transcript.setSpeaker' | 'transcript.setSoleSpeaker'
+> = {
+  'speaker.edit': (session, { id, name, role, kind }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const before = project.value.records.speakers.get(id);
+    if (before === undefined) return fail('not-found', id);
+    const after = editedSpeaker(before, { name: name?.trim(), role: role?.trim(), kind });
+    if (after.name === '') return fail('bad-request', 'name');
+    const label =
+      after.name === before.name
+        ? `Change ${quoted(before.name)}`
+        : `Rename ${quoted(before.name)} to ${quoted(after.name)}`;
+    return session.apply({ label, changes: [{ kind: 'speaker', id, before, after }] });
+  },
+
+  'speaker.merge': (session, { from, into }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const { speakers, transcripts } = project.value.records;
+    const gone = new Set(from.filter((id) => id !== into));
+    const missing = missingOf(speakers, [...gone, into]);
+    if (missing) return missing;
+    const target = speakers.get(into);
+    if (target === undefined) return fail('not-found', into);
+    if (gone.size === 0) return succeed({});
+    const merged = [...speakers].filter(([id]) => gone.has(id));
+    const aliases = merged.flatMap(([, { name, aliases: others }]) => [name, ...others]);
+    const role = target.role ?? merged.find(([, speaker]) => speaker.role !== undefined)?.[1].role;
+    const after = { ...withAliases(target, aliases), ...(role !== undefined && { role }) };
+    const changes: Change[] = [
+      { kind: 'speaker', id: into, before: target, after },
+      ...merged.map(([id, before]): Change => ({ kind: 'speaker', id, before, after: null })),
+    ];
+    for (const [id, before] of transcripts) {
+      const replaced = replaceSpeakers(before, gone, into);
+      if (replaced !== before) changes.push({ kind: 'transcript', id, before, after: replaced });
+    }
+    const label = `Merge ${countOf(merged.length + 1, 'speaker')} into ${quoted(target.name)}`;
+    return session.apply({ label, changes });
+  },
+
+  'transcript.setSpeaker': (session, { id, label, speaker }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const { speakers, transcripts } = project.value.records;
+    const before = transcripts.get(id);
+    if (before === undefined) return fail('not-found', id);
+    const finder = new SpeakerFinder(speakers);
+    const named = typeof speaker === 'string' ? speaker : findByName(finder, speakers, speaker.name);
+    if (typeof speaker === 'string' && !speakers.has(speaker)) return fail('not-found', speaker);
+    const labels: [string, SpeakerId][] = [
+      ...before.labels.filter(([printed]) => printed !== label),
+      [label, named],
+    ];
+    return session.apply({
+      label: `Give the turns of ${quoted(label)} to another speaker`,
+      changes: [...finder.changes(), { kind: 'transcript', id, before, after: { ...before, labels } }],
+    });
+  },
+
+  'transcript.setSoleSpeaker': (session, { ids, name }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const { speakers, transcripts } = project.value.records;
+    const missing = missingOf(transcripts, ids);
+    if (missing) return missing;
+    if (name.trim() === '') return fail('bad-request', 'name');
+    const finder = new SpeakerFinder(speakers);
+    const soleSpeaker = findByName(finder, speakers, name);
+    const wanted = new Set(ids);
+    const changes = [...transcripts]
+      .filter(([id, before]) => wanted.has(id) && before.soleSpeaker !== soleSpeaker)
+      .map(([id, before]): Change => ({ kind: 'transcript', id, before, after: { ...before, soleSpeaker } }));
+    const label = `Name ${quoted(name)} as the speaker of ${countOf(changes.length, 'transcript')}`;
+    return session.apply({ label, changes: changes.length === 0 ? [] : [...finder.changes(), ...changes] });
+  },
+};
+
+/** A name that a person typed: a speaker who has it, of whatever kind, else a new person. */
+function findByName(
+  finder: SpeakerFinder,
+  speakers: ReadonlyMap<SpeakerId, SpeakerRecord>,
+  typed: string,
+): SpeakerId {
+  const name = typed.replace(/\s+/g, ' ').trim();
+  const wanted = comparableName(name);
+  const generic = [...speakers.values()].some(
+    (speaker) => speaker.kind === 'generic' && comparableName(speaker.name) === wanted,
+  );
+  return finder.find({ name, kind: generic ? 'generic' : 'person', role: undefined });
+}
+
+/** An empty role takes the role away. A person's old name finds them in the next import too. */
+function editedSpeaker(
+  before: SpeakerRecord,
+  {
+    name,
+    role,
+    kind,
+  }: { name: string | undefined; role: string | undefined; kind: 'person' | 'generic' | undefined },
+): SpeakerRecord {
+  const { role: oldRole, ...rest } = before;
+  const newRole = role ?? oldRole;
+  const after: SpeakerRecord = {
+    ...rest,
+    name: name ?? before.name,
+    kind: kind ?? before.kind,
+    ...(newRole !== undefined && newRole !== '' && { role: newRole }),
+  };
+  return after.kind === 'person' && after.name !== before.name ? withAliases(after, [before.name]) : after;
+}
+
+function withAliases(speaker: SpeakerRecord, names: readonly string[]): SpeakerRecord {
+  return {
+    ...speaker,
+    aliases: [...new Set([...speaker.aliases, ...names])].filter((name) => name !== speaker.name),
+  };
+}
+
+function replaceSpeakers(
+  record: TranscriptRecord,
+  gone: ReadonlySet<SpeakerId>,
+  into: SpeakerId,
+): TranscriptRecord {
+  const sole = record.soleSpeaker;
+  const isAffected = record.labels.some(([, id]) => gone.has(id)) || (sole !== undefined && gone.has(sole));
+  if (!isAffected) return record;
+  return {
+    ...record,
+    labels: record.labels.map(([label, id]) => [label, gone.has(id) ? into : id]),
+    ...(sole !== undefined && { soleSpeaker: gone.has(sole) ? into : sole }),
+  };
+}

@@ -1,0 +1,147 @@
+import { correctTranscript } from '../../analysis/transcript/correct';
+import type { ParsedTranscript } from '../../analysis/model/transcript';
+import { succeed, type Result, type TranscriptId } from '../contract/basics';
+import type { ProjectState } from '../contract/project';
+import type { EngineDocument } from '../engine/document';
+import { countWords } from '../engine/engine';
+import type { EngineClient } from '../engine/engine-client';
+import type { NewContent } from '../store/content';
+import type { ProjectFile } from '../store/project-file';
+import type { Change, Direction, Edit, Records } from '../store/records';
+import { projectState } from './project-state';
+import { nameOf, speakerOf, tallyOf, type Tally } from './tally';
+
+/** A transcript with its corrections applied. */
+export interface OpenText {
+  readonly parsed: ParsedTranscript;
+  readonly textHash: string;
+}
+
+/** So many characters go to the engine at a time, so that the host answers in between. */
+const batchCharacters = 4_000_000;
+/** Texts kept at hand: the Reader, and the passages marked in it, ask for the same one again and again. */
+const keptTexts = 4;
+
+/** The open project: its file, what is worked out from its texts, and the engine kept in step with both. */
+export class Project {
+  readonly file: ProjectFile;
+  readonly #engine: EngineClient;
+  readonly #tallies = new Map<TranscriptId, Tally>();
+  readonly #texts = new Map<TranscriptId, OpenText>();
+
+  private constructor(file: ProjectFile, engine: EngineClient) {
+    this.file = file;
+    this.#engine = engine;
+  }
+
+  /** Reads every text once, checks it, and hands it to the engine. Closes `file` where that fails. */
+  static async load(file: ProjectFile, engine: EngineClient): Promise<Result<Project>> {
+    const project = new Project(file, engine);
+    const failure = await project.#refresh([...file.records.transcripts.keys()]);
+    if (failure.ok) return succeed(project);
+    await project.close();
+    return failure;
+  }
+
+  get records(): Records {
+    return this.file.records;
+  }
+
+  state(revision: number): ProjectState {
+    return projectState(this.file, this.#tallies, revision);
+  }
+
+  /** Does an edit and brings the engine up to it. */
+  async apply(edit: Edit, contents: readonly NewContent[] = []): Promise<Result<undefined>> {
+    const applied = this.file.apply(edit, contents);
+    return applied.ok ? this.#refresh(touched(edit.changes)) : applied;
+  }
+
+  /** Undo (`back`) or redo; answers with what was undone or redone. */
+  async move(direction: Direction): Promise<Result<{ label: string }>> {
+    const moved = this.file.move(direction);
+    if (!moved.ok) return moved;
+    const refreshed = await this.#refresh(touched(moved.value.changes));
+    return refreshed.ok ? succeed({ label: moved.value.label }) : refreshed;
+  }
+
+  text(id: TranscriptId): Result<OpenText> {
+    const kept = this.#texts.get(id);
+    if (kept) return succeed(kept);
+    const content = this.file.content(id);
+    if (!content.ok) return content;
+    const { parsed, textHash } = content.value;
+    const corrections = this.records.corrections.get(id)?.corrections ?? [];
+    const text = {
+      parsed: corrections.length === 0 ? parsed : correctTranscript(parsed, corrections),
+      textHash,
+    };
+    this.#texts.set(id, text);
+    for (const oldest of [...this.#texts.keys()].slice(0, -keptTexts)) this.#texts.delete(oldest);
+    return succeed(text);
+  }
+
+  /** The text as the engine keeps it; undefined where the transcript is no longer in the library. */
+  document(id: TranscriptId): Result<EngineDocument | undefined> {
+    const record = this.records.transcripts.get(id);
+    if (record === undefined) return succeed(undefined);
+    const text = this.text(id);
+    if (!text.ok) return text;
+    const { parsed, textHash } = text.value;
+    return succeed({
+      id,
+      title: record.title ?? record.fileName,
+      text: parsed.text,
+      blocks: parsed.blocks,
+      turns: parsed.turns.map((turn) => ({
+        start: turn.start,
+        end: turn.end,
+        speaker: speakerOf(record, { label: turn.label, name: nameOf(turn, parsed) }),
+      })),
+      language: record.language,
+      date: record.date,
+      textHash,
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.remove([...this.#tallies.keys()]);
+    this.file.close();
+  }
+
+  async #refresh(ids: readonly TranscriptId[]): Promise<Result<undefined>> {
+    let batch: EngineDocument[] = [];
+    let characters = 0;
+    const gone: TranscriptId[] = [];
+    for (const id of ids) {
+      this.#texts.delete(id);
+      const document = this.document(id);
+      if (!document.ok) return document;
+      if (document.value === undefined) {
+        gone.push(id);
+        this.#tallies.delete(id);
+        continue;
+      }
+      const text = this.text(id);
+      if (!text.ok) return text;
+      this.#tallies.set(id, tallyOf(text.value.parsed, countWords(document.value)));
+      batch.push(document.value);
+      characters += document.value.text.length;
+      if (characters < batchCharacters) continue;
+      await this.#engine.put(batch);
+      batch = [];
+      characters = 0;
+    }
+    if (gone.length > 0) await this.#engine.remove(gone);
+    if (batch.length > 0) await this.#engine.put(batch);
+    return succeed(undefined);
+  }
+}
+
+/** The transcripts whose text, structure or speakers a change may alter. */
+function touched(changes: readonly Change[]): TranscriptId[] {
+  const ids = new Set<TranscriptId>();
+  for (const change of changes)
+    if (change.kind === 'transcript' || change.kind === 'correction') ids.add(change.id);
+  return [...ids];
+}

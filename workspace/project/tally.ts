@@ -1,0 +1,72 @@
+import type { ImportWarning, ParsedTranscript, Turn } from '../../analysis/model/transcript';
+import type { SpeakerId } from '../contract/basics';
+import type { TranscriptRecord } from '../store/records';
+
+/** How much is said under one label of a transcript. */
+export interface Said {
+  /** The label, or the name of a voice without one; undefined where nobody is named. */
+  readonly name: string | undefined;
+  /** As printed; undefined for a stretch without a label. */
+  readonly label: string | undefined;
+  readonly turns: number;
+  readonly words: number;
+}
+
+/** What the library tells of a transcript and that is worked out from its text. */
+export interface Tally {
+  readonly said: readonly Said[];
+  readonly turns: number;
+  readonly words: number;
+  /** UTF-16 code units of the text. */
+  readonly characters: number;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** `wordsByTurn` as the engine counts them, in the order of the turns; `words` also counts speech outside any turn. */
+export function tallyOf(
+  parsed: ParsedTranscript,
+  { words, byTurn }: { readonly words: number; readonly byTurn: ArrayLike<number> },
+): Tally {
+  const said = new Map<
+    string,
+    { name: string | undefined; label: string | undefined; turns: number; words: number }
+  >();
+  parsed.turns.forEach((turn, index) => {
+    const name = nameOf(turn, parsed);
+    const key = `${turn.label === undefined ? 'voice' : 'label'} ${name ?? ''}`;
+    const sum = said.get(key) ?? { name, label: turn.label, turns: 0, words: 0 };
+    sum.turns += 1;
+    sum.words += byTurn[index] ?? 0;
+    said.set(key, sum);
+  });
+  return {
+    said: [...said.values()],
+    turns: parsed.turns.length,
+    words,
+    characters: parsed.text.length,
+    warnings: parsed.warnings,
+  };
+}
+
+/** Under which entry of a transcript record's `labels` the speaker of a turn stands. */
+export const nameOf = (turn: Turn, { voices }: Pick<ParsedTranscript, 'voices'>): string | undefined =>
+  turn.label ?? (turn.voice === undefined ? undefined : voices[turn.voice]?.name);
+
+/** Who speaks under a label; where no label stands, the sole speaker comes first. */
+export function speakerOf(
+  record: TranscriptRecord,
+  said: { readonly label: string | undefined; readonly name: string | undefined },
+): SpeakerId | undefined {
+  if (said.label === undefined && record.soleSpeaker !== undefined) return record.soleSpeaker;
+  return said.name === undefined ? undefined : labelsOf(record).get(said.name);
+}
+
+const labelMaps = new WeakMap<TranscriptRecord, ReadonlyMap<string, SpeakerId>>();
+
+function labelsOf(record: TranscriptRecord): ReadonlyMap<string, SpeakerId> {
+  const known = labelMaps.get(record);
+  if (known) return known;
+  const labels = new Map(record.labels);
+  labelMaps.set(record, labels);
+  return labels;
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { z } from 'zod';
+import { RecentProject } from './contract/project';
+
+const Kept = RecentProject.omit({ missing: true });
+type Kept = z.infer<typeof Kept>;
+const most = 20;
+
+/** The projects opened last on this machine, newest first, in one JSON file. A file that cannot be read is an empty list. */
+export class RecentProjects {
+  readonly #file: string;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  async list(): Promise<RecentProject[]> {
+    await this.#writing;
+    return (await this.#read()).map((kept) => ({ ...kept, missing: !existsSync(kept.path) }));
+  }
+
+  /** Puts the project first. A list that cannot be written is no reason to stop work: it stays as it was. */
+  async note(project: Kept): Promise<void> {
+    await this.#change((kept) => [project, ...kept.filter(({ path }) => path !== project.path)]);
+  }
+
+  async forget(forgotten: string): Promise<void> {
+    await this.#change((kept) => kept.filter(({ path }) => path !== forgotten));
+  }
+
+  /** One after the other: two changes at once would lose one of them. */
+  async #change(change: (kept: readonly Kept[]) => readonly Kept[]): Promise<void> {
+    this.#writing = this.#writing.then(async () => {
+      const kept = change(await this.#read()).slice(0, most);
+      try {
+        await writeWhole(this.#file, JSON.stringify(kept, undefined, 2));
+      } catch {
+        // Read-only home, full disk: the list is a convenience.
+      }
+    });
+    await this.#writing;
+  }
+
+  async #read(): Promise<readonly Kept[]> {
+    try {
+      const value: unknown = JSON.parse(await readFile(this.#file, 'utf8'));
+      if (!Array.isArray(value)) return [];
+      return value.flatMap((item: unknown) => {
+        const kept = Kept.safeParse(item);
+        return kept.success ? [kept.data] : [];
+      });
+    } catch {
+      return [];
+    }
+  }
+}
+
+/** Beside it first, then renamed: whoever reads finds the old file or the new one. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const half = `${path}.${process.pid}.part`;
+  const file = await open(half, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(half, path);
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { blockKinds } from '../../analysis/model/transcript';
+import { AnnotationId, CodeId, SetId, SpeakerId, TranscriptId } from '../contract/basics';
+import { Annotation, Code, TranscriptSet } from '../contract/project';
+
+/**
+ * What the project file keeps of the work, one row a record: all that a person can change, and nothing that can be worked out again.
+ * Bodies are JSON; each is checked by its shape here when the file is read.
+ */
+export const ProjectRecord = z.object({ name: z.string() });
+export type ProjectRecord = z.infer<typeof ProjectRecord>;
+
+export const TranscriptRecord = z.object({
+  /** Place in the library, in the order of import. */
+  order: z.number(),
+  fileName: z.string(),
+  title: z.string().optional(),
+  date: z.string().optional(),
+  place: z.string().optional(),
+  language: z.string().optional(),
+  sourceHash: z.string(),
+  /** Whose each label is, as printed. Pairs, not an object: a label may be `__proto__`. */
+  labels: z.array(z.tuple([z.string(), SpeakerId])),
+  /** Who speaks where no label stands. */
+  soleSpeaker: SpeakerId.optional(),
+});
+export type TranscriptRecord = z.infer<typeof TranscriptRecord>;
+
+/** A person's corrections of one transcript's blocks, in the order they were made. */
+export const CorrectionRecord = z.object({
+  corrections: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(blockKinds) })),
+});
+export type CorrectionRecord = z.infer<typeof CorrectionRecord>;
+
+export const SpeakerRecord = z.object({
+  name: z.string(),
+  kind: z.enum(['person', 'generic']),
+  role: z.string().optional(),
+  /** Names it went by before, or that were merged into it: found again by the next import. */
+  aliases: z.array(z.string()),
+});
+export type SpeakerRecord = z.infer<typeof SpeakerRecord>;
+
+export const SetRecord = TranscriptSet.omit({ id: true });
+export type SetRecord = z.infer<typeof SetRecord>;
+export const CodeRecord = Code.omit({ id: true }).extend({ order: z.number() });
+export type CodeRecord = z.infer<typeof CodeRecord>;
+export const AnnotationRecord = Annotation.omit({ id: true });
+export type AnnotationRecord = z.infer<typeof AnnotationRecord>;
+
+/** The one record of kind `project` has this id. */
+export const projectId = 'project';
+
+const ProjectId = z.literal(projectId);
+const before = <Shape extends z.ZodType>(shape: Shape) => shape.nullable();
+const change = <Kind extends string, Id extends z.ZodType, Body extends z.ZodType>(
+  kind: Kind,
+  id: Id,
+  body: Body,
+) => z.object({ kind: z.literal(kind), id, before: before(body), after: before(body) });
+
+/** One record's step of an edit: `before` null makes it, `after` null takes it away. */
+export const Change = z.discriminatedUnion('kind', [
+  change('project', ProjectId, ProjectRecord),
+  change('transcript', TranscriptId, TranscriptRecord),
+  change('correction', TranscriptId, CorrectionRecord),
+  change('speaker', SpeakerId, SpeakerRecord),
+  change('set', SetId, SetRecord),
+  change('code', CodeId, CodeRecord),
+  change('annotation', AnnotationId, AnnotationRecord),
+]);
+export type Change = z.infer<typeof Change>;
+export type RecordKind = Change['kind'];
+
+/** A change a person made, told by `label` in the menu: `Merge 2 speakers`. All of its steps are done, or none. */
+export interface Edit {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+export type Direction = 'forward' | 'back';
+
+/** All records of a project in memory, in the order they were made. */
+export class Records {
+  project: ProjectRecord = { name: '' };
+  readonly transcripts = new Map<TranscriptId, TranscriptRecord>();
+  readonly corrections = new Map<TranscriptId, CorrectionRecord>();
+  readonly speakers = new Map<SpeakerId, SpeakerRecord>();
+  readonly sets = new Map<SetId, SetRecord>();
+  readonly codes = new Map<CodeId, CodeRecord>();
+  readonly annotations = new Map<AnnotationId, AnnotationRecord>();
+
+  apply(change: Change, direction: Direction): void {
+    const ahead = direction === 'forward';
+    switch (change.kind) {
+      case 'project':
+        this.project = (ahead ? change.after : change.before) ?? { name: '' };
+        break;
+      case 'transcript':
+        put(this.transcripts, change.id, ahead ? change.after : change.before);
+        break;
+      case 'correction':
+        put(this.corrections, change.id, ahead ? change.after : change.before);
+        break;
+      case 'speaker':
+        put(this.speakers, change.id, ahead ? change.after : change.before);
+        break;
+      case 'set':
+        put(this.sets, change.id, ahead ? change.after : change.before);
+        break;
+      case 'code':
+        put(this.codes, change.id, ahead ? change.after : change.before);
+        break;
+      case 'annotation':
+        put(this.annotations, change.id, ahead ? change.after : change.before);
+        break;
+    }
+  }
+}
+
+function put<Id, Body>(records: Map<Id, Body>, id: Id, body: Body | null): void {
+  if (body === null) records.delete(id);
+  else records.set(id, body);
+}

@@ -1,0 +1,49 @@
+import { userInfo } from 'node:os';
+import type { RostrumEvent } from './contract';
+import { fail, type Result } from './contract/basics';
+import { dispatch } from './dispatch';
+import { Session, type WorkspaceOptions } from './project/session';
+
+export type { WorkspaceOptions };
+
+/** The application behind every screen: what a host makes once, hands calls to, and closes at the end. */
+export class Workspace {
+  readonly #session: Session;
+  #closed = false;
+
+  private constructor(session: Session) {
+    this.#session = session;
+  }
+
+  static create(options: WorkspaceOptions): Promise<Workspace> {
+    return Promise.resolve(new Workspace(new Session(options, options.author ?? accountName())));
+  }
+
+  /** Answers a call of the contract; never throws. */
+  handle(name: string, input: unknown): Promise<Result<unknown>> {
+    return this.#closed ? Promise.resolve(fail('cancelled', name)) : dispatch(this.#session, name, input);
+  }
+
+  /** Answers with how to stop listening. */
+  listen(listener: (event: RostrumEvent) => void): () => void {
+    return this.#session.listen(listener);
+  }
+
+  /** Stops what runs, closes the project, and ends the threads. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#session.cancelAllJobs();
+    await this.#session.inTurn(() => this.#session.close());
+    await Promise.all([this.#session.options.engine.close(), this.#session.options.reader.close()]);
+  }
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // An account without a name, as in some containers.
+    return '';
+  }
+}

@@ -24,7 +24,8 @@ test('files a person picks are imported, and a project keeps them', async ({ pag
   await host.openFiles([join(samples, 'press-conference.txt'), join(samples, 'debate.docx')], () =>
     page.getByRole('button', { name: 'Open files…' }).click(),
   );
-  await expect(page.getByText('press-conference.txt').or(page.getByText(/flood/i)).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Open a speech' })).toBeHidden();
+  await expect(page.getByText('2 files imported')).toBeVisible();
   await host.quit();
   const again = await host.restart();
   await again.getByRole('button', { name: /2 speeches/ }).click();
@@ -65,12 +66,24 @@ test.describe('the policy of the page', () => {
       }
       return {
         text: typed || document.title !== 'ran',
-        eval: await refused(() => globalThis.eval('1')),
+        eval: await refused(() => later(() => globalThis.eval('1'))),
         markup: await refused(() => (document.body.innerHTML += '<b>x</b>')),
         fetch: await refused(() => fetch('https://example.org/')),
         worker: await refused(() => new Worker('https://example.org/w.js')),
         style: getComputedStyle(document.body.appendChild(styled('color: red'))).color !== 'rgb(255, 0, 0)',
       };
+      /** Out of reach of DevTools, whose own evaluations may use eval whatever the policy. */
+      function later(attempt: () => unknown): Promise<unknown> {
+        return new Promise((done, failed) => {
+          setTimeout(() => {
+            try {
+              done(attempt());
+            } catch (error) {
+              failed(error instanceof Error ? error : new Error(String(error)));
+            }
+          });
+        });
+      }
       function styled(css: string): Element {
         const element = document.createElement('p');
         element.setAttribute('style', css);

@@ -5,6 +5,7 @@ import { Frame } from './shell/Frame';
 import { Palette } from './shell/Palette';
 import { Toasts } from './shell/Toasts';
 import { useShellCommands } from './shell/useShellCommands';
+import { followOpened } from './state/open-files';
 import { followWindowWidth } from './state/panels';
 import { followProject, useProject, useProjectStatus } from './state/project';
 import { followAddress } from './state/view';
@@ -15,6 +16,7 @@ export function App() {
   const status = useProjectStatus();
   useEffect(() => followProject(), []);
   useEffect(() => followAddress(), []);
+  useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
   if (status === 'waiting') return undefined;

@@ -2,6 +2,7 @@ import type { TranscriptId } from '../../workspace/contract/basics';
 import { countOf } from '../text/numbers';
 import { describeWarning } from '../text/warnings';
 import { useChosen } from './chosen';
+import { listenFor } from './host';
 import { importFiles, setImported, showImport, toOutcome, useImports, type ImportEntry } from './imports';
 import { notify } from './notices';
 import { perform } from './perform';
@@ -62,6 +63,14 @@ async function finish(entries: readonly ImportEntry[]): Promise<void> {
 function wantsLook(id: TranscriptId): boolean {
   const transcript = projectStore.getState().project?.transcripts.find((known) => known.id === id);
   return transcript?.warnings.some((warning) => describeWarning(warning).weight === 'look') ?? false;
+}
+
+/** Shows what became of files that were named outside the window: on the command line, by the system. */
+export function followOpened(): () => void {
+  return listenFor('opened', ({ files }) => {
+    setImported(files.map((file) => ({ name: file.fileName, outcome: toOutcome(file) })));
+    void finish(useImports.getState().entries);
+  });
 }
 
 /** Reads pasted text; true where it became a transcript. */

@@ -1,6 +1,7 @@
 import { gatherBy } from './gather';
 import { endsSentence } from './furniture';
-import { findCandidate, shapeOf, type LabelCandidate, type Shape } from './labels';
+import { shapeOf, type Shape } from './label-shape';
+import { findCandidate, type LabelCandidate } from './labels';
 import { findLabelLines, type LabelLines } from './label-lines';
 import type { Paragraph } from './paragraphs';
 

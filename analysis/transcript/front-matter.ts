@@ -41,7 +41,7 @@ export function readFrontMatter(
   const titleAt = findTitle(head, front, dateAt, declared.title, labelled);
   const kinds = head.map((line, index) => kindOf(line, index, { titleAt, dateAt, front, lines: head }));
   markPlaces(head, kinds, dateAt);
-  const end = labelled ? limit : lastFront(kinds);
+  const end = labelled ? endOfFront(head, kinds) : kinds.length;
   const pieces = kinds.slice(0, end).map((kind, index) => piece(kind, front[index]));
   const summary = kinds
     .slice(0, end)
@@ -103,7 +103,11 @@ function findTitle(
   if (dateAt < 0 && labelled && lines.length <= 12) {
     const first = lines.findIndex(
       (line, index) =>
-        front[index]?.role !== 'furniture' && isTitle(line) && /\s/u.test(line) && !/^[[(]/u.test(line),
+        front[index]?.role !== 'furniture' &&
+        isTitle(line) &&
+        /\s/u.test(line) &&
+        !/^[[(]/u.test(line) &&
+        !isVenue(lines, index),
     );
     return first < 0 ? undefined : first;
   }
@@ -113,19 +117,19 @@ function findTitle(
     if (front[index]?.role === 'furniture' || isClock(line)) continue;
     if (isProse(line) && index >= from - 4) continue;
     if (!isTitle(line)) return undefined;
-    if (
-      dateAt >= 0 &&
-      index === dateAt - 1 &&
-      looksLikePlace(line) &&
-      index > 0 &&
-      isTitle(lines[index - 1] ?? '') &&
-      line.length < 40 &&
-      index === 1
-    )
-      continue;
+    if (isVenue(lines, index)) continue;
     return dateAt >= 0 || labelled || index === 0 ? index : undefined;
   }
   return undefined;
+}
+
+/** A place above the hour (`East Room` / `2:41 P.M. EST`), or between a title and the date. */
+function isVenue(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  const [next = '', afterNext = ''] = lines.slice(index + 1, index + 3);
+  if (!looksLikePlace(line)) return false;
+  if (isClock(next) || (readDateline(next) !== undefined && isClock(afterNext))) return true;
+  return readDateline(next) !== undefined && line.length < 40 && index > 0 && isTitle(lines[index - 1] ?? '');
 }
 
 /** The longest line that stands in the declared title, which often carries the site's name too; the last of equals. */
@@ -151,6 +155,8 @@ const isTitle = (line: string): boolean =>
   line.length <= 300 &&
   /\p{L}/u.test(line) &&
   !/[,:;]$/u.test(line) &&
+  !/[.。]$/u.test(line) &&
+  !isClock(line) &&
   !(endsSentence(line) && isProse(line)) &&
   !isPageWord(line) &&
   readDateline(line) === undefined;
@@ -162,11 +168,12 @@ interface Around {
   readonly lines: readonly string[];
 }
 
-function kindOf(line: string, index: number, { titleAt, dateAt, front }: Around): Block['kind'] {
+function kindOf(line: string, index: number, { titleAt, dateAt, front, lines }: Around): Block['kind'] {
   const top = titleAt ?? (dateAt >= 0 ? dateAt : 0);
   if (front[index]?.role === 'furniture') return 'furniture';
   if (index === titleAt) return 'title';
   if (readDateline(line) !== undefined && index >= top) return 'dateline';
+  if (isVenue(lines, index)) return 'dateline';
   if (index < top) return 'furniture';
   if (isClock(line)) return 'dateline';
   if (!/\p{L}/u.test(line)) return 'furniture';
@@ -184,4 +191,12 @@ function markPlaces(lines: readonly string[], kinds: Block['kind'][], dateAt: nu
   }
 }
 
-const lastFront = (kinds: readonly Block['kind'][]): number => kinds.length;
+/**
+ * Before the first label stands at most a summary: where there are more than eight paragraphs of prose, or 5,000 characters, somebody
+ * speaks whom no label names, from the first of them.
+ */
+function endOfFront(lines: readonly string[], kinds: readonly Block['kind'][]): number {
+  const prose = [...kinds.keys()].filter((index) => kinds[index] === 'summary');
+  const length = prose.reduce((sum, index) => sum + (lines[index]?.length ?? 0), 0);
+  return prose.length > 8 || length > 5_000 ? (prose[0] ?? kinds.length) : kinds.length;
+}

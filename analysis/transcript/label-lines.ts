@@ -1,4 +1,4 @@
-import type { Shape } from './labels';
+import type { Shape } from './label-shape';
 import { collapse } from './names';
 import type { Paragraph } from './paragraphs';
 

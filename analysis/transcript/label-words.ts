@@ -113,3 +113,13 @@ export const sentenceBeginnings = words(
    yo nosotros usted ustedes él ella ellos esto eso qué cómo cuando donde si pero porque que
    je nous vous il elle ils elles ce cela ceci que quoi comment quand où si mais car parce`,
 );
+
+/** First words of an address to those who listen. */
+export const salutations = words(
+  `my fellow dear ladies gentlemen friends colleagues comrades distinguished honourable honorable esteemed members citizens fellow-citizens countrymen
+   excellencies your brothers sisters delegates thank thanks good hello welcome
+   señoras señores señorías estimados queridos amigos gracias muchas buenos buenas
+   mesdames messieurs chers chères merci bonjour
+   meine liebe sehr verehrte geehrte danke vielen guten
+   дорогие уважаемые коллеги друзья товарищи спасибо добрый`,
+);

@@ -1,7 +1,6 @@
 import type { Span } from '../model/span';
 import { isBlank } from './blocks';
-import { collapse, isGeneric, readName, takeHonorific, type LabelName } from './names';
-import { notVoices, particles, roleNouns, sentenceBeginnings } from './label-words';
+import { collapse, isGeneric } from './names';
 import type { Paragraph } from './paragraphs';
 
 /** How a label is set off from what is said. */
@@ -117,56 +116,3 @@ function boldCandidate(head: string, length: number, make: Make): LabelCandidate
 
 /** No full stop but those of abbreviations and initials, no question, no quotation. */
 const hasNoSentence = (label: string): boolean => !/[!?…;"“”«»<>=|]|\p{L}{4,}\.\s|\.\.\s?/u.test(label);
-
-/** How sure the shape of a label alone makes us that somebody is named. */
-export type Shape = 'sure' | 'likely' | 'possible' | 'none';
-
-/** Reads the shape of a label. `isCommon` tells words that the text also writes with a small letter. */
-export function shapeOf(label: string, isCommon: (word: string) => boolean): Shape {
-  const folded = label.toLowerCase().replace(/\.$/u, '');
-  if (notVoices.has(folded) || /\/\/|@|\.\w{2,3}\//u.test(label)) return 'none';
-  if (isGeneric(label)) return 'sure';
-  const bare = label
-    .replace(/[([（][^()[\]]*[)\]）]/gu, '')
-    .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')
-    .trim();
-  const { honorific, rest } = takeHonorific(bare);
-  const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest)) return 'none';
-  const opens = sentenceBeginnings.has((words[0] ?? '').toLowerCase());
-  if (opens && words.length > 1 && (words.length > 3 || words.some((word) => /^\p{Ll}/u.test(word))))
-    return 'none';
-  return shapeOfWords(words, honorific !== undefined, readName(label), isCommon);
-}
-
-function shapeOfWords(
-  words: readonly string[],
-  honoured: boolean,
-  name: LabelName,
-  isCommon: (word: string) => boolean,
-): Shape {
-  const caseless = words.every((word) => /^[\p{Lo}\p{M}\p{Nd}·.]+$/u.test(word));
-  if (caseless) return words.join('').length <= 24 && words.length <= 4 ? 'possible' : 'none';
-  const big = words.filter((word) => /^[«"“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\d]/u.test(word));
-  const small = words.filter((word) => !big.includes(word));
-  const office = words.some((word) => roleNouns.has(word.toLowerCase().replace(/[.,]$/u, '')));
-  const foreign = small.filter(
-    (word) => !particles.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()),
-  );
-  if (honoured) return foreign.length <= (office ? 3 : 1) ? 'sure' : 'none';
-  if (big.length === 0 && !office) return 'none';
-  const last = words.at(-1) ?? '';
-  const named = name.kind === 'person' && name.words.length > 0;
-  const capitals = name.kind === 'person' && name.capitals;
-  if (foreign.length > 0)
-    return office && foreign.length <= 4 && named && big.includes(last) ? 'possible' : 'none';
-  if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words.join(' ').replace(/\.(?=\p{Lu}\p{Ll})/u, '. ')))
-    return 'sure';
-  if (office) return named ? 'likely' : 'possible';
-  if (capitals) return words.length <= 6 ? 'likely' : 'none';
-  if (isCommon(last) || (words.length > 1 && words.every((word) => isCommon(word))))
-    return words.length === 1 ? 'none' : 'possible';
-  if (/\d/u.test(last))
-    return /^(?:speaker|reporter|participant|voice)/iu.test(words[0] ?? '') ? 'sure' : 'none';
-  return words.length >= 2 && words.length <= 5 ? 'likely' : 'possible';
-}

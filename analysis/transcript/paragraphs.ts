@@ -101,9 +101,12 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
     const previous = lines[index - 1];
     return previous !== undefined && line.blankBefore === 0 ? [[previous, line] as const] : [];
   });
-  const apart = lines.length - pairs.length >= lines.length * (wrap === undefined ? 0.4 : 0.12);
+  const blanks = lines.length - pairs.length;
+  const apart = blanks >= lines.length * (wrap === undefined ? 0.4 : 0.12);
   const reads = (previous: Line, line: Line): boolean => runsOn(endOf(previous), startOf(line));
-  const ragged = pairs.filter(([previous, line]) => reads(previous, line)).length >= pairs.length * 0.5;
+  const running = pairs.filter(([previous, line]) => reads(previous, line)).length;
+  const ragged = running >= pairs.length * 0.5;
+  const broken = apart || wrap !== undefined || running >= Math.max(4, pairs.length * 0.35);
   const isFull = (previous: Line, line: Line): boolean => {
     const firstWord = startOf(line).search(/\s|$/u);
     return wrap !== undefined && previous.indent + previous.length + firstWord + 1 > wrap * 0.82;
@@ -115,8 +118,8 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
     if (wrap !== undefined && (line.indent > previous.indent || (line.indent > base && previous.opens)))
       return false;
     if (isFull(previous, line)) return true;
-    if ((apart || wrap !== undefined) && reads(previous, line)) return true;
-    return apart && ragged && runsOnRagged(endOf(previous), startOf(line));
+    if (broken && reads(previous, line)) return true;
+    return (apart || blanks >= lines.length * 0.12) && ragged && runsOnRagged(endOf(previous), startOf(line));
   };
 }
 
@@ -157,7 +160,7 @@ const startsLikeLabel =
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines.map(({ indent, length }) => indent + length).toSorted((a, b) => a - b);
-  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  const longest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (lengths.length < 4 || longest > 130 || longest < 30) return undefined;
   const inner = lines.filter((_, index) => lines[index + 1]?.blankBefore === 0);
   const full = inner.filter(({ indent, length }) => indent + length > longest * 0.7).length;

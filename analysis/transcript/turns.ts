@@ -24,8 +24,8 @@ export function readLabel(printed: string): string {
 
 /**
  * Turns and voices of blocks. A turn reaches from the first to the last speech, insertion, event or omission between its label and
- * the next; one without speech is empty and stands at the end of its label. Where there is no label at all,
- * all speech is one turn without a label; where there is one, speech before the first belongs to no turn.
+ * the next; one without speech is empty and stands at the end of its label. Speech before the first label, and
+ * all speech where there is no label, is one turn without a label.
  */
 export function deriveTurns(
   text: string,
@@ -34,11 +34,14 @@ export function deriveTurns(
   const labels = readLabels(text, blocks);
   const voices = groupVoices(labels.map(({ label }) => label));
   if (labels.length === 0) {
-    const whole = reach(blocks, 0, text.length);
+    const whole = reachOfSpeech(blocks);
     return { voices, turns: whole === undefined ? [] : [{ ...whole, label: undefined, voice: undefined }] };
   }
   const index = voiceIndex(voices);
   const turns: Turn[] = [];
+  const before = blocks.findIndex(({ kind }) => kind === 'label');
+  const unnamed = reachOfSpeech(blocks.slice(0, before));
+  if (unnamed !== undefined) turns.push({ ...unnamed, label: undefined, voice: undefined });
   let at = 0;
   for (const [number, { end, label }] of labels.entries()) {
     const until = labels[number + 1]?.start ?? text.length;
@@ -62,6 +65,9 @@ function reach(
   const last = inside.at(-1);
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
+
+const reachOfSpeech = (blocks: readonly Block[]): { start: number; end: number } | undefined =>
+  blocks.some(({ kind }) => kind === 'speech') ? reach(blocks, 0, blocks.length) : undefined;
 
 const voiceIndex = (voices: readonly Voice[]): ReadonlyMap<string, number> =>
   new Map(voices.flatMap(({ labels }, index) => labels.map((label) => [label, index] as const)));

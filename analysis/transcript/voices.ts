@@ -45,7 +45,8 @@ const genericKey = (label: string): string => foldWord(label.replace(/^(?:the|a|
 
 function nameless(key: string, labels: readonly string[]): Voice {
   const [label = ''] = labels;
-  const name = unshout(label);
+  const quiet = unshout(label);
+  const name = quiet.charAt(0).toUpperCase() + quiet.slice(1);
   if (key.startsWith('generic')) return { name, kind: 'generic', role: undefined, labels };
   return { name, kind: isGeneric(label) ? 'generic' : 'person', role: undefined, labels };
 }

@@ -1,0 +1,101 @@
+import { isGeneric, readName, takeHonorific, type PersonName } from './names';
+import { notVoices, particles, roleNouns, salutations, sentenceBeginnings } from './label-words';
+
+/** How sure the shape of a label alone makes us that somebody is named. */
+export type Shape = 'sure' | 'likely' | 'possible' | 'none';
+
+/**
+ * Reads the shape of a label. `isCommon` tells words that the text also writes with a small letter.
+ * sure: `Question`, `Mr. SMITH`, `В.Путин`, `Speaker 2`; likely: `Andrei Vandenko`, `President Biden`, `THE PRESIDENT`, `SMITH`;
+ * possible: `Anna`, `La presidenta`, `Key Points`; none: `Note`, `My fellow Americans`, `Mr. Speaker, Members of the House`, `IV`.
+ */
+export function shapeOf(label: string, isCommon: (word: string) => boolean): Shape {
+  const folded = label.toLowerCase().replace(/\.$/u, '');
+  if (notVoices.has(folded) || notALabel.test(label)) return 'none';
+  if (isGeneric(label)) return 'sure';
+  const bare = label
+    .replace(/[([（][^()[\]]*[)\]）]/gu, '')
+    .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')
+    .trim();
+  const { honorific, rest } = takeHonorific(bare);
+  const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest) || opensSentence(words)) return 'none';
+  const name = readName(label);
+  if (name.kind === 'generic') return 'sure';
+  const parts = bare.split(/,\s*/u);
+  if (isSalutation(words, honorific, name, parts)) return 'none';
+  if (honorific !== undefined) return shapeOfHonoured(words, honorific, name);
+  return shapeOfWords(words, name, isCommon);
+}
+
+/* addresses; a year; a number of a section, `IV` */
+const notALabel = /\/\/|@|\.\w{2,3}\/|(?:^|\s)(?:1[5-9]|20)\d\d(?:\s|$)|^[IVXLC]+\.?$/u;
+
+function opensSentence(words: readonly string[]): boolean {
+  if (words.length < 2 || !sentenceBeginnings.has((words[0] ?? '').toLowerCase())) return false;
+  return words.length > 3 || words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+/** `My fellow citizens`, `Ladies and gentlemen`, `Mr. Speaker, Mr. President, Members of the Congress`, `Señora ministra, le pregunto`. */
+function isSalutation(
+  words: readonly string[],
+  honorific: string | undefined,
+  name: PersonName,
+  parts: readonly string[],
+): boolean {
+  if (salutations.has((words[0] ?? '').toLowerCase())) return true;
+  if (parts.length < 2) return false;
+  const office =
+    name.words.length === 0 || readName(parts[0] ?? '').kind === 'generic' || isOfficeOnly(parts[0] ?? '');
+  return (honorific !== undefined && office) || parts.filter(isOfficeOnly).length >= 2;
+}
+
+function isOfficeOnly(part: string): boolean {
+  const name = readName(part);
+  return name.kind === 'person' && name.words.length === 0;
+}
+
+/** With an honorific; one without an article before an office alone is how people are addressed: `Mr. President`. */
+function shapeOfHonoured(words: readonly string[], honorific: string, name: PersonName): Shape {
+  const foreign = foreignWords(words).length;
+  const office = words.some(isOffice);
+  if (foreign > (office ? 3 : 1)) return 'none';
+  const addressed =
+    name.words.length === 0 && !honorific.includes(' ') && !/^m(?:me|lle|m)?$/u.test(honorific);
+  return addressed ? 'possible' : 'sure';
+}
+
+const isOffice = (word: string): boolean => roleNouns.has(word.toLowerCase().replace(/[.,]$/u, ''));
+const isBig = (word: string): boolean => /^[«"“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\d]/u.test(word);
+/** Words with a small letter that neither names nor offices have. */
+const foreignWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !isBig(word) && !particles.has(word.toLowerCase()) && !isOffice(word));
+
+/* `V. Putin`, `В.Путин`, `J. F. Kennedy` */
+const initialed = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
+function shapeOfWords(
+  words: readonly string[],
+  name: PersonName,
+  isCommon: (word: string) => boolean,
+): Shape {
+  if (words.every((word) => /^[\p{Lo}\p{M}\p{Nd}·.]+$/u.test(word)))
+    return words.join('').length <= 24 && words.length <= 4 ? 'possible' : 'none';
+  const office = words.some(isOffice);
+  if (!words.some(isBig) && !office) return 'none';
+  const last = words.at(-1) ?? '';
+  const named = name.words.length > 0;
+  const foreign = foreignWords(words).length;
+  if (foreign > 0) return office && foreign <= 4 && named && isBig(last) ? 'possible' : 'none';
+  if (initialed.test(words.join(' '))) return 'sure';
+  if (office) return named || isTheOffice(words, name) ? 'likely' : 'possible';
+  if (name.capitals) return words.length <= 6 ? 'likely' : 'none';
+  if (/\d/u.test(last)) return 'none';
+  if (isCommon(last) || (words.length > 1 && words.every((word) => isCommon(word))))
+    return words.length === 1 ? 'none' : 'possible';
+  return words.length >= 2 && words.length <= 5 ? 'likely' : 'possible';
+}
+
+/** `THE PRESIDENT`, `The Presiding Officer`, `PRESIDENTE` */
+const isTheOffice = (words: readonly string[], { capitals }: PersonName): boolean =>
+  words.length <= 4 && (capitals || (words[0] === 'The' && words.every(isBig)));

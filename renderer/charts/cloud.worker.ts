@@ -16,13 +16,10 @@ addEventListener('message', (event: MessageEvent<CloudRequest>) => void answer(e
 async function answer(request: CloudRequest): Promise<void> {
   await loadFaces(request);
   const { words, width, height, family, weight, seed } = request;
-  const widths = measure(
-    words.map(({ text }) => text),
-    `${weight} 100px "${family}", serif`,
-  );
+  const widthOf = measureWith((size) => `${weight} ${size}px "${family}", serif`);
   const layout = fitCloud(
-    { words, width, height, widthOf: (text) => widths.get(text) ?? 1 },
-    placeBy({ width, height, family, weight, seed }),
+    { words, width, height, widthOf },
+    placeBy({ width, height, family, weight, seed }, widthOf),
   );
   const done: CloudAnswer = { id: request.id, ...layout };
   postMessage(done);
@@ -49,12 +46,16 @@ function addFace(family: string, { source, weight, unicodeRange }: CloudFace): v
   fonts.add(new FontFace(family, source, { weight, unicodeRange }));
 }
 
-/** Widths at a size of 1 px. */
-function measure(texts: readonly string[], font: string): ReadonlyMap<string, number> {
+type WidthOf = (text: string, size: number) => number;
+
+/** Widths as a share of the size. */
+function measureWith(fontOf: (size: number) => string): WidthOf {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) return new Map();
-  context.font = font;
-  return new Map(texts.map((text) => [text, context.measureText(text).width / 100]));
+  return (text, size) => {
+    if (!context) return text.length * 0.5;
+    context.font = fontOf(size);
+    return context.measureText(text).width / size;
+  };
 }
 
 /** What d3-cloud reads and writes of a word. */
@@ -69,7 +70,10 @@ interface Tag {
 type Box = Pick<CloudRequest, 'width' | 'height' | 'family' | 'weight' | 'seed'>;
 
 /** Runs d3-cloud to its end at once: it lays out within one call when it is given all the time. */
-function placeBy({ width, height, family, weight, seed }: Box): Place {
+function placeBy({ width, height, family, weight, seed }: Box, widthOf: WidthOf): Place {
+  // Twice as large the typeface's optical size is another one, and narrower: it is set as wide as it will be drawn.
+  const fineSize = (text: string, size: number) =>
+    (size * fine * widthOf(text, size)) / Math.max(widthOf(text, size * fine), 0.1);
   return (words: readonly SizedWord[]) => {
     const found: ({ x: number; y: number } | undefined)[] = words.map(() => undefined);
     // Its grid is made of columns of 32.
@@ -78,7 +82,7 @@ function placeBy({ width, height, family, weight, seed }: Box): Place {
     const layout = cloud<Tag>()
       .size([gridWidth, gridHeight])
       .canvas(canvasOf)
-      .words(words.map(({ text, size }, index) => ({ index, text, size: size * fine })))
+      .words(words.map(({ text, size }, index) => ({ index, text, size: fineSize(text, size) })))
       .font(`"${family}", serif`)
       .fontWeight(weight)
       .fontSize(({ size }) => size)

@@ -13,7 +13,7 @@ import { countOf } from '../text/numbers';
 export function Dialogs({ project }: { readonly project: ProjectState | undefined }) {
   const { dialog, close } = useDialogs();
   if (!dialog) return undefined;
-  if (dialog.kind === 'paste') return <PasteDialog onClose={close} />;
+  if (dialog.kind === 'paste') return <PasteDialog given={dialog.text ?? ''} onClose={close} />;
   if (dialog.kind === 'open-project') return <OpenProjectDialog onClose={close} />;
   if (!project) return undefined;
   switch (dialog.kind) {

@@ -18,7 +18,7 @@ export function Frame({ project }: { readonly project: ProjectState }) {
   const importing = useImports((state) => state.shown);
   const panels = usePanels();
   const view = views.find((known) => known.name === name) ?? views[0];
-  const hasReader = SideReader !== undefined && view?.reader !== 'none' && !importing;
+  const hasReader = view?.reader !== 'none' && !importing;
   const open = openPanels(panels, name, view?.reader === 'open');
   const reader = open.reader && hasReader;
   useEffect(() => {
@@ -56,7 +56,7 @@ export function Frame({ project }: { readonly project: ProjectState }) {
               data-region="reader"
               style={{ width: panels.widths.reader }}
             >
-              <Suspense>{SideReader && <SideReader />}</Suspense>
+              <Suspense><SideReader /></Suspense>
             </aside>
           </>
         )}

@@ -4,7 +4,7 @@ import { listCommands, run, useCommands, useCommandStore, type Command } from '.
 import { showDialog } from '../state/dialogs';
 import { listenFor } from '../state/host';
 import { showImport, useImports } from '../state/imports';
-import { openFiles } from '../state/open-files';
+import { openFiles, readFiles } from '../state/open-files';
 import { usePanels, openPanels } from '../state/panels';
 import { redo, undo } from '../state/perform';
 import { closeProject, openProjectByDialog, saveCopyByDialog } from '../state/project-files';
@@ -30,12 +30,23 @@ export function useShellCommands(project: ProjectState | undefined): void {
       command.run();
     };
     document.addEventListener('keydown', press);
+    document.addEventListener('paste', paste);
     const stop = listenFor('command', ({ command }) => void run(command));
     return () => {
       document.removeEventListener('keydown', press);
+      document.removeEventListener('paste', paste);
       stop();
     };
   }, []);
+}
+
+/** Text pasted outside of any field becomes a transcript, after a look at it; pasted files are opened. */
+function paste(event: ClipboardEvent): void {
+  if (isWriting(event.target) || document.querySelector('dialog[open]')) return;
+  const files = [...(event.clipboardData?.files ?? [])];
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (files.length > 0) void readFiles(files);
+  else if (text.trim() !== '') showDialog({ kind: 'paste', text });
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -51,7 +62,7 @@ const appCommands: readonly Command[] = [
     run: () => showPalette(!usePaletteOpen.getState().open),
   },
   { id: 'files.open', title: 'Open files…', keys: 'mod+o', run: () => void openFiles() },
-  { id: 'text.paste', title: 'Paste text…', keys: 'mod+shift+v', run: () => showDialog({ kind: 'paste' }) },
+  { id: 'text.paste', title: 'Paste text…', run: () => showDialog({ kind: 'paste' }) },
   {
     id: 'project.open',
     title: 'Open project…',

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { SetId, TranscriptId } from '../../workspace/contract/basics';
 
 export type DialogName =
-  | { readonly kind: 'paste' }
+  | { readonly kind: 'paste'; readonly text?: string }
   | { readonly kind: 'open-project' }
   | { readonly kind: 'save-copy' }
   | { readonly kind: 'rename-project' }

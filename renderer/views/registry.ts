@@ -51,5 +51,7 @@ export const views: readonly (View & { readonly name: ViewName })[] = viewNames.
   return view ? [{ name, ...view }] : [];
 });
 
-/** The text at the right of a view; absent until there is one. */
-export const SideReader: LazyExoticComponent<ComponentType> | undefined = undefined;
+/** The text at the right of a view. */
+export const SideReader = lazy(async () => ({
+  default: (await import('./reader/SideReader')).SideReader,
+}));

@@ -6,8 +6,15 @@ import { pasteText } from '../../state/open-files';
 import { countOf } from '../../text/numbers';
 
 /** Makes a transcript of text that was copied from anywhere. */
-export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
-  const [text, setText] = useState('');
+export function PasteDialog({
+  given,
+  onClose,
+}: {
+  /** What was pasted outside of any field already. */
+  readonly given: string;
+  readonly onClose: () => void;
+}) {
+  const [text, setText] = useState(given);
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const usable = text.trim() !== '' && !busy;
@@ -18,7 +25,6 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     setBusy(false);
     if (done) onClose();
   };
-  const read = async () => setText(await navigator.clipboard.readText().catch(() => text));
   return (
     <Dialog
       size="large"
@@ -45,11 +51,6 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <div className="dialog-line">
         <Field label="Name (optional)" value={name} onChange={setName} style={{ flex: 1 }} maxLength={200} />
-        {text === '' && (
-          <Button icon="paste" onClick={() => void read()}>
-            Paste from the clipboard
-          </Button>
-        )}
       </div>
     </Dialog>
   );

@@ -28,6 +28,7 @@ export function WelcomeView() {
           </p>
           <OpenBox />
           <Samples />
+          <Jobs />
           <p className="welcome-local">Everything stays on this computer. Rostrum never goes online.</p>
         </section>
         <section className="welcome-recent" aria-labelledby="recent-title">
@@ -44,7 +45,7 @@ export function WelcomeView() {
               Open files
             </span>
             <span>
-              <KeyCap keys="mod+shift+v" />
+              <KeyCap keys="mod+v" />
               Paste
             </span>
             <span>
@@ -54,6 +55,37 @@ export function WelcomeView() {
           </p>
         </section>
       </main>
+    </div>
+  );
+}
+
+const jobs = [
+  {
+    name: 'Explore',
+    text: 'From a cloud of words to one word in all its sentences, and to the speech it stands in.',
+  },
+  {
+    name: 'Compare',
+    text: 'Two speakers, two speeches or two sets: which words set them apart, and how sure that is.',
+  },
+  {
+    name: 'Mark and export',
+    text: 'Passages with codes and notes, as a Word file, a web page or a table that others can check.',
+  },
+] as const;
+
+function Jobs() {
+  return (
+    <div className="welcome-part">
+      <h2>And then</h2>
+      <dl className="welcome-jobs">
+        {jobs.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }
@@ -92,7 +124,7 @@ function Samples() {
   const samples = value?.samples ?? [];
   if (samples.length === 0) return undefined;
   return (
-    <div className="welcome-samples-part">
+    <div className="welcome-part">
       <h2>
         Or begin with a sample
         <Button kind="plain" small disabled={opening} onClick={() => open(samples.map(({ id }) => id))}>

@@ -50,42 +50,44 @@ export function WordCard({ selection, settings, onShow }: Props) {
           </span>
         )}
       </h3>
-      {card.failure && <p className="note">{describeFailure(card.failure).sentence}</p>}
-      {found && (
-        <>
-          <dl className="num">
-            <dt>Rate</dt>
-            <dd>
-              {formatDecimal(found.rate)} per 10,000 words ({formatDecimal(found.rateLow)}–
-              {formatDecimal(found.rateHigh)})
-            </dd>
-            {forms.length > 0 && (
-              <>
-                <dt>Forms</dt>
-                <dd>
-                  {forms.map(({ form, count }, index) => (
-                    <span key={form}>
-                      {index > 0 && ' · '}
-                      <button
-                        type="button"
-                        className="word-card-word"
-                        onClick={() => choose({ word: form, unit: unit === 'stem' ? 'folded' : unit })}
-                      >
-                        {form}
-                      </button>{' '}
-                      {formatCount(count)}
-                    </span>
-                  ))}
-                </dd>
-              </>
-            )}
-          </dl>
-          <Collocates
-            collocates={found.collocates}
-            onChoose={(other) => choose({ word: other, unit: 'folded' })}
-          />
-        </>
-      )}
+      <div className="word-card-body">
+        {card.failure && <p className="note">{describeFailure(card.failure).sentence}</p>}
+        {found && (
+          <>
+            <dl className="num">
+              <dt>Rate</dt>
+              <dd>
+                {formatDecimal(found.rate)} per 10,000 words ({formatDecimal(found.rateLow)}–
+                {formatDecimal(found.rateHigh)})
+              </dd>
+              {forms.length > 0 && (
+                <>
+                  <dt>Forms</dt>
+                  <dd>
+                    {forms.map(({ form, count }, index) => (
+                      <span key={form}>
+                        {index > 0 && ' · '}
+                        <button
+                          type="button"
+                          className="word-card-word"
+                          onClick={() => choose({ word: form, unit: unit === 'stem' ? 'folded' : unit })}
+                        >
+                          {form}
+                        </button>{' '}
+                        {formatCount(count)}
+                      </span>
+                    ))}
+                  </dd>
+                </>
+              )}
+            </dl>
+            <Collocates
+              collocates={found.collocates}
+              onChoose={(other) => choose({ word: other, unit: 'folded' })}
+            />
+          </>
+        )}
+      </div>
       <div className="word-card-actions">
         {views.some(({ name }) => name === 'contexts') && (
           <Button kind="plain" small onClick={() => onShow(word)}>

@@ -5,6 +5,7 @@ import { BarsRates } from '../../charts/BarsRates';
 import { Cloud, cloudCaption } from '../../charts/Cloud';
 import { wordsFor } from '../../charts/CloudSizes';
 import { useCloudLayout } from '../../charts/CloudWorker';
+import { Progress } from '../../design/Progress';
 import { Segmented } from '../../design/Segmented';
 import { useSize, type Size } from '../../design/useSize';
 import { useChosen } from '../../state/chosen';
@@ -80,6 +81,7 @@ function CloudPicture({ rows, size, measure, onChoose, onShow }: PictureProps) {
             onShow={onShow}
           />
         )}
+        {rows.length > 0 && !layout && <Progress label="Placing words" />}
         {rows.length === 0 && <p className="words-cloud-none">No word to show.</p>}
       </div>
       <p className="caption words-caption">

@@ -23,7 +23,7 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
   count: {
     id: 'count',
     head: 'Count',
-    width: 62,
+    width: 58,
     align: 'end',
     sortable: true,
     cell: ({ count }) => formatCount(count),
@@ -32,7 +32,7 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
     id: 'rate',
     head: 'Per 10,000',
     about: 'Per 10,000 words, ± half of the 95 % interval (Wilson)',
-    width: 102,
+    width: 94,
     align: 'end',
     sortable: true,
     cell: (row) => (
@@ -45,7 +45,7 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
     id: 'speeches',
     head: 'Speeches',
     about: 'Speeches with at least one',
-    width: 68,
+    width: 66,
     align: 'end',
     sortable: true,
     cell: ({ speeches }) => formatCount(speeches),
@@ -54,7 +54,7 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
     id: 'dp',
     head: 'DP',
     about: 'Deviation of proportions (Gries): 0 evenly spread over the speeches, near 1 in few of them',
-    width: 52,
+    width: 54,
     align: 'end',
     sortable: true,
     cell: ({ dp }) => (dp === undefined ? '–' : formatDecimal(dp, 2)),
@@ -75,7 +75,7 @@ export function WordTable({ table, pages, settings, onChoose, onShow }: Props) {
   const chosen = useChosen((state) => state.word);
   const columns = useMemo(
     (): readonly Column<WordRow>[] => [
-      { id: 'rank', head: '#', width: 50, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+      { id: 'rank', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
       { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: ({ word }) => word },
       ...settings.columns.map((name) => numbers[name]),
     ],

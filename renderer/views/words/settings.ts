@@ -17,6 +17,8 @@ export interface WordsSettings {
   readonly picture: PictureKind;
 }
 
+const allColumns: readonly ColumnName[] = ['count', 'rate', 'speeches', 'dp', 'share'];
+
 const usual: WordsSettings = {
   unit: 'folded',
   stopKind: 'default',
@@ -24,7 +26,7 @@ const usual: WordsSettings = {
   contains: '',
   sort: 'count',
   descending: true,
-  columns: ['count', 'rate', 'speeches', 'dp', 'share'],
+  columns: ['count', 'rate', 'speeches', 'dp'],
   picture: 'cloud',
 };
 
@@ -55,7 +57,7 @@ export function parseSettings(text: string | null): WordsSettings {
     unit: oneOf('unit', ['form', 'folded', 'stem'], usual.unit),
     stopKind: oneOf('stopKind', ['default', 'none', 'own'], usual.stopKind),
     ownStopWords: texts('ownStopWords') ?? [],
-    columns: columns ? usual.columns.filter((column) => columns.includes(column)) : usual.columns,
+    columns: columns ? allColumns.filter((column) => columns.includes(column)) : usual.columns,
     picture: oneOf('picture', ['cloud', 'bars', 'dots'], usual.picture),
   };
 }

@@ -43,6 +43,12 @@ const listed: Readonly<Partial<Record<ViewName, View>>> = {
     reader: 'closed',
     Component: lazy(async () => ({ default: (await import('./compare/CompareView')).CompareView })),
   },
+  reader: {
+    title: 'Reader',
+    looking: false,
+    reader: 'none',
+    Component: lazy(async () => ({ default: (await import('./reader/ReaderView')).ReaderView })),
+  },
 };
 
 /** In the order of the tabs. */

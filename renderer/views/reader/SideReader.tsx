@@ -96,7 +96,8 @@ function SideText({ transcript, text }: TextProps) {
   const current = stepped?.word === word && stepped !== undefined ? stepped.at : nearestPlace(places, here);
   const target = here ?? places[current];
   const paints: Paints = useMemo(() => sidePaints(places, target), [places, target]);
-  const { scroller, rows, show } = useScript({ paragraphs, prefix: 'side', paints, measure });
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows, show } = useScript({ paragraphs, prefix: 'side', paints, measure, scroller });
 
   const shownFor = useRef<Span>(undefined);
   useEffect(() => {

@@ -19,19 +19,18 @@ interface Options {
   readonly measure: { readonly characters: number; readonly line: number; readonly gap: number };
   /** Paragraphs that hold these spans stay in the document though they are out of sight: a selection in them would be lost. */
   readonly keep?: Span | undefined;
+  readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 export interface Script {
-  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: Virtualizer<HTMLDivElement, Element>;
   /** Scrolls so that the span is seen, a third from the top; not at all where it is seen already and `gently`. */
   readonly show: (span: Span, gently?: boolean) => void;
 }
 
 /** The paragraphs of a text of any length; only those on screen are in the document. Marks are drawn after every scroll. */
-export function useScript({ paragraphs, prefix, paints, measure, keep }: Options): Script {
+export function useScript({ paragraphs, prefix, paints, measure, keep, scroller }: Options): Script {
   'use no memo'; // the virtualizer's answers change without its identity changing
-  const scroller = useRef<HTMLDivElement>(null);
   const { characters, line, gap } = measure;
   const kept =
     keep === undefined ? [] : [paragraphAt(paragraphs, keep.start), paragraphAt(paragraphs, keep.end - 1)];
@@ -58,16 +57,19 @@ export function useScript({ paragraphs, prefix, paints, measure, keep }: Options
   useLayoutEffect(() => {
     latest.current = { paragraphs, rows };
   });
-  const show = useCallback((span: Span, gently = false) => {
-    const index = paragraphAt(latest.current.paragraphs, span.start);
-    const element = scroller.current;
-    if (index < 0 || !element) return;
-    const seen = drawnRange(element, span);
-    if (seen && gently && isSeen(element, seen.getBoundingClientRect())) return;
-    if (!seen) latest.current.rows.scrollToIndex(index, { align: 'center' });
-    settle(element, span);
-  }, []);
-  return { scroller, rows, show };
+  const show = useCallback(
+    (span: Span, gently = false) => {
+      const index = paragraphAt(latest.current.paragraphs, span.start);
+      const element = scroller.current;
+      if (index < 0 || !element) return;
+      const seen = drawnRange(element, span);
+      if (seen && gently && isSeen(element, seen.getBoundingClientRect())) return;
+      if (!seen) latest.current.rows.scrollToIndex(index, { align: 'center' });
+      settle(element, span);
+    },
+    [scroller],
+  );
+  return { rows, show };
 }
 
 const withKept = (range: readonly number[], kept: readonly number[]): number[] =>

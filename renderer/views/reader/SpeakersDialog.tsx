@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { ProjectState, Speaker, TranscriptSummary } from '../../../workspace/contract/project';
+import { Button } from '../../design/Button';
+import { Check } from '../../design/Check';
+import { Dialog } from '../../design/Dialog';
+import { EmptyState } from '../../design/EmptyState';
+import { Field } from '../../design/Field';
+import { Dropdown } from '../../design/Menu';
+import { showDialog } from '../../state/dialogs';
+import { perform, undo } from '../../state/perform';
+import { countOf } from '../../text/numbers';
+import './SpeakersDialog.css';
+
+interface Props {
+  readonly project: ProjectState;
+  readonly transcript: TranscriptSummary;
+  readonly onClose: () => void;
+}
+
+/** Who speaks in this transcript: names, roles, who is the same as whom. Every change is kept at once and can be undone. */
+export function SpeakersDialog({ project, transcript, onClose }: Props) {
+  const speakers = transcript.speakers.flatMap(
+    (id) => project.speakers.find((known) => known.id === id) ?? [],
+  );
+  return (
+    <Dialog
+      title="Speakers of this speech"
+      size="large"
+      onClose={onClose}
+      actions={
+        <>
+          {project.undo !== undefined && (
+            <Button kind="plain" icon="undo" onClick={() => void undo()}>
+              Undo: {project.undo}
+            </Button>
+          )}
+          <Button kind="primary" onClick={onClose}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      {speakers.length === 0 ? (
+        <EmptyState
+          title="Nobody is named in this speech"
+          actions={
+            <Button
+              onClick={() => {
+                onClose();
+                showDialog({ kind: 'sole-speaker', ids: [transcript.id] });
+              }}
+            >
+              Say who speaks…
+            </Button>
+          }
+        >
+          No label stands in the text. Say who speaks, or mark a label in “Correct the text”.
+        </EmptyState>
+      ) : (
+        <ul className="speakers">
+          {speakers.map((speaker) => (
+            <SpeakerRow key={speaker.id} project={project} speaker={speaker} />
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}
+
+function SpeakerRow({ project, speaker }: { readonly project: ProjectState; readonly speaker: Speaker }) {
+  const { id, kind, labels } = speaker;
+  const [name, setName] = useState(speaker.name);
+  const [role, setRole] = useState(speaker.role ?? '');
+  const others = project.speakers.filter((other) => other.id !== id);
+  const keepName = () => {
+    if (name.trim() === '') setName(speaker.name);
+    else if (name.trim() !== speaker.name) void perform('speaker.edit', { id, name: name.trim() });
+  };
+  const keepRole = () => {
+    if (role.trim() !== (speaker.role ?? '')) void perform('speaker.edit', { id, role: role.trim() });
+  };
+  const enter = (keep: () => void) => (event: { readonly key: string; preventDefault: () => void }) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    keep();
+  };
+  return (
+    <li className="speaker-row">
+      <Field
+        label={`Name of ${speaker.name}`}
+        value={name}
+        onChange={setName}
+        onBlur={keepName}
+        onKeyDown={enter(keepName)}
+      />
+      <Field
+        label={`Role of ${speaker.name}`}
+        placeholder="Role"
+        value={role}
+        onChange={setRole}
+        onBlur={keepRole}
+        onKeyDown={enter(keepRole)}
+      />
+      <Check
+        checked={kind === 'person'}
+        onChange={(person) => void perform('speaker.edit', { id, kind: person ? 'person' : 'generic' })}
+      >
+        A person
+      </Check>
+      <Dropdown
+        align="end"
+        entries={others.map((other) => ({
+          kind: 'item',
+          text: other.name,
+          ...(other.role === undefined ? {} : { note: other.role }),
+          run: () => void perform('speaker.merge', { from: [id], into: other.id }),
+        }))}
+      >
+        <Button small disabled={others.length === 0} aria-label={`${speaker.name} is the same as`}>
+          Same as…
+        </Button>
+      </Dropdown>
+      <p className="note num">
+        {countOf(speaker.turns, 'turn')}, {countOf(speaker.words, 'word')}
+        {labels.length > 0 && <> · as printed: {labels.map((label) => `“${label}”`).join(', ')}</>}
+      </p>
+    </li>
+  );
+}

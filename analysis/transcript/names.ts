@@ -81,8 +81,7 @@ function afterOffice(words: readonly string[], lower: readonly string[], role: n
   const lastSmall = lower.findLastIndex((word) => particles.has(word) && !nameParticles.has(word));
   const least = Math.max(role + 2, lastSmall + 2);
   let at = words.length - 1;
-  const previous = (index: number): string => lower[index] ?? '';
-  while (at > least && nameParticles.has(previous(at - 1))) at -= 1;
+  while (at > least && nameParticles.has(words[at - 1] ?? '')) at -= 1;
   if (at - 1 >= least) at -= 1;
   while (at - 1 >= least && /^\p{Lu}\.$/u.test(words[at] ?? '')) at -= 1;
   return at >= least && at < words.length ? at : words.length;

@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter';
 import { endsSentence, findTrailingFurniture, isProse } from './furniture';
 import { splitInline } from './inline';
 import type { LabelCandidate } from './labels';
+import { collapse } from './names';
 import { findParagraphs, type Paragraph } from './paragraphs';
 import { deriveTurns } from './turns';
 
@@ -37,7 +38,8 @@ export function parseTranscript(source: SourceText): ParsedTranscript {
   if (labels.length === 0 && has('speech')) warnings.push({ code: 'no-labels', about: [] });
   if (unsure.length > 0) warnings.push({ code: 'unsure-labels', about: unsure });
   if (body.kept.length > 0)
-    warnings.push({ code: 'parenthesis-kept-as-speech', about: body.kept.slice(0, 5) });
+    warnings.push({ code: 'parenthesis-kept-as-speech', about: body.kept.slice(0, 5).map(collapse) });
+  if (text.includes('\ufffd')) warnings.push({ code: 'replacement-characters', about: [] });
   if (!has('speech')) warnings.push({ code: 'no-speech', about: [] });
   return {
     text,

@@ -18,6 +18,8 @@ interface Entry {
 export function groupVoices(labels: readonly string[]): readonly Voice[] {
   const distinct = [...new Set(labels)];
   const split = splitByOthers(distinct);
+  const order = new Map(distinct.map((label, index) => [label, index]));
+  const placeOf = (label: string | undefined): number => order.get(label ?? '') ?? 0;
   const groups = new Map<string, string[]>();
   const people: Entry[] = [];
   for (const label of distinct) {
@@ -28,11 +30,9 @@ export function groupVoices(labels: readonly string[]): readonly Voice[] {
   }
   const voices = [
     ...[...groups].map(([key, members]) => nameless(key, members)),
-    ...groupPeople(people).map(personVoice),
+    ...groupPeople(people).map((entries) => personVoice(entries, placeOf)),
   ];
-  const order = new Map(distinct.map((label, index) => [label, index]));
-  const place = ({ labels: [first] }: Voice): number => order.get(first ?? '') ?? 0;
-  return voices.toSorted((a, b) => place(a) - place(b));
+  return voices.toSorted((a, b) => placeOf(a.labels[0]) - placeOf(b.labels[0]));
 }
 
 const addTo = (groups: Map<string, string[]>, key: string, label: string): void => {
@@ -116,11 +116,11 @@ const genders: ReadonlyMap<string, 'f' | 'm'> = new Map([
 const genderOf = (honorific: string | undefined): 'f' | 'm' | undefined =>
   honorific === undefined ? undefined : genders.get(honorific);
 
-function personVoice(entries: readonly Entry[]): Voice {
+function personVoice(entries: readonly Entry[], placeOf: (label: string) => number): Voice {
   const [fullest] = entries;
   const roles = entries.flatMap(({ name }) => (name.role === undefined ? [] : [name.role]));
   const role = roles.toSorted((a, b) => b.length - a.length)[0];
-  const labels = entries.map(({ label }) => label);
+  const labels = entries.map(({ label }) => label).toSorted((a, b) => placeOf(a) - placeOf(b));
   if (fullest === undefined) return { name: '', kind: 'person', role: undefined, labels };
   return {
     name: displayName(fullest, role),

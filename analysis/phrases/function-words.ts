@@ -1,0 +1,56 @@
+/**
+ * Words that stand in no key phrase, for languages where natural has no stop list or a short one: articles, pronouns, prepositions,
+ * conjunctions, auxiliaries and the commonest adverbs. Written for Rostrum; used beside natural's lists, and for key phrases only.
+ */
+const words: Readonly<Record<string, string>> = {
+  de: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber sondern denn
+    weil dass daß wenn ob als wie wo wer wen wem wessen was warum weshalb wann womit wofür wodurch worauf ich du er sie es wir ihr mich
+    dich sich uns euch ihn ihm ihnen mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem
+    seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres unsre euer eure euren eurem eurer dieser
+    diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen welcher welche
+    welches welchen welchem solcher solche solches solchen alle allen allem aller alles beide beiden einige einigen viele vielen vieler
+    wenige mehrere anderen andere anderer anderes anderem etwas nichts niemand jemand man selbst selber in im an am auf aus bei beim
+    mit nach seit von vom zu zum zur für durch ohne um gegen über unter vor hinter neben zwischen während wegen trotz statt innerhalb
+    außerhalb gegenüber bis ab außer laut gemäß nicht nie niemals nur auch noch schon sehr so zu ganz mehr weniger immer wieder hier da
+    dort dann danach davor dafür dagegen damit dabei daran darauf daraus darin darüber darum davon dazu deshalb deswegen daher also
+    doch ja nein eben halt mal nun jetzt bereits bald oft gern gerne vielleicht natürlich eigentlich gerade genau einfach wirklich
+    jedoch allerdings trotzdem sogar zwar ebenso sowie sowohl weder entweder indem damals heute ist sind bin bist war waren warst wäre
+    wären gewesen sei seien wird werden werde wirst wurde wurden würde würden worden geworden hat haben habe hast hatte hatten hätte
+    hätten gehabt kann können könnte könnten konnte konnten muss müssen müsste musste mussten soll sollen sollte sollten will wollen
+    wollte wollten darf dürfen durfte dürfte mag mögen möchte möchten lassen lässt gibt geben gab geht gehen ging kommt kommen kam macht
+    machen gemacht sagt sagen gesagt sagte steht stehen sehen sieht wissen weiß denken glauben brauchen braucht heißt heißen tun tut getan
+    dessen deren denen hinaus weiter insbesondere beispielsweise`,
+  fr: `cela ceci celui celle ceux celles dont lequel laquelle lesquels lesquelles auquel duquel desquels quel quelle quels quelles
+    chaque chacun chacune aucun aucune tout toute tous toutes plusieurs certains certaines tel telle tels telles autre autres même mêmes
+    ainsi alors aussi bien car comme comment donc enfin encore ensuite entre envers hors jamais jusque là lors lorsque malgré mieux moins
+    non oui ni or où par parce parmi pendant plus plutôt pour pourquoi pourtant presque puis puisque quand quant quelque quelques quoi
+    sans sauf selon seulement si sinon sous souvent surtout tandis tant tellement toujours toutefois très trop vers voici voilà vraiment
+    déjà dès depuis devant derrière durant ici hier afin après avant avec chez contre dans être est sont était étaient sera seront
+    serait soit soient fut furent été étant avoir ai as avons avez ont avait avaient aura auront aurait ayant eu fait faire font faisait
+    fera faut falloir peut peuvent pouvoir pourra pourrait doit doivent devoir devra devrait veut veulent vouloir voudrais dit dire disait
+    va vont aller vient viennent venir met mettre voir vu savoir sait sais crois pense veux peux jusqu lorsqu puisqu quelqu présent
+    il ils elle elles on nous vous je tu me te se moi toi soi lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos ce cet
+    cette ces un une des le la les du de d l au aux à en y et ou que qui ne pas n c j s qu m t`,
+  es: `cada cual cuales cualquier cualquiera quien quienes cuyo cuya donde cuando como cómo qué aquel aquella aquellos aquellas aquello
+    algún alguno alguna algunos algunas ningún ninguno ninguna todo toda todos todas otro otra otros otras mismo misma mismos mismas
+    tan tanto tanta tantos tantas tal tales mucho mucha muchos muchas poco pocos además ahora ahí allí aquí así aún aunque bien casi
+    claro después antes entonces incluso jamás luego mientras nunca pues quizá quizás según siempre sino solo sólo también tampoco ya es
+    son era eran fue fueron será serán sería sea sean ser estar está están estaba estaban esté he ha han hemos habéis había habían hay
+    haber haya hayan tiene tienen tener tenemos tenía tenga hace hacen hacer hecho puede pueden poder podemos podría debe deben deber
+    debemos quiere quieren querer quiero queremos dice dicen decir dicho digo va van ir vamos voy viene vienen ver visto sabe saben saber
+    creo cree cabe`,
+  ru: `этот эта это эти этого этой этому этим этих тот та те того той тому тем тех весь вся всё все всего всей всем всех всеми свой свои
+    своего своей своих своим мой моя мои наш наша наше наши нашего нашей наших нашу нашим ваш ваша ваше ваши вашего вашей ваших вашу
+    который которая которое которые которого которой которых которым которыми которому такой такая такое такие такого таких какой какая
+    какие каждый каждая каждое каждого сам сама сами самый самая самое самые другой другие других есть был была было были быть будет
+    будут будем буду можно нужно надо должен должна должны может могут могли мог также тоже уже ещё еще очень именно только лишь даже
+    здесь там тут где когда если чтобы потому поэтому так как что кто чем чего кому нет да не ни ли же бы вот для при про под над после
+    перед через между более менее всегда сейчас теперь просто конечно например
+`,
+};
+
+/** Lower-case; empty for languages no list was written for. */
+export function functionWords(language: string): ReadonlySet<string> {
+  const list = Object.hasOwn(words, language) ? words[language] : undefined;
+  return new Set(list?.split(/\s+/u).filter((word) => word !== ''));
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../model/span';
+import type { Tokens } from '../tokens/tokenize';
+
+/** What a word is to a phrase: it names something, it can stand before a noun in a phrase, or neither. */
+export type WordRole = 'noun' | 'modifier' | 'other';
+
+/** A piece of text with its tag of the Universal Dependencies set (`NOUN`, `PROPN`, `ADJ`, ...), as a tagger cuts it. */
+export interface TaggedPiece {
+  readonly piece: string;
+  readonly tag: string;
+}
+
+/** Cuts and tags a text, in order. Pieces stand in the text as they are; what is between them may be left out. */
+export type TagText = (text: string) => readonly TaggedPiece[];
+
+const roleOf: Readonly<Record<string, WordRole>> = { NOUN: 'noun', PROPN: 'noun', ADJ: 'modifier' };
+
+/**
+ * The role of each token that lies in `span`, by a tagger that cuts words in its own way: `don't` is two pieces there, `peace-keeping`
+ * three. A token is what its last tagged part is, possessive endings and hyphens aside.
+ * @returns as many as `tokens` are given; `other` where the tagger has nothing at that place
+ */
+export function roleOfTokens(text: string, span: Span, tokens: Tokens, tagText: TagText): WordRole[] {
+  const roles = Array.from<WordRole>({ length: tokens.length }).fill('other');
+  let [at, token] = [span.start, 0];
+  for (const { piece, tag } of tagText(text.slice(span.start, span.end))) {
+    const found = text.indexOf(piece, at);
+    // A piece the tagger has rewritten: the next one is looked for from the same place.
+    if (found < 0 || found > at + 200 || found + piece.length > span.end) continue;
+    at = found + piece.length;
+    while (token < tokens.length && (tokens.ends[token] ?? 0) <= found) token += 1;
+    if (found < (tokens.starts[token] ?? Infinity)) continue;
+    if (tag !== 'PART' && tag !== 'PUNCT') roles[token] = roleOf[tag] ?? 'other';
+  }
+  return roles;
+}

@@ -87,7 +87,7 @@ export function KeynessScatter({
         <Extra layout={layout} wanted={[under, chosen]} chosen={chosen} width={width} measure={measure} />
       </svg>
       <figcaption className="scatter-caption">
-        {captionOf(layout)} Dots: {shown}; grey, not key. The axes are logarithmic, with a place for 0.
+        {captionOf(layout)} Dots: {shown}; grey, not key. Logarithmic axes with a place for 0.
       </figcaption>
     </figure>
   );

@@ -8,7 +8,6 @@ import { Field } from '../../design/Field';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
-import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
 import { bridge } from '../../state/host';
 import { usePages } from '../../state/pages';
@@ -19,6 +18,7 @@ import { useView, type ViewParams } from '../../state/view';
 import { Finding } from './Finding';
 import { KeynessRows } from './KeynessRows';
 import { Plot } from './Plot';
+import { SideBySide } from './SideBySide';
 import { SideLines } from './SideLines';
 import { SidesBar } from './SidesBar';
 import { lensOf, lensParams, measureOf, measures, unitNames, type Lens } from './model';
@@ -201,49 +201,39 @@ function Found({ pages, stale, question, selections, lens, names, onLens }: Foun
     setOwn({ key: row.key, word: row.word });
     choose({ word: row.word, unit: lens.unit });
   };
+  const rows = (
+    <div className={stale ? 'compare-column is-stale' : 'compare-column'}>
+      {table.total === 0 ? (
+        <EmptyState title={`No word has “${lens.contains.trim()}” in it`}>Look for less of it.</EmptyState>
+      ) : (
+        <KeynessRows
+          pages={pages}
+          total={table.total}
+          measure={lens.measure}
+          chosen={chosen?.key}
+          onChoose={pick}
+          onShow={(row) => {
+            pick(row);
+            go('contexts', { query: row.word });
+          }}
+          onMeasure={(measure) => onLens({ measure })}
+        />
+      )}
+    </div>
+  );
+  const plot = (
+    <Plot
+      question={{ ...question, contains: '' }}
+      tokens={table.tokensA + table.tokensB}
+      nameA={names.a}
+      nameB={names.b}
+      chosen={chosen?.key}
+      onChoose={(key, word) => pick({ key, word })}
+    />
+  );
   return (
     <>
-      <div className="compare-split">
-        <Split
-          id="compare"
-          label="Table of words"
-          usual={632}
-          least={420}
-          most={900}
-          first={
-            <div className={stale ? 'compare-column is-stale' : 'compare-column'}>
-              {table.total === 0 ? (
-                <EmptyState title={`No word has “${lens.contains.trim()}” in it`}>
-                  Look for less of it.
-                </EmptyState>
-              ) : (
-                <KeynessRows
-                  pages={pages}
-                  total={table.total}
-                  measure={lens.measure}
-                  chosen={chosen?.key}
-                  onChoose={pick}
-                  onShow={(row) => {
-                    pick(row);
-                    go('contexts', { query: row.word });
-                  }}
-                  onMeasure={(measure) => onLens({ measure })}
-                />
-              )}
-            </div>
-          }
-          second={
-            <Plot
-              question={{ ...question, contains: '' }}
-              tokens={table.tokensA + table.tokensB}
-              nameA={names.a}
-              nameB={names.b}
-              chosen={chosen?.key}
-              onChoose={(key, word) => pick({ key, word })}
-            />
-          }
-        />
-      </div>
+      <SideBySide rows={rows} plot={plot} />
       {chosen && (
         <div className="compare-lines">
           <SideLines letter="A" selection={selections.a} word={chosen.word} unit={lens.unit} />

@@ -18,6 +18,9 @@ interface Props {
   readonly onChoose: (key: string, word: string) => void;
 }
 
+/** Pixels that the caption takes below: it wraps where the picture is narrow. */
+const captionRoom = (width: number): number => (width >= 520 ? 46 : width >= 360 ? 64 : 100);
+
 /** The scatter of the comparison, as large as there is room. */
 export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props) {
   const room = useRef<HTMLDivElement>(null);
@@ -43,7 +46,7 @@ export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props
             nameB={nameB}
             chosen={chosen}
             width={size.width}
-            height={Math.max(0, size.height - 44)}
+            height={Math.max(0, size.height - captionRoom(size.width))}
             measure={measureSerif}
             shown={scatterShown(table.value.rows.length, table.value.total, minimum)}
             onChoose={(key) => onChoose(key, words.find((word) => word.key === key)?.word ?? key)}

@@ -74,7 +74,17 @@ function columnsOf(
         </div>
       ),
     },
-    { id: 'codes', head: '', width: 36, cell: (line) => <Codes line={line} project={project} /> },
+    // Only where there is something to show: its place belongs to the lines.
+    ...(project === undefined || project.annotations.length === 0
+      ? []
+      : [
+          {
+            id: 'codes',
+            head: 'Codes',
+            width: 52,
+            cell: (line: ContextLine) => <Codes line={line} project={project} />,
+          },
+        ]),
   ];
 }
 
@@ -101,14 +111,8 @@ function Words({ parts }: { readonly parts: readonly Part[] }) {
 }
 
 /** The codes of passages that this place is part of. */
-function Codes({
-  line,
-  project,
-}: {
-  readonly line: ContextLine;
-  readonly project: ProjectState | undefined;
-}) {
-  const codes = project === undefined ? [] : codesAt(line, project.annotations, project.codes);
+function Codes({ line, project }: { readonly line: ContextLine; readonly project: ProjectState }) {
+  const codes = codesAt(line, project.annotations, project.codes);
   if (codes.length === 0) return undefined;
   return (
     <span className="contexts-codes" title={codes.map(({ name }) => name).join(', ')}>

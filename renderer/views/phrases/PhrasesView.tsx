@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
+import { useSize } from '../../charts/useSize';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../design/FailureState';
@@ -80,50 +81,61 @@ function Found({ table, stale, method, filter }: FoundProps) {
   const wanted = useDeferredValue(filter);
   const rows = useMemo(() => filterPhrases(table.rows, wanted), [table, wanted]);
   const chosen = rows.find(({ phrase }) => phrase === params['phrase']) ?? rows[0];
-  const columns = useMemo(() => columnsOf(method, transcripts), [method, transcripts]);
+  const area = useRef<HTMLDivElement>(null);
+  const wide = (useSize(area)?.width ?? wideFrom) >= wideFrom;
+  const columns = useMemo(
+    () => columnsOf(method, wide ? transcripts : undefined),
+    [method, wide, transcripts],
+  );
   const showFirst = ({ phrase, places }: PhraseRow): void => {
     keep({ ...params, phrase });
     if (places[0]) choose({ place: places[0] });
   };
   return (
-    <Split
-      id="phrases"
-      label="Table of phrases"
-      usual={520}
-      least={360}
-      most={760}
-      first={
-        <div className={stale ? 'phrases-column is-stale' : 'phrases-column'}>
-          {rows.length === 0 ? (
-            <EmptyState title={`No key phrase has “${wanted.trim()}” in it`}>
-              Contexts finds it wherever it stands.
-            </EmptyState>
-          ) : (
-            <DataTable
-              label={`Key phrases by ${methodOf(method).text}`}
-              columns={columns}
-              total={rows.length}
-              rowAt={(index) => rows[index]}
-              keyOf={({ phrase }) => phrase}
-              chosen={chosen?.phrase}
-              onChoose={({ phrase }) => keep({ ...params, phrase })}
-              onShow={showFirst}
-              sort={{ id: 'score', descending: true }}
-              least={140}
-            />
-          )}
-        </div>
-      }
-      second={chosen && <PhrasePlaces key={chosen.phrase} row={chosen} transcripts={transcripts} />}
-    />
+    <div className="phrases-found" ref={area}>
+      <Split
+        key={wide ? 'wide' : 'narrow'}
+        id={wide ? 'phrases' : 'phrases-narrow'}
+        label="Table of phrases"
+        usual={wide ? 520 : 356}
+        least={300}
+        most={760}
+        first={
+          <div className={stale ? 'phrases-column is-stale' : 'phrases-column'}>
+            {rows.length === 0 ? (
+              <EmptyState title={`No key phrase has “${wanted.trim()}” in it`}>
+                Contexts finds it wherever it stands.
+              </EmptyState>
+            ) : (
+              <DataTable
+                label={`Key phrases by ${methodOf(method).text}`}
+                columns={columns}
+                total={rows.length}
+                rowAt={(index) => rows[index]}
+                keyOf={({ phrase }) => phrase}
+                chosen={chosen?.phrase}
+                onChoose={({ phrase }) => keep({ ...params, phrase })}
+                onShow={showFirst}
+                sort={{ id: 'score', descending: true }}
+                least={140}
+              />
+            )}
+          </div>
+        }
+        second={chosen && <PhrasePlaces key={chosen.phrase} row={chosen} transcripts={transcripts} />}
+      />
+    </div>
   );
 }
 
 const rugWidth = 96;
+/** Below this the strips in the rows give their room to the strips beside the table, which say the same. */
+const wideFrom = 900;
 
+/** Without transcripts there is no column for where the phrases stand. */
 function columnsOf(
   method: MethodName,
-  transcripts: readonly TranscriptSummary[],
+  transcripts: readonly TranscriptSummary[] | undefined,
 ): readonly Column<PhraseRow>[] {
   const { digits } = methodOf(method);
   return [
@@ -145,13 +157,17 @@ function columnsOf(
       align: 'end',
       cell: ({ speeches }) => formatCount(speeches),
     },
-    {
-      id: 'where',
-      head: 'Where',
-      about: 'Places along all speeches, laid end to end',
-      width: rugWidth + 22,
-      cell: ({ places }) => <Rug shares={overallPlaces(places, transcripts)} />,
-    },
+    ...(transcripts === undefined
+      ? []
+      : [
+          {
+            id: 'where',
+            head: 'Where',
+            about: 'Places along all speeches, laid end to end',
+            width: rugWidth + 22,
+            cell: ({ places }: PhraseRow) => <Rug shares={overallPlaces(places, transcripts)} />,
+          },
+        ]),
   ];
 }
 

@@ -1,0 +1,45 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useSize } from '../../charts/useSize';
+import { Segmented } from '../../design/Segmented';
+import { Split } from '../../design/Split';
+
+/** Below this neither has the room it needs beside the other. */
+const room = 960;
+
+/** Table and scatter beside each other; where there is no room for both, one of them, and a switch. */
+export function SideBySide({ rows, plot }: { readonly rows: ReactNode; readonly plot: ReactNode }) {
+  const area = useRef<HTMLDivElement>(null);
+  const size = useSize(area);
+  const [shown, setShown] = useState<'table' | 'scatter'>('table');
+  return (
+    <div className="compare-split" ref={area}>
+      {size && size.width >= room && (
+        <Split
+          id="compare"
+          label="Table of words"
+          usual={632}
+          least={420}
+          most={900}
+          first={rows}
+          second={plot}
+        />
+      )}
+      {size && size.width < room && (
+        <div className="compare-column">
+          <div className="head">
+            <Segmented
+              label="Table or scatter"
+              value={shown}
+              options={[
+                { value: 'table', text: 'Table' },
+                { value: 'scatter', text: 'Scatter' },
+              ]}
+              onChange={setShown}
+            />
+          </div>
+          {shown === 'table' ? rows : plot}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -40,12 +40,12 @@ export interface DocumentOptions {
 export function excerptDocument(excerpts: readonly Excerpt[], options: DocumentOptions): ExcerptDocument {
   let number = 0;
   const sections = groupsOf(excerpts, options.groupBy).map(([heading, group]) => ({
-    heading,
+    heading: heading === undefined ? undefined : plain(heading),
     entries: group.map((excerpt) => entryOf(excerpt, (number += 1), options.notes)),
   }));
   return {
-    title: options.title.trim() === '' ? 'Excerpts' : options.title.trim(),
-    about: aboutOf(excerpts),
+    title: options.title.trim() === '' ? 'Excerpts' : plain(options.title).trim(),
+    about: plain(aboutOf(excerpts)),
     sections,
   };
 }
@@ -90,11 +90,11 @@ function entryOf(excerpt: Excerpt, number: number, notes: boolean): ExcerptEntry
     before: folded(before),
     quote: folded(quote),
     after: folded(after),
-    speaker: speaker ?? 'Speaker not known',
-    place: joined(', ', role, turn && `turn ${turn}`, paragraph && `paragraph ${paragraph}`),
-    codes,
-    note: notes ? note.trim() : '',
-    reference: referenceOf(excerpt),
+    speaker: plain(speaker ?? 'Speaker not known'),
+    place: joined(', ', role && plain(role), turn && `turn ${turn}`, paragraph && `paragraph ${paragraph}`),
+    codes: codes.map(plain),
+    note: notes ? plain(note).trim() : '',
+    reference: plain(referenceOf(excerpt)),
   };
 }
 
@@ -143,7 +143,13 @@ export function longDate(date: string): string {
 const counted = (count: number): string => count.toLocaleString('en');
 
 /** Line breaks of the file are not the speaker's. White space at the ends stays: it parts context and quote. */
-const folded = (text: string): string => text.replace(/\s+/gu, ' ');
+const folded = (text: string): string => plain(text).replace(/\s+/gu, ' ');
+
+/** Without what neither XML nor HTML can hold: control characters, halves of characters, and the two that are none. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 const joined = (by: string, ...parts: readonly (string | number | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '' && part !== 0).join(by);

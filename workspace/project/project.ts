@@ -37,10 +37,10 @@ export class Project {
   /** Reads every text once, checks it, and hands it to the engine. Closes `file` where that fails. */
   static async load(file: ProjectFile, engine: EngineClient): Promise<Result<Project>> {
     const project = new Project(file, engine);
-    const failure = await project.#refresh([...file.records.transcripts.keys()]);
-    if (failure.ok) return succeed(project);
+    const loaded = await project.#refresh([...file.records.transcripts.keys()]);
+    if (loaded.ok) return succeed(project);
     await project.close();
-    return failure;
+    return loaded;
   }
 
   get records(): Records {
@@ -109,7 +109,8 @@ export class Project {
     this.file.close();
   }
 
-  async #refresh(ids: readonly TranscriptId[]): Promise<Result<undefined>> {
+  async #refresh(touched: readonly TranscriptId[]): Promise<Result<undefined>> {
+    const ids = await this.#inOrder(touched);
     let batch: EngineDocument[] = [];
     let characters = 0;
     const gone: TranscriptId[] = [];
@@ -135,6 +136,20 @@ export class Project {
     if (gone.length > 0) await this.#engine.remove(gone);
     if (batch.length > 0) await this.#engine.put(batch);
     return succeed(undefined);
+  }
+
+  /**
+   * The engine keeps documents in the order in which they came, and results must not depend on the way there: where a transcript comes
+   * back before others (a removal undone), those behind it come again after it.
+   */
+  async #inOrder(touched: readonly TranscriptId[]): Promise<readonly TranscriptId[]> {
+    const { transcripts } = this.records;
+    const orderOf = (id: TranscriptId): number => transcripts.get(id)?.order ?? 0;
+    const coming = touched.filter((id) => transcripts.has(id) && !this.#tallies.has(id)).map(orderOf);
+    const first = coming.reduce((least, order) => Math.min(least, order), Infinity);
+    const behind = [...this.#tallies.keys()].filter((id) => orderOf(id) > first);
+    if (behind.length > 0) await this.#engine.remove(behind);
+    return [...new Set([...touched, ...behind])].sort((a, b) => orderOf(a) - orderOf(b));
   }
 }
 

@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RecentProjects } from './recent';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rostrum-recent-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const project = (name: string, opened = '2026-01-01T00:00:00.000Z') => ({
+  path: join(folder, `${name}.rostrum`),
+  name,
+  opened,
+  transcripts: 1,
+  words: 2,
+  annotations: 3,
+});
+
+describe('the recent projects', () => {
+  it('stand newest first, each once, and say which file is missing', async () => {
+    const recent = new RecentProjects(join(folder, 'data', 'recent.json'));
+    writeFileSync(project('A').path, '');
+    await Promise.all([
+      recent.note(project('A')),
+      recent.note(project('B')),
+      recent.note(project('A', '2026-02-02T00:00:00.000Z')),
+    ]);
+    expect(await recent.list()).toStrictEqual([
+      { ...project('A', '2026-02-02T00:00:00.000Z'), missing: false },
+      { ...project('B'), missing: true },
+    ]);
+    await recent.forget(project('A').path);
+    expect((await recent.list()).map(({ name }) => name)).toStrictEqual(['B']);
+    expect(readdirSync(join(folder, 'data'))).toStrictEqual(['recent.json']);
+  });
+
+  it('keep what can be read of a list that cannot be read whole', async () => {
+    const file = join(folder, 'recent.json');
+    writeFileSync(file, JSON.stringify([{ path: 7 }, project('A'), null]));
+    expect((await new RecentProjects(file).list()).map(({ name }) => name)).toStrictEqual(['A']);
+    writeFileSync(file, '{"half');
+    expect(await new RecentProjects(file).list()).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Block, ImportWarning } from '../../analysis/model/transcript';
+import { countWords } from '../engine/engine';
+import { nameOf } from '../project/tally';
+import type { OpenedFile, Speech } from './open-speeches';
+
+/** What `rostrum parse --json` says of a file; what was not found is absent. Offsets are UTF-16 code units of `text`. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly title?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly place?: string;
+  readonly summary?: string;
+  /** BCP 47 primary tag. */
+  readonly language?: string;
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly role?: string;
+    readonly aliases: readonly string[];
+    readonly turns: number;
+    readonly words: number;
+  }[];
+  readonly turns: readonly {
+    readonly speaker?: string;
+    readonly label?: string;
+    /** The first character of the speech after its label. */
+    readonly start: number;
+    readonly end: number;
+    readonly words: number;
+  }[];
+  readonly blocks: readonly Block[];
+  readonly words: number;
+  readonly warnings: readonly ImportWarning[];
+}
+
+export interface FailedFile {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** One entry a file, in the order given. `sentence` says a failure in words. */
+export function describeParse(
+  files: readonly OpenedFile[],
+  sentence: (opened: OpenedFile & { readonly ok: false }) => string,
+): (ParsedFile | FailedFile)[] {
+  return files.map((opened) =>
+    opened.ok
+      ? describeSpeech(opened.speech)
+      : { file: opened.file, error: { code: opened.failure.code, message: sentence(opened) } },
+  );
+}
+
+function describeSpeech({ file, parsed, document }: Speech): ParsedFile {
+  const { words, byTurn } = countWords(document);
+  const { title, date, place, summary, language } = parsed;
+  const turns = parsed.turns.map((turn, index) => ({
+    voice: turn.voice,
+    speaker: turn.voice === undefined ? nameOf(turn, parsed) : parsed.voices[turn.voice]?.name,
+    label: turn.label,
+    start: turn.start,
+    end: turn.end,
+    words: byTurn[index] ?? 0,
+  }));
+  return {
+    file,
+    text: parsed.text,
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
+    ...(summary !== undefined && { summary }),
+    ...(language !== undefined && { language }),
+    speakers: parsed.voices.map(({ name, role, labels }, voice) => {
+      const own = turns.filter((turn) => turn.voice === voice);
+      return {
+        name,
+        ...(role !== undefined && { role }),
+        aliases: labels,
+        turns: own.length,
+        words: own.reduce((sum, turn) => sum + turn.words, 0),
+      };
+    }),
+    turns: turns.map(({ speaker, label, start, end, words: said }) => ({
+      ...(speaker !== undefined && { speaker }),
+      ...(label !== undefined && { label }),
+      start,
+      end,
+      words: said,
+    })),
+    blocks: parsed.blocks,
+    words,
+    warnings: parsed.warnings,
+  };
+}

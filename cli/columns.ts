@@ -1,0 +1,55 @@
+import type { Column } from './show-table';
+
+const words: readonly Column[] = [
+  { key: 'rank', head: '#' },
+  { key: 'word', head: 'Word', width: 32 },
+  { key: 'count', head: 'Count' },
+  { key: 'rate', head: 'Per 10,000', digits: 1 },
+  { key: 'rateLow', head: 'from', digits: 1 },
+  { key: 'rateHigh', head: 'to', digits: 1 },
+  { key: 'speeches', head: 'Speeches' },
+  { key: 'dp', head: 'DP', digits: 2 },
+];
+const keyphrases: readonly Column[] = [
+  { key: 'phrase', head: 'Phrase', width: 56 },
+  { key: 'score', head: 'Score', digits: 2 },
+  { key: 'count', head: 'Count' },
+  { key: 'file', head: 'File', width: 40 },
+];
+const sentiment: readonly Column[] = [
+  { key: 'compound', head: 'Compound', digits: 4 },
+  { key: 'start', head: 'From' },
+  { key: 'end', head: 'To' },
+  { key: 'text', head: 'Sentence', width: 90 },
+];
+const compare: readonly Column[] = [
+  { key: 'word', head: 'Word', width: 32 },
+  { key: 'a', head: 'A' },
+  { key: 'rateA', head: '/10,000', digits: 1 },
+  { key: 'b', head: 'B' },
+  { key: 'rateB', head: '/10,000', digits: 1 },
+  { key: 'g2', head: 'G²', digits: 2 },
+  { key: 'logRatio', head: 'Log Ratio', digits: 2 },
+  { key: 'logRatioLow', head: 'from', digits: 2 },
+  { key: 'logRatioHigh', head: 'to', digits: 2 },
+  { key: 'lrc', head: 'LRC', digits: 2 },
+];
+const concordance: readonly Column[] = [
+  { key: 'n', head: '#' },
+  { key: 'left', head: 'Left', width: 60, cutFrom: 'left' },
+  { key: 'node', head: 'Node' },
+  { key: 'right', head: 'Right', width: 60 },
+  { key: 'speaker', head: 'Speaker', width: 24 },
+];
+
+/** The columns that a terminal shows; `--json` and `--csv` have them all. */
+export function columnsOf(command: string): readonly Column[] {
+  const known: Readonly<Record<string, readonly Column[]>> = {
+    words,
+    keyphrases,
+    sentiment,
+    compare,
+    concordance,
+  };
+  return known[command] ?? [];
+}

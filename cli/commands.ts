@@ -1,0 +1,251 @@
+import type { Option } from './options';
+
+/** A command, as `rostrum --help` and `rostrum COMMAND --help` tell it. */
+export interface CommandText {
+  readonly name: string;
+  readonly usage: string;
+  readonly about: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+}
+
+const help: Option = { name: 'help', kind: 'flag', about: 'say this' };
+const json: Option = { name: 'json', kind: 'flag', about: 'print JSON: {"made", "rows"}' };
+const csv: Option = { name: 'csv', kind: 'flag', about: 'print CSV (RFC 4180, UTF-8)' };
+const top = (otherwise: string): Option => ({
+  name: 'top',
+  kind: 'value',
+  value: 'N',
+  about: `so many rows (${otherwise})`,
+});
+const unit: Option = {
+  name: 'unit',
+  kind: 'value',
+  value: 'UNIT',
+  values: ['form', 'folded', 'stem'],
+  about: 'what is counted: form (as printed), folded (case aside; the default) or stem',
+};
+const stopList = (otherwise: string): Option => ({
+  name: 'stop-list',
+  kind: 'value',
+  value: 'LIST',
+  values: ['default', 'none'],
+  about: `default (the list of the language) or none (${otherwise})`,
+});
+const sentimentMethod: Option = {
+  name: 'method',
+  kind: 'value',
+  value: 'METHOD',
+  values: ['rules', 'natural'],
+  about: "rules (VADER's rules; the default) or natural (natural's AFINN)",
+};
+
+export const commandTexts: readonly CommandText[] = [
+  {
+    name: 'parse',
+    usage: 'parse FILE...',
+    about: 'who says what, when and where',
+    options: [{ ...json, about: 'print a JSON array, an entry a file' }, help],
+    examples: ['rostrum parse meeting.html', 'rostrum parse *.txt --json > parsed.json'],
+  },
+  {
+    name: 'words',
+    usage: 'words FILE...',
+    about: 'the words of the speeches: counts, rates with intervals, dispersion',
+    options: [
+      json,
+      csv,
+      top('50'),
+      unit,
+      stopList('default'),
+      { name: 'contains', kind: 'value', value: 'TEXT', about: 'only words that contain this' },
+      help,
+    ],
+    examples: [
+      'rostrum words speech.txt --top 20',
+      'rostrum words *.docx --unit stem --stop-list none --csv',
+    ],
+  },
+  {
+    name: 'keyphrases',
+    usage: 'keyphrases FILE...',
+    about: 'the key phrases of each file, best first',
+    options: [
+      json,
+      csv,
+      top('20 a file'),
+      {
+        name: 'method',
+        kind: 'value',
+        value: 'METHOD',
+        values: ['cvalue', 'rake', 'textrank'],
+        about: 'cvalue (C-value x idf; the default), rake or textrank',
+      },
+      help,
+    ],
+    examples: ['rostrum keyphrases speech.txt --top 10'],
+  },
+  {
+    name: 'sentiment',
+    usage: 'sentiment FILE...',
+    about: 'the sentiment of each sentence, indicative only',
+    options: [
+      json,
+      csv,
+      top('all'),
+      sentimentMethod,
+      {
+        name: 'lines',
+        kind: 'flag',
+        about: 'score each line of the file as it stands, instead of the sentences of a transcript',
+      },
+      {
+        name: 'language',
+        kind: 'value',
+        value: 'TAG',
+        about: 'the language of the lines (with --lines), such as en; told from the text otherwise',
+      },
+      help,
+    ],
+    examples: ['rostrum sentiment speech.txt', 'rostrum sentiment --lines tweets.txt --json'],
+  },
+  {
+    name: 'compare',
+    usage: 'compare FILE FILE | compare --a FILE... --b FILE...',
+    about: 'keyness: which words one side says more often than the other',
+    options: [
+      {
+        name: 'a',
+        kind: 'value',
+        value: 'FILE',
+        repeats: true,
+        about: 'a file of side A (may be given again)',
+      },
+      {
+        name: 'b',
+        kind: 'value',
+        value: 'FILE',
+        repeats: true,
+        about: 'a file of side B (may be given again)',
+      },
+      {
+        name: 'speaker-a',
+        kind: 'value',
+        value: 'NAME',
+        repeats: true,
+        about: 'only what this person says is side A',
+      },
+      {
+        name: 'speaker-b',
+        kind: 'value',
+        value: 'NAME',
+        repeats: true,
+        about: 'only what this person says is side B',
+      },
+      json,
+      csv,
+      top('30'),
+      {
+        name: 'measure',
+        kind: 'value',
+        value: 'MEASURE',
+        values: ['g2', 'g2-2', 'log-ratio', 'lrc', 'log-odds', 'diff'],
+        about:
+          'rank by: g2 (G², 4-term; the default), g2-2 (2-term), log-ratio, lrc, log-odds or diff (%DIFF)',
+      },
+      unit,
+      stopList('none'),
+      {
+        name: 'minimum',
+        kind: 'value',
+        value: 'N',
+        about: 'only words said so often on both sides together (1)',
+      },
+      {
+        name: 'splits',
+        kind: 'value',
+        value: 'N',
+        about: 'random splits that say what chance yields (200; 0 for none)',
+      },
+      { name: 'seed', kind: 'value', value: 'N', about: 'of the random splits (1)' },
+      help,
+    ],
+    examples: [
+      'rostrum compare early.txt late.txt',
+      'rostrum compare debate.docx --speaker-a "Ana Ruiz" --speaker-b "Tom Hale"',
+      'rostrum compare --a 1999.txt --a 2001.txt --b 2020.txt --measure lrc',
+    ],
+  },
+  {
+    name: 'concordance',
+    usage: 'concordance FILE... --query WORDS',
+    about: 'every place of a word or phrase, with what stands around it',
+    options: [
+      {
+        name: 'query',
+        kind: 'value',
+        value: 'WORDS',
+        about: 'a word, a phrase, * and ? inside a word, * alone for any one word',
+      },
+      { name: 'case', kind: 'flag', about: 'capitals matter' },
+      { name: 'forms', kind: 'flag', about: 'every form of the same stem' },
+      {
+        name: 'sort',
+        kind: 'value',
+        value: 'KEYS',
+        about: 'up to three of text, speaker, date, -5 … 5, with commas (1,2,3)',
+      },
+      { name: 'width', kind: 'value', value: 'N', about: 'characters each side (60)' },
+      json,
+      csv,
+      top('100'),
+      help,
+    ],
+    examples: [
+      'rostrum concordance speech.txt --query "human rights"',
+      'rostrum concordance *.txt --query "free*" --sort -1,1',
+    ],
+  },
+  {
+    name: 'report',
+    usage: 'report FILE... --out report.html',
+    about: 'one page that stands alone: cloud, tables, sentiment arc and the annotated text',
+    options: [{ name: 'out', kind: 'value', value: 'PAGE', about: 'where the page is written' }, help],
+    examples: ['rostrum report early.txt late.txt --out report.html'],
+  },
+];
+
+export function overview(version: string): string {
+  const width = Math.max(...commandTexts.map(({ name }) => name.length));
+  return [
+    `Rostrum ${version}: discourse analysis of speeches and transcripts`,
+    '',
+    'Usage: rostrum COMMAND FILE... [options]',
+    '',
+    ...commandTexts.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
+    '',
+    'FILE is plain text, a saved web page or a Word file; - is standard input.',
+    'rostrum COMMAND --help tells the options of a command; rostrum --version the version.',
+    'Exit code: 0; 1 when a file or a question failed; 2 when the command was not understood.',
+    '',
+  ].join('\n');
+}
+
+export function helpOf({ usage, about, options, examples }: CommandText): string {
+  const shown = options.map((option) => ({
+    left: `--${option.name}${option.kind === 'value' ? ` ${option.value ?? 'VALUE'}` : ''}`,
+    about: option.about,
+  }));
+  const width = Math.max(...shown.map(({ left }) => left.length));
+  return [
+    `Usage: rostrum ${usage}`,
+    '',
+    `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
+    '',
+    ...shown.map(({ left, about: text }) => `  ${left.padEnd(width)}  ${text}`),
+    '',
+    'For example:',
+    ...examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { createFileReader, type FileReader } from '../workspace/import/import-file';
+import { run } from './run';
+
+/** The terminal's host (built as dist/node/cli.js). */
+const built = import.meta.url;
+let reader: FileReader | undefined;
+
+// A reader of our output that has seen enough (head) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', built), 'utf8'));
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  standardInput: () => buffer(process.stdin),
+  reader: () =>
+    (reader ??= createFileReader({ worker: true, workerUrl: new URL('reader-worker.js', built) })),
+  version: String(Reflect.get(Object(manifest), 'version')),
+});
+await reader?.close();

@@ -1,0 +1,205 @@
+import { calls } from '../workspace/contract';
+import type { Failure, Result } from '../workspace/contract/basics';
+import { createLocalEngine, type EngineClient } from '../workspace/engine/engine-client';
+import { toCsv } from '../workspace/export/csv';
+import { describeParse } from '../workspace/files/describe-parse';
+import { openSpeeches, type OpenedFiles } from '../workspace/files/open-speeches';
+import {
+  concordanceRows,
+  keynessRows,
+  phraseRows,
+  sentimentRows,
+  sideOf,
+  wordRows,
+  type FileTable,
+} from '../workspace/files/tables';
+import { columnsOf } from './columns';
+import { describeFailure } from './failures';
+import type { Io } from './io';
+import { UsageError, wholeNumber, type Given } from './options';
+import { showParse } from './show-parse';
+import { showTable } from './show-table';
+
+/** A command whose words were understood. Answers with the exit code. */
+export async function runCommand(name: string, given: Given, io: Io): Promise<number> {
+  if (name === 'sentiment' && given.flag('lines')) return sentimentOfLines(given, io);
+  const paths = name === 'compare' ? [...given.all('a'), ...given.all('b'), ...given.files] : given.files;
+  const opened = await openSpeeches(paths, { reader: io.reader(), standardInput: io.standardInput });
+  for (const file of opened.files) {
+    if (!file.ok) io.err(`${describeFailure(file.failure, file.file)}\n`);
+  }
+  const failed = opened.files.some(({ ok }) => !ok) ? 1 : 0;
+  if (name === 'parse') {
+    printParse(opened, given, io);
+    return failed;
+  }
+  if (opened.speeches.length === 0) return 1;
+  const engine = createLocalEngine({ version: io.version });
+  await engine.put(opened.speeches.map(({ document }) => document));
+  if (name === 'report') return (await writeReport(opened, engine, given, io)) || failed;
+  const table = await tableOf(name, given, opened, engine);
+  return print(name, table, given, io) || failed;
+}
+
+function printParse(opened: OpenedFiles, given: Given, io: Io): void {
+  const parsed = describeParse(opened.files, ({ failure, file }) => describeFailure(failure, file));
+  io.out(given.flag('json') ? `${JSON.stringify(parsed, undefined, 1)}\n` : showParse(parsed));
+}
+
+function tableOf(
+  name: string,
+  given: Given,
+  opened: OpenedFiles,
+  engine: EngineClient,
+): Promise<Result<FileTable>> {
+  const top = (otherwise: number): number => wholeNumber(given, 'top', { least: 1, otherwise });
+  switch (name) {
+    case 'words': {
+      const { unit, stopList } = countedAs(given, 'default');
+      return wordRows(engine, {
+        unit,
+        stopList,
+        contains: given.value('contains') ?? '',
+        limit: Math.min(top(50), 5000),
+      });
+    }
+    case 'keyphrases': {
+      const method = calls['phrases.table'].input.shape.method.parse(given.value('method'));
+      return phraseRows(engine, opened, { method, limit: Math.min(top(20), 1000) });
+    }
+    case 'sentiment':
+      return sentimentRows(engine, opened, sentimentMethod(given)).then((table) =>
+        table.ok
+          ? { ok: true, value: { ...table.value, rows: table.value.rows.slice(0, top(Infinity)) } }
+          : table,
+      );
+    case 'compare':
+      return keynessRows(engine, keynessQuery(given, opened, Math.min(top(30), 5000)));
+    default:
+      return concordanceRows(engine, opened, {
+        query: given.value('query') ?? '',
+        caseSensitive: given.flag('case'),
+        forms: given.flag('forms'),
+        sort: sortKeys(given.value('sort')),
+        width: Math.min(Math.max(wholeNumber(given, 'width', { least: 1, otherwise: 60 }), 20), 400),
+        limit: Math.min(top(100), 5000),
+      });
+  }
+}
+
+export const sentimentMethod = (given: Given): 'rules' | 'natural' =>
+  given.value('method') === 'natural' ? 'natural' : 'rules';
+
+function countedAs(given: Given, otherwise: 'default' | 'none') {
+  const query = calls['words.table'].input.shape;
+  const list = given.value('stop-list') ?? otherwise;
+  return {
+    unit: query.unit.parse(given.value('unit')),
+    stopList: list === 'none' ? ('none' as const) : ('default' as const),
+  };
+}
+
+function keynessQuery(given: Given, opened: OpenedFiles, limit: number): Parameters<typeof keynessRows>[1] {
+  const [a, b] = sides(given, opened);
+  return {
+    a,
+    b,
+    ...countedAs(given, 'none'),
+    measure: calls['compare.table'].input.shape.measure.parse(given.value('measure')),
+    minimum: wholeNumber(given, 'minimum', { least: 1, otherwise: 1 }),
+    splits: Math.min(wholeNumber(given, 'splits', { least: 0, otherwise: 200 }), 1000),
+    seed: wholeNumber(given, 'seed', { least: 0, otherwise: 1 }),
+    limit,
+  };
+}
+
+/** Which speeches and people are A and B: two files, the files of --a and --b, or the people of --speaker-a and --speaker-b in all. */
+function sides(given: Given, opened: OpenedFiles) {
+  const people = [given.all('speaker-a'), given.all('speaker-b')] as const;
+  const known = new Set([...opened.speakers.values()].map((name) => name.toLowerCase()));
+  for (const name of people.flat()) {
+    if (!known.has(name.toLowerCase()))
+      throw new UsageError(
+        `Nobody called “${name}” speaks in these files. There are: ${[...opened.speakers.values()].join(', ')}.`,
+      );
+  }
+  const of = (files: readonly string[], names: readonly string[]) =>
+    sideOf(
+      opened.speeches.filter(({ file }) => files.includes(file)),
+      opened,
+      names,
+    );
+  const [a, b] = [given.all('a'), given.all('b')];
+  if (a.length > 0 || b.length > 0) {
+    if (a.length === 0 || b.length === 0 || given.files.length > 0)
+      throw new UsageError('Give every file a side: --a FILE and --b FILE.');
+    return [of(a, people[0]), of(b, people[1])] as const;
+  }
+  if (people[0].length > 0 && people[1].length > 0)
+    return [of(given.files, people[0]), of(given.files, people[1])] as const;
+  const [first, second, ...more] = given.files;
+  if (first === undefined || second === undefined || more.length > 0 || people.flat().length > 0)
+    throw new UsageError(
+      'Compare two files, the files of --a and --b, or the people of --speaker-a and --speaker-b.',
+    );
+  return [of([first], []), of([second], [])] as const;
+}
+
+function sortKeys(text: string | undefined): ('text' | 'speaker' | 'date' | number)[] {
+  if (text === undefined) return [1, 2, 3];
+  const keys = text.split(',').map((key) => (/^-?[1-5]$/u.test(key) ? Number(key) : key));
+  const shape = calls['contexts.lines'].input.shape.sort.safeParse(keys);
+  if (!shape.success)
+    throw new UsageError(
+      `--sort takes up to three of text, speaker, date and -5 to 5, with commas; “${text}” is not.`,
+    );
+  return shape.data;
+}
+
+async function sentimentOfLines(given: Given, io: Io): Promise<number> {
+  const { scoreLines } = await import('../workspace/files/score-lines');
+  const table = await scoreLines(given.files, {
+    method: sentimentMethod(given),
+    language: given.value('language'),
+    version: io.version,
+    standardInput: io.standardInput,
+  });
+  for (const { file, failure } of table.failures) io.err(`${describeFailure(failure, file)}\n`);
+  const top = wholeNumber(given, 'top', { least: 1, otherwise: Infinity });
+  print('sentiment', { ok: true, value: { made: table.made, rows: table.rows.slice(0, top) } }, given, io);
+  return table.failures.length > 0 ? 1 : 0;
+}
+
+async function writeReport(opened: OpenedFiles, engine: EngineClient, given: Given, io: Io): Promise<number> {
+  const { writeReportPage } = await import('../workspace/report/write-report-page');
+  const path = given.value('out') ?? '';
+  const written = await writeReportPage(path, { opened, engine, version: io.version });
+  if (!written.ok) {
+    io.err(`${describeFailure(written, path)}\n`);
+    return 1;
+  }
+  io.out(`${path}\n`);
+  return 0;
+}
+
+function print(name: string, table: Result<FileTable> | Failure, given: Given, io: Io): number {
+  if (!table.ok) {
+    io.err(`${describeFailure(table, '')}\n`);
+    return 1;
+  }
+  const { made, rows } = table.value;
+  if (given.flag('json')) {
+    io.out(`${JSON.stringify({ made, rows }, undefined, 1)}\n`);
+    return 0;
+  }
+  const columns = columnsOf(name);
+  if (given.flag('csv')) {
+    const keys = rows[0] ? Object.keys(rows[0]) : columns.map(({ key }) => key);
+    io.out(toCsv([keys, ...rows.map((row) => keys.map((key) => row[key]))]));
+    return 0;
+  }
+  io.out(
+    `${showTable(rows, columns)}\n\n${made.method}; ${made.selection}, ${made.tokens} words, ${made.hidden} hidden\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { commandTexts, helpOf, overview, type CommandText } from './commands';
+import type { Io } from './io';
+import { nearest, readOptions, UsageError, type Given } from './options';
+
+/** Runs one command. Answers with the exit code: 0, 1 when a file or a question failed, 2 when the words were not understood. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runWords(words, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function runWords([first, ...rest]: readonly string[], io: Io): Promise<number> {
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    io.out(overview(io.version));
+    return first === undefined ? 2 : 0;
+  }
+  if (first === '--version' || first === '-v') {
+    io.out(`${io.version}\n`);
+    return 0;
+  }
+  const command = commandTexts.find(({ name }) => name === first);
+  if (!command) throw new UsageError(unknownCommand(first));
+  const given = readOptions(rest, command.options);
+  if (given.flag('help')) {
+    io.out(helpOf(command));
+    return 0;
+  }
+  requireFiles(command, given);
+  const { runCommand } = await import('./run-command');
+  return runCommand(command.name, given, io);
+}
+
+function requireFiles({ name, usage }: CommandText, given: Given): void {
+  const named = given.files.length + given.all('a').length + given.all('b').length;
+  if (named === 0) throw new UsageError(`Which files? Usage: rostrum ${usage}`);
+  if (given.flag('json') && given.flag('csv')) throw new UsageError('Give --json or --csv, not both.');
+  if (name === 'concordance' && given.value('query') === undefined)
+    throw new UsageError(`What to look for? Usage: rostrum ${usage}`);
+  if (name === 'report' && given.value('out') === undefined)
+    throw new UsageError(`Where to write the page? Usage: rostrum ${usage}`);
+}
+
+function unknownCommand(given: string): string {
+  if (given.startsWith('-')) return `There is no option ${given}. rostrum --help tells what there is.`;
+  const near = nearest(
+    given,
+    commandTexts.map(({ name }) => name),
+  );
+  return `There is no command “${given}”.${near === undefined ? '' : ` Did you mean ${near}?`} rostrum --help tells what there is.`;
+}

@@ -4,7 +4,7 @@ import type { ContextLine, Unit } from '../../../workspace/contract/tables';
 import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
-import { useView } from '../../state/view';
+import { showPlace } from '../../state/show-place';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import { speechLabel } from '../../text/speech-label';
 import { oneLine } from '../contexts/model';
@@ -20,13 +20,12 @@ interface Props {
 const keyOf = ({ transcript, start }: Pick<ContextLine, 'transcript' | 'start'>): string =>
   `${transcript}-${start}`;
 
-/** The chosen word's lines at one side. One tab stop: arrows move, Space chooses the place, Enter opens it in the Reader. */
+/** The chosen word's lines at one side. One tab stop: arrows move, Space chooses the place, Enter shows it in the text beside. */
 export function SideLines({ letter, selection, word, unit }: Props) {
   const lines = useQuery('contexts.lines', linesQuestion(selection, word, unit));
   const rows = lines.value?.rows ?? [];
   const place = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
-  const go = useView((state) => state.go);
   const [at, setAt] = useState(0);
   const id = useId();
   const show = ({ transcript, start, end }: ContextLine): void =>
@@ -40,8 +39,8 @@ export function SideLines({ letter, selection, word, unit }: Props) {
       const line = rows[next];
       if (line) document.getElementById(`${id}-${keyOf(line)}`)?.scrollIntoView({ block: 'nearest' });
     } else if (active && (event.key === ' ' || event.key === 'Enter')) {
-      show(active);
-      if (event.key === 'Enter') go('reader');
+      if (event.key === 'Enter') showPlace('compare', active);
+      else show(active);
     } else return;
     event.preventDefault();
   };
@@ -77,7 +76,7 @@ export function SideLines({ letter, selection, word, unit }: Props) {
                 setAt(index);
                 show(line);
               }}
-              onOpen={() => go('reader')}
+              onOpen={() => showPlace('compare', line)}
             />
           ))}
         </div>

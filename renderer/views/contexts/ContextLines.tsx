@@ -5,9 +5,10 @@ import { DataTable, type Column } from '../../design/DataTable';
 import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
+import { showPlace } from '../../state/show-place';
 import { formatCount } from '../../text/numbers';
 import { speakerName, speechLabel, speechTitle } from '../../text/speech-label';
-import { codesAt, partsOf, sortColours, sortName, type Asked, type Part } from './model';
+import { codesAt, partsOf, sortColours, singleWord, sortName, type Asked, type Part } from './model';
 
 interface Props {
   readonly pages: ReturnType<typeof usePages<'contexts.lines'>>;
@@ -18,13 +19,13 @@ interface Props {
 const keyOf = ({ transcript, start }: Pick<ContextLine, 'transcript' | 'start'>): string =>
   `${transcript} ${start}`;
 
-/** The lines, loaded as one scrolls. A click or Enter shows the place in the Reader. */
+/** The lines, loaded as one scrolls. A click chooses a place, Enter or a double click shows it in the text beside. */
 export function ContextLines({ pages: { rowAt, want }, total, asked }: Props) {
   const project = useProject();
   const place = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
-  const show = ({ transcript, start, end }: ContextLine): void =>
-    choose({ place: { transcript, start, end } });
+  // A single word is chosen with its place, so that the text beside shows all its other places too.
+  const word = singleWord(asked.query)?.toLowerCase();
   const onRange = useCallback((first: number, last: number) => want(first, last + 1), [want]);
   const columns = useMemo(() => columnsOf(project, asked.sort), [project, asked.sort]);
   return (
@@ -36,7 +37,10 @@ export function ContextLines({ pages: { rowAt, want }, total, asked }: Props) {
       keyOf={keyOf}
       onRange={onRange}
       chosen={place && keyOf(place)}
-      onChoose={show}
+      onChoose={({ transcript, start, end }) =>
+        choose({ place: { transcript, start, end }, ...(word === undefined ? {} : { word }) })
+      }
+      onShow={(line) => showPlace('contexts', line, word)}
       rowHeight={29}
       least={140}
     />

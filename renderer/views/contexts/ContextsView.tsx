@@ -11,7 +11,7 @@ import { bridge } from '../../state/host';
 import { usePages } from '../../state/pages';
 import { perform } from '../../state/perform';
 import { useSelection } from '../../state/selection';
-import { useView } from '../../state/view';
+import { useView, type ViewParams } from '../../state/view';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { Collocates } from './Collocates';
 import { ContextLines } from './ContextLines';
@@ -20,8 +20,8 @@ import { SortBar } from './SortBar';
 import { askedOf, describeLines, paramsOf, type Asked } from './model';
 import './ContextsView.css';
 
-/** What was asked last, for coming back by the tab: the address is empty then. */
-let before: Asked | undefined;
+/** What was asked last and which word was chosen then, for coming back by the tab: the address is empty then. */
+let before: { readonly asked: Asked; readonly word: string | undefined } | undefined;
 
 /** Every place of a word or phrase in its line: sorted by what stands beside it, with the words it keeps company with. */
 export function ContextsView() {
@@ -29,20 +29,25 @@ export function ContextsView() {
   const keep = useView((state) => state.keep);
   const word = useChosen((state) => state.word);
   const selection = useSelection();
-  const named = params['query'] !== undefined;
-  const asked: Asked = named
-    ? askedOf(params)
-    : { ...(before ?? askedOf(params)), ...(word === undefined ? {} : { query: word }) };
+  const asked = askedNow(params, word);
   const [width, setWidth] = useState(120);
   const ask = (change: Partial<Asked>): void => {
-    before = { ...asked, ...change };
-    keep({ query: before.query, ...paramsOf(before) });
+    const next = { ...asked, ...change };
+    before = { asked: next, word };
+    keep({ query: next.query, ...paramsOf(next) });
   };
   return (
     <div className="contexts">
       <Lines asked={asked} selection={selection} width={width} setWidth={setWidth} ask={ask} />
     </div>
   );
+}
+
+/** The address; else a word that was chosen since; else what was asked before. */
+function askedNow(params: ViewParams, word: string | undefined): Asked {
+  if (params['query'] !== undefined) return askedOf(params);
+  const asked = before?.asked ?? askedOf(params);
+  return word === undefined || word === before?.word ? asked : { ...asked, query: word };
 }
 
 interface LinesProps {

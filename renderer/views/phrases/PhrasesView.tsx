@@ -10,8 +10,8 @@ import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
-import { useChosen } from '../../state/chosen';
 import { useQuery } from '../../state/query';
+import { showPlace } from '../../state/show-place';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { formatCount, formatDecimal } from '../../text/numbers';
@@ -76,7 +76,6 @@ interface FoundProps {
 function Found({ table, stale, method, filter }: FoundProps) {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
-  const choose = useChosen((state) => state.choose);
   const transcripts = useSelectedTranscripts();
   const wanted = useDeferredValue(filter);
   const rows = useMemo(() => filterPhrases(table.rows, wanted), [table, wanted]);
@@ -89,7 +88,7 @@ function Found({ table, stale, method, filter }: FoundProps) {
   );
   const showFirst = ({ phrase, places }: PhraseRow): void => {
     keep({ ...params, phrase });
-    if (places[0]) choose({ place: places[0] });
+    if (places[0]) showPlace('phrases', places[0]);
   };
   return (
     <div className="phrases-found" ref={area}>

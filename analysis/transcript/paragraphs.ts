@@ -68,10 +68,16 @@ interface Line extends Span {
   readonly opens: boolean;
 }
 
+/* the head of `key: value` lines between `---` that Markdown files begin with */
+const keyedHead = /^---[ \t]*\n(?:[^\n]{0,500}\n){1,60}?---[ \t]*(?=\n|$)/u;
+
 function plainParagraphs(text: string): Layout {
-  const { lines, furniture } = readLines(text);
+  const head = keyedHead.exec(text)?.[0].length ?? 0;
+  const { lines: all, furniture } = readLines(text);
+  const lines = all.filter(({ start }) => start >= head);
   const joins = howLinesJoin(text, lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Paragraph[] =
+    head === 0 ? [] : [{ role: 'furniture', style: undefined, bold: [], gap: 0, start: 0, end: head }];
   let current: { start: number; end: number; gap: number } | undefined;
   let previous: Line | undefined;
   const close = (): void => {

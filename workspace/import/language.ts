@@ -6,7 +6,7 @@ const readAs: ReadonlyMap<string, string> = new Map([['ms', 'id']]);
  * Words of Galician that neither Portuguese nor Spanish has; eld does not know the language and takes it for one of them.
  */
 const galician =
-  /(?<!\p{L})(?:unha|unhas|dunha|nunha|algunha|ningunha|coa|coas|súa|súas|ó|ós|tamén|teñen|ten|sen|non|xa|moi|máis|calquera|ninguén|señorías|polo|pola|nós)(?!\p{L})/giu;
+  /(?<!\p{L})(?:unha|unhas|dunha|nunha|algunha|ningunha|coa|coas|súa|súas|ó|ós|tamén|teñen|ten|sen|non|xa|moi|máis|calquera|ninguén|polo|pola|nós)(?!\p{L})/giu;
 /** Characters of speech looked at: more changes nothing and costs time. */
 const sample = 6_000;
 

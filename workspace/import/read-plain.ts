@@ -2,6 +2,7 @@ import { fail, succeed } from '../contract/basics';
 import { cleanText } from './clean-text';
 import { decodeText } from './decode';
 import type { FormatReader } from './format';
+import { readHead } from './front-matter-yaml';
 
 /** Plain text, also text that was pasted. The last of the list: whatever no other format claims and is text. */
 export const plainText: FormatReader = {
@@ -9,8 +10,9 @@ export const plainText: FormatReader = {
   recognises: () => true,
   read: (bytes) => {
     const text = cleanText(decodeText(bytes));
+    const declared = readHead(text)?.declared ?? {};
     return Promise.resolve(
-      /\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared: {} }) : fail('file-empty'),
+      /\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared }) : fail('file-empty'),
     );
   },
 };

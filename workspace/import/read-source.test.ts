@@ -1,0 +1,226 @@
+import { deflateRawSync, crc32 } from 'node:zlib';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { describe, expect, it } from 'vitest';
+import { readSource } from './read-source';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** A zip file with these entries. `claim` writes another size than the true one into the directory, as bombs do. */
+function zipOf(entries: Readonly<Record<string, string | Uint8Array>>, claim?: number): Uint8Array {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(entries)) {
+    const raw = Buffer.from(content);
+    const data = deflateRawSync(raw);
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(8, 4);
+    head.writeUInt32LE(crc32(raw), 10);
+    head.writeUInt32LE(data.length, 14);
+    head.writeUInt32LE(claim ?? raw.length, 18);
+    head.writeUInt16LE(name.length, 22);
+    parts.push(Buffer.from('PK\u0003\u0004', 'latin1'), head, Buffer.from(name), data);
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), head);
+    directory.push(Buffer.alloc(10), uint32(offset), Buffer.from(name));
+    offset += 30 + name.length + data.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  const count = Object.keys(entries).length;
+  end.writeUInt16LE(count, 4);
+  end.writeUInt16LE(count, 6);
+  end.writeUInt32LE(listed.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, listed, Buffer.from('PK\u0005\u0006', 'latin1'), end]);
+}
+const uint32 = (value: number): Buffer => {
+  const buffer = Buffer.alloc(4);
+  buffer.writeUInt32LE(value);
+  return buffer;
+};
+
+const word = (body: string): string =>
+  `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+
+describe('plain text', () => {
+  it.each([
+    ['UTF-8', utf8('Café – “yes”\r\nno\rend')],
+    ['UTF-8 with a mark', utf8('\ufeffCafé – “yes”\r\nno\rend')],
+    ['UTF-16 with a mark', Uint8Array.from(Buffer.from('\ufeffCafé – “yes”\r\nno\rend', 'utf16le'))],
+    ['windows-1252', bytesOf('Caf\u00e9 \u0096 \u0093yes\u0094\r\nno\rend')],
+  ])('in %s is decoded, with one kind of line end', async (_, bytes) => {
+    expect(await readSource(bytes, 'a.txt')).toStrictEqual({
+      ok: true,
+      value: { text: 'Café – “yes”\nno\nend', paragraphs: undefined, declared: {}, format: 'txt' },
+    });
+  });
+
+  it.each([
+    [
+      'windows-1251',
+      bytesOf(
+        '\u00c2.\u00cf\u00f3\u00f2\u00e8\u00ed: \u00c4\u00ee\u00e1\u00f0\u00fb\u00e9 \u00e4\u00e5\u00ed\u00fc!',
+      ),
+      'В.Путин: Добрый день!',
+    ],
+    [
+      'UTF-16 without a mark',
+      Uint8Array.from(Buffer.from('MR. ARLEN: Good morning.', 'utf16le')),
+      'MR. ARLEN: Good morning.',
+    ],
+    ['UTF-8 cut inside a letter', utf8('Последнее слово').subarray(0, 28), 'Последнее слов\ufffd'],
+    ['decomposed letters', utf8('e\u0301le\u0300ve'), 'élève'],
+    ['NUL and half a pair', utf8('bud\0get'), 'budget'],
+  ])('in %s becomes clean text', async (_, bytes, text) => {
+    expect(await readSource(bytes, 'a.txt')).toMatchObject({ ok: true, value: { text } });
+  });
+
+  it('with a head of keys declares title and date', async () => {
+    const text = '---\ntags: x\ndate: 2022-02-08\ntitle: "Briefing by Anna\\_Berg"\n---\n\nMS. BERG: Hello.';
+    expect(await readSource(utf8(text), 'a.md')).toMatchObject({
+      value: { declared: { date: '2022-02-08', title: 'Briefing by Anna Berg' } },
+    });
+  });
+});
+
+describe('a Word file', () => {
+  it('gives paragraphs with their style and bold runs, and its title', async () => {
+    const file = new Document({
+      title: 'A meeting',
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'Meeting in Lindby', heading: HeadingLevel.HEADING_1 }),
+            new Paragraph({
+              children: [new TextRun({ text: 'MR. ARLEN:', bold: true }), new TextRun(' Good\u00a0morning.')],
+            }),
+          ],
+        },
+      ],
+    });
+    expect(await readSource(await Packer.toBuffer(file), 'any.bin')).toStrictEqual({
+      ok: true,
+      value: {
+        format: 'docx',
+        text: 'Meeting in Lindby\n\nMR. ARLEN: Good\u00a0morning.',
+        paragraphs: [
+          { role: 'heading', style: 'Heading 1', bold: [], start: 0, end: 17 },
+          { role: 'paragraph', bold: [{ start: 19, end: 29 }], start: 19, end: 43 },
+        ],
+        declared: { title: 'A meeting' },
+      },
+    });
+  });
+
+  it('leaves out what was struck out or hidden, and notes, and keeps tabs and breaks', async () => {
+    const body = word(
+      '<w:p><w:r><w:t>We </w:t></w:r><w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins><w:r><w:t>always</w:t></w:r></w:ins>' +
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:t>secretly</w:t></w:r><w:r><w:tab/><w:t>agree</w:t><w:br/><w:t>&lt;b&gt;</w:t></w:r></w:p>',
+    );
+    expect(await readSource(zipOf({ 'word/document.xml': body }), 'a.docx')).toMatchObject({
+      ok: true,
+      value: { text: 'We always\tagree\n<b>' },
+    });
+  });
+
+  it.each([
+    [
+      'a bomb is refused',
+      zipOf({ 'word/document.xml': word(`<w:p/>${' '.repeat(3_000_000)}`) }),
+      'file-refused',
+    ],
+    [
+      'entities are refused',
+      zipOf({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+      'file-refused',
+    ],
+    ['deep nesting is refused', zipOf({ 'word/document.xml': '<a>'.repeat(300) }), 'file-refused'],
+    [
+      'broken XML is damaged',
+      zipOf({ 'word/document.xml': '<w:document><w:body></w:document>' }),
+      'file-damaged',
+    ],
+    ['a wrong size is damaged', zipOf({ 'word/document.xml': word('<w:p/>') }, 7), 'file-damaged'],
+    [
+      'a missing text is damaged',
+      zipOf({ '[Content_Types].xml': '<a/>', 'word/styles.xml': '<a/>' }),
+      'file-damaged',
+    ],
+    [
+      'half a file is cut off',
+      zipOf({ 'word/document.xml': word('<w:p/>') }).subarray(0, 120),
+      'file-cut-off',
+    ],
+    ['no word in it is empty', zipOf({ 'word/document.xml': word('<w:p/>') }), 'file-empty'],
+    [
+      'too many entries are refused',
+      zipOf(Object.fromEntries(Array.from({ length: 2_100 }, (_, n) => [`e${n}`, '']))),
+      'file-refused',
+    ],
+  ])('that attacks or is broken: %s', async (_, bytes, code) => {
+    expect(await readSource(bytes, 'a.docx')).toMatchObject({ ok: false, code });
+  });
+
+  it('whose entries have names that climb is read, and nothing is written', async () => {
+    const bytes = zipOf({
+      '../../evil.txt': 'x',
+      'word/document.xml': word('<w:p><w:r><w:t>Hello</w:t></w:r></w:p>'),
+    });
+    expect(await readSource(bytes, 'a.docx')).toMatchObject({ ok: true, value: { text: 'Hello' } });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['%PDF-1.7 …', 'PDF'],
+    ['{\\rtf1 hello}', 'RTF'],
+    ['\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'Word 97–2003 (.doc)'],
+    ['\u0089PNG\r\n', 'PNG image'],
+    ['WEBVTT\n\n00:01.000 --> 00:02.000\nHi', 'WebVTT subtitles'],
+    ['1\r\n00:00:01,000 --> 00:00:02,000\r\nHi', 'SRT subtitles'],
+    ['<?xml version="1.0"?><TEI xmlns="x"/>', 'TEI (XML)'],
+    ['[{"speaker":"A"}]', 'JSON'],
+  ])('is named by its content: %j', async (content, detail) => {
+    expect(await readSource(bytesOf(content), 'speech.txt')).toStrictEqual({
+      ok: false,
+      code: 'format-unknown',
+      detail,
+    });
+  });
+
+  it.each([
+    [{ 'META-INF/container.xml': '' }, 'EPUB'],
+    [{ 'content.xml': '' }, 'OpenDocument (.odt)'],
+    [{ 'a.txt': 'x' }, 'ZIP archive'],
+  ])('in a container is named by its entries: %j', async (entries, detail) => {
+    expect(await readSource(zipOf(entries), 'a.docx')).toStrictEqual({
+      ok: false,
+      code: 'format-unknown',
+      detail,
+    });
+  });
+
+  it('is empty where there is nothing to read', async () => {
+    for (const bytes of [
+      new Uint8Array(),
+      utf8('\ufeff'),
+      utf8(' \n\n'),
+      utf8('<html><body><script>x</script></body></html>'),
+    ])
+      expect(await readSource(bytes, 'a.txt')).toStrictEqual({
+        ok: false,
+        code: 'file-empty',
+        detail: 'a.txt',
+      });
+  });
+
+  it('is too large above 64 MiB', async () => {
+    expect(await readSource(new Uint8Array(64 * 1024 * 1024 + 1), 'a.txt')).toStrictEqual({
+      ok: false,
+      code: 'file-too-large',
+      detail: 'a.txt',
+    });
+  });
+});

@@ -30,7 +30,7 @@ export function parseVaderLexicon(table: string): ReadonlyMap<string, number> {
 export type VocabularyShape = 'afinn' | 'senticon' | 'pattern';
 
 /** What a full step of each list is worth on VADER's scale: AFINN runs from -5 to 5, the two others from -1 to 1. */
-const scaleOf: Readonly<Record<VocabularyShape, number>> = { afinn: 0.8, senticon: 4, pattern: 4 };
+export const scaleOf: Readonly<Record<VocabularyShape, number>> = { afinn: 0.8, senticon: 4, pattern: 4 };
 
 /**
  * Reads one of natural's vocabularies (parsed JSON) and brings it to VADER's scale of -4 to 4.

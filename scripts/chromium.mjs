@@ -7,11 +7,28 @@ import { chromium } from 'playwright-core';
 const apt =
   'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-color-emoji';
 
-const inPath = (name) =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+const programOf = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+const inPath = (name) => programOf(name) !== undefined;
 
-export const hasChromium = () =>
-  ['chromium', 'chromium-browser', 'google-chrome'].some(inPath) || existsSync(chromium.executablePath());
+const systemChromium = () =>
+  ['chromium', 'chromium-browser', 'google-chrome'].map(programOf).find((path) => path !== undefined);
+const hasChromium = () => systemChromium() !== undefined || existsSync(chromium.executablePath());
+
+/** How to launch it for pictures that come out alike everywhere. */
+export const launchOptions = () => ({
+  ...(systemChromium() !== undefined && { executablePath: systemChromium() }),
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+  ],
+});
 
 /** True when there is one now; otherwise a sentence with the one command to run has been printed. */
 export function ensureChromium() {

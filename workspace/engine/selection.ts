@@ -15,11 +15,12 @@ export interface SelectedDocument {
 
 /** What a selection comes to in a corpus. Documents in which nothing is selected are left out. */
 export interface SelectionView {
+  readonly corpus: Corpus;
   readonly documents: readonly SelectedDocument[];
   readonly tokens: number;
   /** In words, for `made`: `2 speeches, 1 speaker, speech only`. */
   readonly description: string;
-  /** 12 hex digits of the SHA-256 over the documents' `textHash`, in order. */
+  /** `hashOf` its documents. */
   readonly textHash: string;
   /** The same for the same selection of the same corpus. */
   readonly key: string;
@@ -67,15 +68,21 @@ function makeView(corpus: Corpus, selection: Selection, key: string): SelectionV
     .filter(({ source }) => wanted === undefined || wanted.has(source.id))
     .map((document) => selectFrom(document, selection))
     .filter(({ stretches }) => stretches.length > 0);
-  const hash = createHash('sha256');
-  for (const { document } of documents) hash.update(document.source.textHash);
   return {
+    corpus,
     documents,
     tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0),
     description: describe(documents.length, selection),
-    textHash: hash.digest('hex').slice(0, 12),
+    textHash: hashOf(documents),
     key,
   };
+}
+
+/** 12 hex digits of the SHA-256 over the documents' `textHash`, in this order. */
+export function hashOf(documents: readonly SelectedDocument[]): string {
+  const hash = createHash('sha256');
+  for (const { document } of documents) hash.update(document.source.textHash);
+  return hash.digest('hex').slice(0, 12);
 }
 
 function selectFrom(document: CorpusDocument, { speakers, kinds = ['speech'] }: Selection): SelectedDocument {
@@ -104,7 +111,7 @@ function describe(speeches: number, { speakers, kinds = ['speech'] }: Selection)
 /** The `made` of a table computed over a view. `tokens` are all tokens of the view unless told otherwise. */
 export function madeOf(
   corpus: Corpus,
-  view: SelectionView,
+  view: Pick<SelectionView, 'description' | 'tokens' | 'textHash'>,
   about: Pick<Made, 'method' | 'settings'> & { readonly hidden?: number; readonly tokens?: number },
 ): Made {
   return {

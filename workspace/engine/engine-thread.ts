@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import type { Checked, Output } from '../contract';
+import { fail, type Result, type TranscriptId } from '../contract/basics';
+import type { EngineClient } from './engine-client';
+import type { EngineCall } from './calls';
+import type { EngineDocument } from './document';
+
+export type EngineRequest =
+  | { readonly kind: 'put'; readonly id: number; readonly documents: readonly EngineDocument[] }
+  | { readonly kind: 'remove'; readonly id: number; readonly ids: readonly TranscriptId[] }
+  | { readonly kind: 'ask'; readonly id: number; readonly name: EngineCall; readonly input: unknown };
+
+export interface EngineReply {
+  readonly id: number;
+  /** Undefined for `put` and `remove`. */
+  readonly result: Result<unknown> | undefined;
+}
+
+type Settle = (result: Result<unknown> | undefined) => void;
+
+/**
+ * The engine's thread, started with the first request. When it dies, what was asked fails with `engine-stopped`, and the next request
+ * starts it again with every document it held.
+ */
+export function createEngineThread({
+  workerUrl,
+  version,
+}: {
+  readonly workerUrl: URL;
+  readonly version: string;
+}): EngineClient {
+  const documents = new Map<TranscriptId, EngineDocument>();
+  const pending = new Map<number, Settle>();
+  let thread: Worker | undefined;
+  let count = 0;
+
+  const stopped = (died: Worker): void => {
+    if (thread !== died) return;
+    thread = undefined;
+    const settles = [...pending.values()];
+    pending.clear();
+    for (const settle of settles) settle(fail('engine-stopped'));
+  };
+
+  const start = (): Worker => {
+    const started = new Worker(workerUrl, { workerData: { version } });
+    started.on('message', ({ id, result }: EngineReply) => {
+      pending.get(id)?.(result);
+      pending.delete(id);
+    });
+    started.on('error', () => stopped(started));
+    started.on('exit', () => stopped(started));
+    thread = started;
+    if (documents.size > 0) started.postMessage({ kind: 'put', id: 0, documents: [...documents.values()] });
+    return started;
+  };
+
+  const request = (make: (id: number) => EngineRequest): Promise<Result<unknown> | undefined> =>
+    new Promise((resolve) => {
+      count += 1;
+      const running = thread ?? start();
+      pending.set(count, resolve);
+      running.postMessage(make(count));
+    });
+
+  return {
+    put: async (given) => {
+      // Started first: a thread that starts with these already among its documents would take them twice.
+      thread ??= start();
+      for (const document of given) documents.set(document.id, document);
+      await request((id) => ({ kind: 'put', id, documents: given }));
+    },
+    remove: async (ids) => {
+      for (const id of ids) documents.delete(id);
+      if (thread !== undefined) await request((id) => ({ kind: 'remove', id, ids }));
+    },
+    answer: async <Name extends EngineCall>(name: Name, input: Checked<Name>) => {
+      const result = await request((id) => ({ kind: 'ask', id, name, input }));
+      // The thread answers by the table of calls that types this very function: the name decides the shape.
+      return (result ?? fail('engine-stopped')) as Result<Output<Name>>;
+    },
+    close: async () => {
+      const running = thread;
+      thread = undefined;
+      documents.clear();
+      for (const settle of pending.values()) settle(fail('cancelled'));
+      pending.clear();
+      await running?.terminate();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { tokenize } from '../../analysis/tokens/tokenize';
+import type { Checked, Output } from '../contract';
+import type { Result, TranscriptId } from '../contract/basics';
+import type { EngineCall } from './calls';
+import { compareTable } from './compare';
+import { contextsLines, wordsPlaces } from './contexts';
+import { Corpus } from './corpus';
+import type { EngineDocument } from './document';
+import { stretchesOf } from './stretches';
+import { wordsCard } from './word-card';
+import { wordsStopList, wordsSuggest, wordsTable } from './words';
+
+type Answer<Name extends EngineCall> = (
+  corpus: Corpus,
+  input: Checked<Name>,
+) => Result<Output<Name>> | Promise<Result<Output<Name>>>;
+
+/** Sentiment and key phrases bring word lists and a tagger with them: loaded when first asked for. */
+const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
+  'words.table': wordsTable,
+  'words.card': wordsCard,
+  'words.suggest': wordsSuggest,
+  'words.stopList': wordsStopList,
+  'words.places': wordsPlaces,
+  'contexts.lines': contextsLines,
+  'sentiment.arc': async (corpus, input) => (await import('./sentiment')).sentimentArc(corpus, input),
+  'sentiment.receipt': async (corpus, input) => (await import('./sentiment')).sentimentReceipt(corpus, input),
+  'phrases.table': async (corpus, input) => (await import('./phrases')).phrasesTable(corpus, input),
+  'compare.table': compareTable,
+};
+
+/** Speeches kept as words, and the answers that come from words alone. Knows no files and no project. */
+export class Engine {
+  readonly #corpus: Corpus;
+
+  constructor({ version }: { readonly version: string }) {
+    this.#corpus = new Corpus({ version });
+  }
+
+  /** Takes documents in, or anew where they are known. */
+  put(documents: readonly EngineDocument[]): void {
+    this.#corpus.put(documents);
+  }
+
+  remove(ids: readonly TranscriptId[]): void {
+    this.#corpus.remove(ids);
+  }
+
+  async answer<Name extends EngineCall>(name: Name, input: Checked<Name>): Promise<Result<Output<Name>>> {
+    return answers[name](this.#corpus, input);
+  }
+}
+
+/** Spoken words of a document: in all, and by turn in the order of its turns. Speech outside any turn counts in `words` only. */
+export function countWords(document: Pick<EngineDocument, 'text' | 'blocks' | 'turns'>): {
+  readonly words: number;
+  readonly byTurn: readonly number[];
+} {
+  const byTurn = new Array<number>(document.turns.length).fill(0);
+  let words = 0;
+  for (const stretch of stretchesOf(document)) {
+    if (stretch.kind !== 'speech') continue;
+    const { length } = tokenize(document.text, [stretch]);
+    words += length;
+    if (stretch.turn !== undefined) byTurn[stretch.turn] = (byTurn[stretch.turn] ?? 0) + length;
+  }
+  return { words, byTurn };
+}

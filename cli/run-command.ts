@@ -36,7 +36,6 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
   if (opened.speeches.length === 0) return 1;
   const engine = createLocalEngine({ version: io.version });
   await engine.put(opened.speeches.map(({ document }) => document));
-  if (name === 'report') return (await writeReport(opened, engine, given, io)) || failed;
   const table = await tableOf(name, given, opened, engine);
   return print(name, table, given, io) || failed;
 }
@@ -168,18 +167,6 @@ async function sentimentOfLines(given: Given, io: Io): Promise<number> {
   const top = wholeNumber(given, 'top', { least: 1, otherwise: Infinity });
   print('sentiment', { ok: true, value: { made: table.made, rows: table.rows.slice(0, top) } }, given, io);
   return table.failures.length > 0 ? 1 : 0;
-}
-
-async function writeReport(opened: OpenedFiles, engine: EngineClient, given: Given, io: Io): Promise<number> {
-  const { writeReportPage } = await import('../workspace/report/write-report-page');
-  const path = given.value('out') ?? '';
-  const written = await writeReportPage(path, { opened, engine, version: io.version });
-  if (!written.ok) {
-    io.err(`${describeFailure(written, path)}\n`);
-    return 1;
-  }
-  io.out(`${path}\n`);
-  return 0;
 }
 
 function print(name: string, table: Result<FileTable> | Failure, given: Given, io: Io): number {

@@ -57,7 +57,8 @@ export async function openSpeeches(
   };
 }
 
-async function bytesOf(path: string): Promise<Result<Uint8Array>> {
+/** The bytes of a file, or why they cannot be had. */
+export async function bytesOf(path: string): Promise<Result<Uint8Array>> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return fail('file-unreadable', 'a folder');

@@ -1,5 +1,5 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readSource } from './read-source';
 
@@ -87,6 +87,8 @@ describe('plain text', () => {
 
 describe('a Word file', () => {
   it('gives paragraphs with their style and bold runs, and its title', async () => {
+    const bold: IRunOptions = { text: 'MR. ARLEN:', bold: true };
+    const label = new TextRun(bold);
     const file = new Document({
       title: 'A meeting',
       sections: [
@@ -94,7 +96,7 @@ describe('a Word file', () => {
           children: [
             new Paragraph({ text: 'Meeting in Lindby', heading: HeadingLevel.HEADING_1 }),
             new Paragraph({
-              children: [new TextRun({ text: 'MR. ARLEN:', bold: true }), new TextRun(' Good\u00a0morning.')],
+              children: [label, new TextRun(' Good\u00a0morning.')],
             }),
           ],
         },

@@ -3,6 +3,20 @@
  * conjunctions, auxiliaries and the commonest adverbs. Written for Rostrum; used beside natural's lists, and for key phrases only.
  */
 const words: Readonly<Record<string, string>> = {
+  en: `about above across after again against ago all almost along already also although always am among an and any anybody anyone
+    anything anyway are around as at away back be became because become been before began behind being below beneath beside besides
+    between beyond both but by came can cannot can't come could couldn't did didn't do does doesn't doing done don't down during each
+    either else enough even ever every everybody everyone everything except far few for from further gave get gets getting give given
+    go goes going gone got had hadn't has hasn't have haven't having he he's her here hers herself him himself his how however i i'd
+    i'll i'm i've if in indeed instead into is isn't it its it's itself just keep kept knew know known last least less let let's like
+    made make makes making many may maybe me mean means might mine more most much must my myself near neither never nevertheless
+    next no nobody none nor not nothing now of off often on once one only onto or other others otherwise ought our ours ourselves out
+    over own per perhaps put quite rather really said same saw say saying says see seem seemed seems seen shall she she's should since
+    so some somebody someone something sometimes somewhat soon still such take taken takes taking tell than that that's the their theirs
+    them themselves then there there's therefore these they they're they've thing think this those though through throughout thus till to
+    together told too took toward towards under unless until up upon us use used very want wants was wasn't way we we'll we're we've well
+    went were weren't what whatever when whenever where whereas whether which while who whoever whole whom whose why will with within
+    without won't would wouldn't yes yet you you'll you're you've your yours yourself yourselves`,
   de: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber sondern denn
     weil dass daß wenn ob als wie wo wer wen wem wessen was warum weshalb wann womit wofür wodurch worauf ich du er sie es wir ihr mich
     dich sich uns euch ihn ihm ihnen mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { calls, type Output } from '../contract';
+import { SpeakerId, TranscriptId } from '../contract/basics';
+import { Corpus } from './corpus';
+import type { EngineDocument } from './document';
+import { phrasesTable } from './phrases';
+
+const [anna, boris] = [SpeakerId.parse('anna'), SpeakerId.parse('boris')];
+
+function speech(id: string, language: string | undefined, ...turns: readonly string[]): EngineDocument {
+  const text = turns.join('\n\n');
+  let at = 0;
+  const spans = turns.map((turn, index) => {
+    const start = at;
+    at += turn.length + 2;
+    return { start, end: start + turn.length, speaker: index % 2 === 0 ? anna : boris };
+  });
+  return {
+    id: TranscriptId.parse(id),
+    title: id,
+    text,
+    blocks: [{ kind: 'speech', start: 0, end: text.length }],
+    turns: spans,
+    language,
+    date: undefined,
+    textHash: 'b'.repeat(64),
+  };
+}
+
+async function tableOf(
+  documents: readonly EngineDocument[],
+  input: object = {},
+): Promise<Output<'phrases.table'>> {
+  const corpus = new Corpus({ version: '1.2.3' });
+  corpus.put(documents);
+  const answer = await phrasesTable(corpus, calls['phrases.table'].input.parse({ selection: {}, ...input }));
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.value;
+}
+
+const harbour = speech(
+  't1',
+  'en',
+  'The harbour workers kept the harbour open. Without harbour workers no ship would sail.',
+  'The new tax hurts harbour workers. The new tax is wrong.',
+);
+
+describe('the table of key phrases', () => {
+  it('puts what a speech is about first, with every place, inside the text', async () => {
+    const table = await tableOf([harbour]);
+    const [first, second] = table.rows;
+    expect(first).toMatchObject({ rank: 1, phrase: 'harbour workers', count: 3, speeches: 1 });
+    expect(first?.places.map(({ start, end }) => harbour.text.slice(start, end))).toStrictEqual([
+      'harbour workers',
+      'harbour workers',
+      'harbour workers',
+    ]);
+    expect(second?.phrase).toBe('new tax');
+    expect(table.made).toMatchObject({ tokens: 25, settings: { candidates: 'noun phrases by wink-nlp' } });
+  });
+
+  it('is of the selected speakers only', async () => {
+    const table = await tableOf([harbour], { selection: { speakers: ['boris'] } });
+    expect(table.rows.map(({ phrase, count }) => [phrase, count])).toContainEqual(['harbour workers', 1]);
+  });
+
+  it('offers RAKE and TextRank by name', async () => {
+    const methods = await Promise.all(
+      ['rake', 'textrank'].map(async (method) => {
+        const { made, rows } = await tableOf([harbour], { method });
+        return [made.method, rows[0]?.phrase];
+      }),
+    );
+    expect(methods).toStrictEqual([
+      ['RAKE', 'new tax hurts harbour workers'],
+      ['TextRank', 'harbour workers'],
+    ]);
+  });
+
+  it('adds up over speeches, a phrase of one speech weighing more than one of all', async () => {
+    const [a, b] = [
+      speech('t1', 'en', 'Fish prices rise. Fish prices fall. Our coal is black. Our coal is old.'),
+      speech('t2', 'en', 'Fish prices stay. Fish prices move.'),
+    ];
+    const { rows } = await tableOf([a, b]);
+    expect(rows.map(({ phrase, count, speeches }) => [phrase, count, speeches])).toContainEqual([
+      'Fish prices',
+      4,
+      2,
+    ]);
+  });
+
+  it('works in a language without a tagger or a stop list, and has no rows for no speech', async () => {
+    const table = await tableOf([speech('t1', 'xx', 'zalvo mirek. zalvo mirek.')]);
+    expect(table.rows.map(({ phrase }) => phrase)).toStrictEqual(['zalvo mirek']);
+    expect((await tableOf([])).rows).toStrictEqual([]);
+  });
+});

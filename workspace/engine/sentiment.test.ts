@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockKind } from '../../analysis/model/transcript';
+import { calls, type Checked, type Output } from '../contract';
+import { SpeakerId, TranscriptId, type Result } from '../contract/basics';
+import { Corpus } from './corpus';
+import type { EngineDocument } from './document';
+import { naturalScorer } from './natural-sentiment';
+import { sentimentArc, sentimentReceipt } from './sentiment';
+
+const anna = SpeakerId.parse('anna');
+const id = TranscriptId.parse('t1');
+
+/** A transcript from its parts in order; a label begins a turn of Anna's. */
+function document(
+  language: string | undefined,
+  parts: readonly (readonly [BlockKind, string])[],
+): EngineDocument {
+  let text = '';
+  const blocks: Block[] = parts.map(([kind, part]) => {
+    text += part;
+    return { kind, start: text.length - part.length, end: text.length };
+  });
+  const first = blocks.find(({ kind }) => kind === 'speech')?.start ?? 0;
+  const turns = [{ start: first, end: text.length, speaker: anna }];
+  return { id, title: 'A', text, blocks, turns, language, date: undefined, textHash: 'a'.repeat(64) };
+}
+
+function corpusOf(...documents: EngineDocument[]): Corpus {
+  const corpus = new Corpus({ version: '1.2.3' });
+  corpus.put(documents);
+  return corpus;
+}
+
+const arcOf = (corpus: Corpus, input: object = {}): Promise<Result<Output<'sentiment.arc'>>> =>
+  sentimentArc(corpus, calls['sentiment.arc'].input.parse({ selection: {}, ...input }));
+
+async function valueOf<Value>(answer: Promise<Result<Value>>): Promise<Value> {
+  const result = await answer;
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+
+const speech = document('en', [
+  ['label', 'ANNA:'],
+  ['separator', ' '],
+  ['speech', 'We love the Council '],
+  ['insertion', '[for the Terrible War]'],
+  ['speech', ' of peace. The table stands. '],
+  ['event', '(Applause.)'],
+  ['speech', '\nIt is a horrible day.'],
+]);
+
+describe('the sentiment arc', () => {
+  it('has a sentence a value, goes on over insertions without reading them, and counts what follows', async () => {
+    const arc = await valueOf(arcOf(corpusOf(speech), { sigma: 0 }));
+    const shown = arc.sentences.map(({ start, end, compound, speaker }) => [
+      speech.text.slice(start, end),
+      compound === undefined ? undefined : Number(compound.toFixed(4)),
+      speaker,
+    ]);
+    expect(shown).toStrictEqual([
+      ['We love the Council [for the Terrible War] of peace.', 0.8271, anna],
+      ['The table stands.', undefined, anna],
+      ['It is a horrible day.', -0.5423, anna],
+    ]);
+    expect(arc.smooth.map((value) => value === null)).toStrictEqual([false, true, false]);
+    expect(arc.events).toStrictEqual([{ after: 1, text: '(Applause.)' }]);
+    expect([arc.negative, arc.near, arc.positive]).toStrictEqual([1, 0, 1]);
+    expect(arc.mean).toBeCloseTo((0.8271 - 0.5423) / 2, 4);
+    expect(arc.coverage).toBeCloseTo(3 / 14, 12);
+    expect(arc.lexicon).toStrictEqual({ name: 'VADER', language: 'en', words: 7506 });
+    expect(arc.made).toMatchObject({
+      version: '1.2.3',
+      settings: { sigma: 0, lexicon: 'VADER' },
+      tokens: 14,
+    });
+  });
+
+  it('is without values and says so in a language without a list', async () => {
+    const arc = await valueOf(arcOf(corpusOf(document('ru', [['speech', 'Мы любим мир.']]))));
+    expect({
+      lexicon: arc.lexicon,
+      mean: arc.mean,
+      compound: arc.sentences[0]?.compound,
+      coverage: arc.coverage,
+    }).toStrictEqual({
+      lexicon: undefined,
+      mean: undefined,
+      compound: undefined,
+      coverage: 0,
+    });
+  });
+
+  it('reads other languages by natural’s lists', async () => {
+    const arc = await valueOf(
+      arcOf(corpusOf(document('de', [['speech', 'Das ist gut. Das ist nicht gut.']]))),
+    );
+    const [good = 0, bad = 0] = arc.sentences.map(({ compound }) => compound);
+    expect(good).toBeGreaterThan(0.05);
+    expect(bad).toBeLessThan(-0.05);
+    expect(arc.lexicon?.name).toBe('Pattern (natural)');
+  });
+
+  it('has no sentences for nothing, and fails for a transcript that is not there', async () => {
+    expect((await valueOf(arcOf(corpusOf()))).sentences).toStrictEqual([]);
+    expect(await arcOf(corpusOf(), { selection: { transcripts: ['gone'] } })).toStrictEqual({
+      ok: false,
+      code: 'not-found',
+      detail: 'gone',
+    });
+  });
+});
+
+describe('the receipt of a sentence', () => {
+  const ask = (
+    span: { start: number; end: number },
+    method: Checked<'sentiment.receipt'>['method'] = 'rules',
+  ) => sentimentReceipt(corpusOf(speech), { transcript: id, span, method });
+  const start = speech.text.indexOf('We');
+
+  it('names each word with what it counts, and adds up to the score of the arc', async () => {
+    const receipt = await valueOf(ask({ start, end: speech.text.indexOf(' The table') }));
+    expect(receipt.parts.map(({ word, listed, counts }) => [word, listed, counts])).toStrictEqual([
+      ['love', 3.2, 3.2],
+      ['peace', 2.5, 2.5],
+    ]);
+    expect(receipt.sum).toBeCloseTo(5.7, 12);
+    expect(receipt.compound).toBeCloseTo(5.7 / Math.sqrt(5.7 ** 2 + 15), 12);
+    expect(receipt.positive + receipt.negative + receipt.neutral).toBeCloseTo(1, 12);
+  });
+
+  it('fails for a span outside the text', async () => {
+    expect(await ask({ start, end: 9999 })).toMatchObject({ ok: false, code: 'span-outside' });
+  });
+
+  it('by natural adds up to natural’s own score', async () => {
+    const text = 'It is not good, but we love peace';
+    const scorer = await naturalScorer('en');
+    const score = scorer?.score(text, { start: 0, end: text.length });
+    const own = (score?.parts ?? []).reduce((sum, { counts = 0 }) => sum + counts, 0);
+    expect(score?.parts.map(({ word, counts, rules }) => [word, counts, rules[0]])).toStrictEqual([
+      ['not', undefined, undefined],
+      ['good', -3, 'turned round by “not”'],
+      ['love', -3, 'turned round by “not”'],
+      ['peace', -2, 'turned round by “not”'],
+    ]);
+    expect(score?.sum).toBeCloseTo(own * 0.8, 10);
+  });
+});
+
+const shared = join(import.meta.dirname, '../../../shared/data/speeches/en/inaugural/1981-Reagan.txt');
+describe.skipIf(!existsSync(shared))(
+  'on a speech of 2,400 words (skipped where ../shared/data is absent)',
+  () => {
+    it('answers within half a second, and again within 50 ms', async () => {
+      const corpus = corpusOf(document('en', [['speech', readFileSync(shared, 'utf8')]]));
+      const times: number[] = [];
+      for (let round = 0; round < 2; round += 1) {
+        const from = performance.now();
+        await valueOf(arcOf(corpus));
+        times.push(performance.now() - from);
+      }
+      console.log(
+        `sentiment of a speech of 2,400 words: ${times.map((time) => `${time.toFixed(1)} ms`).join(', then ')}`,
+      );
+      expect(times[0]).toBeLessThan(500);
+      expect(times[1]).toBeLessThan(50);
+    });
+  },
+);

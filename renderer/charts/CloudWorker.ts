@@ -7,6 +7,9 @@ const weight = 500;
 let worker: Worker | undefined;
 let asked = 0;
 const waiting = new Map<number, (answer: CloudAnswer) => void>();
+/** The worker lays out one cloud at a time; of those that were asked meanwhile only the newest is still wanted. */
+let busy = false;
+let next: CloudRequest | undefined;
 
 function theWorker(): Worker {
   if (worker) return worker;
@@ -14,8 +17,20 @@ function theWorker(): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<CloudAnswer>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
+    busy = false;
+    if (next) post(next);
   });
   return worker;
+}
+
+function post(request: CloudRequest): void {
+  if (busy) {
+    next = request;
+    return;
+  }
+  busy = true;
+  next = undefined;
+  theWorker().postMessage(request);
 }
 
 /** The page's own font files of the serif, upright: the worker must load the same ones to measure the same widths. */
@@ -71,7 +86,7 @@ export function useCloudLayout({ words, width, height, seed = 1 }: Input): Cloud
     // A window that is being resized asks many times: the last wish is enough.
     const timer = setTimeout(() => {
       waiting.set(request.id, ({ placed, missing }) => setLaid({ key, layout: { placed, missing } }));
-      theWorker().postMessage(request);
+      post(request);
     }, 60);
     return () => {
       clearTimeout(timer);

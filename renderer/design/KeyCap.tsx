@@ -7,6 +7,10 @@ const names: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', a
 const shared: Readonly<Record<string, string>> = {
   enter: '↵',
   escape: 'esc',
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
   up: '↑',
   down: '↓',
   left: '←',

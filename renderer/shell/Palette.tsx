@@ -96,7 +96,9 @@ function OpenPalette({ project }: { readonly project: ProjectState | undefined }
             role="group"
             aria-labelledby={`${id}-${group.title}`}
           >
-            <h3 id={`${id}-${group.title}`}>{group.title}</h3>
+            <div role="presentation" className="palette-heading" id={`${id}-${group.title}`}>
+              {group.title}
+            </div>
             {group.items.map((one, itemAt) => {
               const mine = itemAt + itemsBefore(groups, groupAt);
               return (

@@ -13,7 +13,7 @@ function fixed(digits: number): Intl.NumberFormat {
 const minus = (text: string): string => text.replace(/^-/u, '−');
 
 /** `1,397` */
-export const formatCount = (value: number): string => minus(whole.format(value));
+export const formatCount = (value: number): string => minus(whole.format(Math.round(value) || 0));
 
 /** `−0.29`; a value that rounds to nothing has no sign. */
 export const formatDecimal = (value: number, digits = 1): string => {

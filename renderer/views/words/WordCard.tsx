@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
+import type { Unit } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
 import { describeFailure } from '../../text/failures';
 import { useChosen } from '../../state/chosen';
@@ -60,26 +62,7 @@ export function WordCard({ selection, settings, onShow }: Props) {
                 {formatDecimal(found.rate)} per 10,000 words ({formatDecimal(found.rateLow)}–
                 {formatDecimal(found.rateHigh)})
               </dd>
-              {forms.length > 0 && (
-                <>
-                  <dt>Forms</dt>
-                  <dd>
-                    {forms.map(({ form, count }, index) => (
-                      <span key={form}>
-                        {index > 0 && ' · '}
-                        <button
-                          type="button"
-                          className="word-card-word"
-                          onClick={() => choose({ word: form, unit: unit === 'stem' ? 'folded' : unit })}
-                        >
-                          {form}
-                        </button>{' '}
-                        {formatCount(count)}
-                      </span>
-                    ))}
-                  </dd>
-                </>
-              )}
+              {forms.length > 0 && <Forms key={word} forms={forms} unit={unit} />}
             </dl>
             <Collocates
               collocates={found.collocates}
@@ -104,6 +87,45 @@ export function WordCard({ selection, settings, onShow }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface FormsProps {
+  readonly forms: readonly { readonly form: string; readonly count: number }[];
+  readonly unit: Unit;
+}
+
+const firstForms = 5;
+
+/** Other forms of the same stem, the most frequent first. */
+function Forms({ forms, unit }: FormsProps) {
+  const choose = useChosen((state) => state.choose);
+  const [all, setAll] = useState(false);
+  const shown = all ? forms : forms.slice(0, firstForms);
+  return (
+    <>
+      <dt>Forms</dt>
+      <dd>
+        {shown.map(({ form, count }, index) => (
+          <span key={form}>
+            {index > 0 && ' · '}
+            <button
+              type="button"
+              className="word-card-word"
+              onClick={() => choose({ word: form, unit: unit === 'stem' ? 'folded' : unit })}
+            >
+              {form}
+            </button>{' '}
+            {formatCount(count)}
+          </span>
+        ))}
+        {shown.length < forms.length && (
+          <button type="button" className="link word-card-more" onClick={() => setAll(true)}>
+            and {forms.length - shown.length} more
+          </button>
+        )}
+      </dd>
+    </>
   );
 }
 

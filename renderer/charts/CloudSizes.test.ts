@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cloudSizes, firstScale, fitCloud, leastSize, wordsFor } from './CloudSizes';
+
+/** As wide as half its size for each letter; a small size is relatively a little wider, as with optical sizes. */
+const widthOf = (text: string, size: number) => text.length * (0.5 + 1 / (size + 20));
+
+describe('the sizes of a cloud', () => {
+  it('give each word an area in proportion to its value', () => {
+    const word = fc.record({
+      text: fc.string({ minLength: 1, maxLength: 12 }),
+      value: fc.integer({ min: 1, max: 5000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2 }), (words) => {
+        const sizes = cloudSizes({ words, widthOf, scale: 3 });
+        const perValue = words.map(({ text, value }, index) => {
+          const size = sizes[index] ?? 0;
+          return (widthOf(text, size) * size * size) / value;
+        });
+        // Exact but for the optical size, which is guessed once.
+        for (const area of perValue) expect(Math.abs(area - 9) / 9).toBeLessThan(0.05);
+      }),
+    );
+  });
+
+  it('begin so that no word is wider than the box', () => {
+    const words = [{ text: 'responsibilities', value: 5000 }];
+    const scale = firstScale({ words, widthOf, width: 300, height: 300 });
+    const [size = 0] = cloudSizes({ words, widthOf, scale });
+    expect(size * widthOf('responsibilities', size)).toBeLessThan(300);
+    expect(size * widthOf('responsibilities', size)).toBeGreaterThan(250);
+  });
+
+  it('are for more words in a larger box', () => {
+    expect([wordsFor(100, 100), wordsFor(304, 348), wordsFor(2000, 2000)]).toStrictEqual([10, 64, 150]);
+  });
+});
+
+describe('fitting a cloud', () => {
+  const words = Array.from({ length: 40 }, (_, index) => ({ text: `word${index}`, value: 400 - index * 5 }));
+  const box = { words, widthOf, width: 400, height: 300 };
+
+  it('scales down until all words find room', () => {
+    const tried: number[] = [];
+    const layout = fitCloud(box, (sized) => {
+      const area = sized.reduce((sum, { text, size }) => sum + widthOf(text, size) * size * size, 0);
+      tried.push(area);
+      return sized.map((_, index) => (area < 50_000 || index < 30 ? { x: index, y: 0 } : undefined));
+    });
+    expect(layout.missing).toStrictEqual([]);
+    expect(layout.placed.length).toBe(40);
+    expect(tried.length).toBeGreaterThan(1);
+    expect([...tried].sort((a, b) => b - a)).toStrictEqual(tried);
+  });
+
+  it('names the words that never find room, in their order', () => {
+    const layout = fitCloud(box, (sized) =>
+      sized.map(({ text }) => (/7$/u.test(text) ? undefined : { x: 0, y: 0 })),
+    );
+    expect(layout.missing).toStrictEqual(['word7', 'word17', 'word27', 'word37']);
+    expect(layout.placed.length + layout.missing.length).toBe(40);
+  });
+
+  it('shows no word too small to read, and names it', () => {
+    const tiny = [...words, { text: 'rare', value: 1 }];
+    const layout = fitCloud({ ...box, words: tiny }, (sized) => sized.map(() => ({ x: 0, y: 0 })));
+    expect(layout.missing).toContain('rare');
+    expect(Math.min(...layout.placed.map(({ size }) => size))).toBeGreaterThanOrEqual(leastSize);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(fitCloud({ ...box, words: [] }, () => [])).toStrictEqual({ placed: [], missing: [] });
+  });
+});

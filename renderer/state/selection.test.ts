@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { SpeakerId, TranscriptId } from '../../workspace/contract/basics';
+import type { ProjectState } from '../../workspace/contract/project';
+import { everything, tidy, toggled, toSelection } from './selection';
+
+const id = (text: string) => TranscriptId.parse(text);
+const transcript = (text: string) => ({
+  id: id(text),
+  fileName: `${text}.txt`,
+  speakers: [],
+  turns: 1,
+  words: 10,
+  warnings: [],
+  sourceHash: '',
+});
+const [a, b, c] = [id('a'), id('b'), id('c')];
+const maro = SpeakerId.parse('maro');
+const project: ProjectState = {
+  name: 'Three',
+  path: '/three.rostrum',
+  readOnly: false,
+  revision: 1,
+  transcripts: [transcript('a'), transcript('b'), transcript('c')],
+  speakers: [{ id: maro, name: 'Ana Maro', kind: 'person', labels: [], turns: 1, words: 30 }],
+  sets: [],
+  codes: [],
+  annotations: [],
+};
+
+describe('what is looked at', () => {
+  it('is in the order of the project, without those that are gone', () => {
+    expect(tidy(project, [c, id('gone'), a])).toStrictEqual([a, c]);
+  });
+
+  it('does not restrict when it is all of them', () => {
+    expect(tidy(project, [c, b, a])).toBeUndefined();
+  });
+
+  it('loses one by a toggle where all were looked at', () => {
+    expect(toggled(project, undefined, [b])).toStrictEqual([a, c]);
+  });
+
+  it('gains all of a set of which one was missing', () => {
+    expect(toggled(project, [a], [a, b])).toStrictEqual([a, b]);
+  });
+
+  it('can be nothing at all', () => {
+    expect(toggled(project, [a], [a])).toStrictEqual([]);
+  });
+
+  it('is an empty selection of the contract when nothing restricts', () => {
+    expect(toSelection(project, everything)).toStrictEqual({});
+  });
+
+  it('never asks for a transcript or speaker that is gone', () => {
+    const looking = {
+      transcripts: [a, id('gone')],
+      speakers: [SpeakerId.parse('gone')],
+      wholeText: false,
+    };
+    expect(toSelection(project, looking)).toStrictEqual({ transcripts: [a] });
+  });
+
+  it('asks for every kind but furniture and white space when the whole text is wanted', () => {
+    expect(toSelection(project, { ...everything, speakers: [maro], wholeText: true })).toStrictEqual({
+      speakers: [maro],
+      kinds: ['title', 'dateline', 'summary', 'heading', 'label', 'speech', 'insertion', 'event', 'omission'],
+    });
+  });
+});

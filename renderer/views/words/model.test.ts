@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { cloudWords, halfWidth, madeText, otherForms, pictureQuery, stopListText, tableQuery } from './model';
+import { nextSort, parseSettings, stopListOf } from './settings';
+
+const usual = parseSettings(null);
+const made = {
+  method: 'Word counts',
+  version: '0.1.0',
+  settings: {},
+  selection: '33 speeches',
+  tokens: 168_425,
+  hidden: 80_895,
+  textHash: 'a1b2c3d4e5f6',
+};
+
+describe('the question for words', () => {
+  it('is of what is looked at, as it is counted and sorted', () => {
+    const settings = { ...usual, unit: 'stem', contains: ' pea ', sort: 'word', descending: false } as const;
+    expect(tableQuery({}, settings, { offset: 200, limit: 200 })).toStrictEqual({
+      selection: {},
+      unit: 'stem',
+      stopList: 'default',
+      contains: 'pea',
+      sort: 'word',
+      descending: false,
+      offset: 200,
+      limit: 200,
+    });
+  });
+
+  it('for the picture is the same, but the most frequent first', () => {
+    const settings = { ...usual, contains: 'pea', sort: 'word', descending: false } as const;
+    expect(pictureQuery({}, settings, 200)).toStrictEqual(
+      tableQuery({}, { ...settings, sort: 'count', descending: true }, { offset: 0, limit: 200 }),
+    );
+  });
+});
+
+describe('what stands under the table', () => {
+  it('counts words, speeches and what is hidden', () => {
+    const stopList = { name: 'English', words: 170, hiddenTokens: 80_895 };
+    expect(madeText({ types: 9534, made, stopList }, 'form', 33)).toBe(
+      '9,534 word forms of 33 speeches, 168,425 words; 80,895 tokens hidden',
+    );
+    expect(madeText({ types: 1, made, stopList: { ...stopList, hiddenTokens: 0 } }, 'stem', 1)).toBe(
+      '1 stem of 1 speech, 168,425 words',
+    );
+  });
+});
+
+describe('the stop list', () => {
+  const table = { name: 'English', words: 170, hiddenTokens: 1 };
+
+  it('is named with its length', () => {
+    expect([
+      stopListText({ stopKind: 'default', ownStopWords: [] }, table),
+      stopListText({ stopKind: 'none', ownStopWords: [] }, table),
+      stopListText({ stopKind: 'own', ownStopWords: ['a', 'b'] }, table),
+      stopListText({ stopKind: 'default', ownStopWords: [] }, undefined),
+    ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default']);
+  });
+
+  it('is sent as its words when it is a person’s own', () => {
+    expect(stopListOf({ stopKind: 'own', ownStopWords: ['a'] })).toStrictEqual(['a']);
+    expect(stopListOf({ stopKind: 'none', ownStopWords: ['a'] })).toBe('none');
+  });
+});
+
+describe('sorting by a head', () => {
+  it('begins numbers with the most and words with a, and turns round the second time', () => {
+    expect(nextSort({ sort: 'count', descending: true }, 'rate')).toStrictEqual({
+      sort: 'rate',
+      descending: true,
+    });
+    expect(nextSort({ sort: 'count', descending: true }, 'word')).toStrictEqual({
+      sort: 'word',
+      descending: false,
+    });
+    expect(nextSort({ sort: 'word', descending: false }, 'word')).toStrictEqual({
+      sort: 'word',
+      descending: true,
+    });
+  });
+});
+
+describe('what was kept of the settings', () => {
+  it('comes back, but not the search', () => {
+    const kept = {
+      unit: 'stem',
+      stopKind: 'own',
+      ownStopWords: ['a', 3],
+      columns: ['share', 'x', 'count'],
+      contains: 'x',
+    };
+    expect(parseSettings(JSON.stringify(kept))).toStrictEqual({
+      ...usual,
+      unit: 'stem',
+      stopKind: 'own',
+      ownStopWords: ['a'],
+      columns: ['count', 'share'],
+    });
+  });
+
+  it.each([null, 'no json', '7', '{"unit":"x","columns":"count","picture":1}'])(
+    'is as usual for %j',
+    (text) => {
+      expect(parseSettings(text)).toStrictEqual(usual);
+    },
+  );
+});
+
+describe('a row', () => {
+  const row = {
+    rank: 1,
+    word: 'peace',
+    key: 'peace',
+    count: 367,
+    rate: 21.8,
+    rateLow: 19.7,
+    rateHigh: 24.1,
+    speeches: 33,
+    share: 0.002,
+  };
+
+  it('has ± half of its interval', () => {
+    expect(halfWidth(row)).toBeCloseTo(2.2, 10);
+  });
+
+  it('stands in the cloud with its count', () => {
+    expect(cloudWords([row, { ...row, word: 'war' }], 1)).toStrictEqual([{ text: 'peace', value: 367 }]);
+  });
+
+  it('has other forms beside itself', () => {
+    const forms = [
+      { form: 'Peace', count: 300 },
+      { form: 'peaceful', count: 49 },
+    ];
+    expect(otherForms({ word: 'peace', forms })).toStrictEqual([{ form: 'peaceful', count: 49 }]);
+  });
+});

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import type { RostrumEvent } from '../workspace/contract';
+import type { ImportedFile } from '../workspace/contract/project';
 import { assembleWorkspace, type Assembled } from '../workspace/assemble';
 import { foldersOf } from '../workspace/folders';
 import { openPaths } from '../workspace/open-paths';
@@ -57,12 +58,13 @@ if (app.requestSingleInstanceLock())
     });
 else app.quit();
 
-async function start({ workspace, pages }: Assembled): Promise<void> {
+function start({ workspace, pages }: Assembled): void {
   const inbox = new OpenedInbox();
   denyPermissions(session.defaultSession);
   protocol.handle('app', (request) => answerWithPage(request, pages));
+  const given = openEarly(workspace);
   answerPage({
-    workspace,
+    workspace: { handle: (name, input) => given.then(() => workspace.handle(name, input)) },
     ipcMain,
     dialog,
     writeFile: saveBytes,
@@ -82,10 +84,16 @@ async function start({ workspace, pages }: Assembled): Promise<void> {
 
   openGiven = ({ paths, folder }) =>
     void openPaths(workspace, paths, folder).then((outcomes) => inbox.put(outcomes));
-  // Before the window, so that its first picture shows them.
-  for (const { paths, folder } of early) inbox.put(await openPaths(workspace, paths, folder));
+  void given.then((outcomes) => inbox.put(outcomes));
   openWindow();
   app.on('activate', comeForward);
+}
+
+/** The window comes at once; what it asks waits for the files of the command line, so that its first picture shows them. */
+async function openEarly(workspace: Assembled['workspace']): Promise<readonly ImportedFile[]> {
+  const outcomes: ImportedFile[] = [];
+  for (const { paths, folder } of early) outcomes.push(...(await openPaths(workspace, paths, folder)));
+  return outcomes;
 }
 
 function openWindow(): void {

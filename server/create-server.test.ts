@@ -30,7 +30,7 @@ beforeAll(async () => {
     },
   };
   const opened = [{ fileName: 'a.txt', ok: false, code: 'file-missing' } as const];
-  server = createRostrumServer({ workspace, pages: folder, token, opened });
+  server = createRostrumServer({ workspace, pages: folder, token, opened: Promise.resolve(opened) });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   port = portOf(server);
 });

@@ -19,8 +19,8 @@ export interface ServerOptions {
   readonly pages: string;
   /** The secret of this run, 256 bits. */
   readonly token: string;
-  /** How the files of the command line ended: told to the first page that listens. */
-  readonly opened?: readonly ImportedFile[];
+  /** How the files of the command line end: calls wait for it, and the first page that listens is told. */
+  readonly opened?: Promise<readonly ImportedFile[]>;
 }
 
 const megabyte = 1024 * 1024;
@@ -28,9 +28,17 @@ const megabyte = 1024 * 1024;
 const bodyLimit = (call: string): number => (call === 'import.files' ? 300 : 64) * megabyte;
 
 /** The browser host, not yet listening: pages, calls (`POST /call/NAME`) and events (`GET /events`), each behind the guard. */
-export function createRostrumServer({ workspace, pages, token, opened = [] }: ServerOptions): Server {
-  const events = new EventStream(opened.length === 0 ? undefined : { kind: 'opened', files: opened });
+export function createRostrumServer({
+  workspace,
+  pages,
+  token,
+  opened = Promise.resolve([]),
+}: ServerOptions): Server {
+  const events = new EventStream();
   const stopListening = workspace.listen((event) => events.tell(event));
+  void opened.then((files) => {
+    if (files.length > 0) events.tellOnce({ kind: 'opened', files });
+  });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => {
@@ -84,6 +92,7 @@ export function createRostrumServer({ workspace, pages, token, opened = [] }: Se
       end(response, 400, 'Not a call.');
       return;
     }
+    await opened;
     const result = encodeWire(await workspace.handle(name, input));
     response
       .writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })

@@ -6,11 +6,10 @@ export class EventStream {
   readonly #open = new Set<ServerResponse>();
   readonly #beat: NodeJS.Timeout;
 
-  /** Told to the first page that listens. */
+  /** For the first page that listens. */
   #first: RostrumEvent | undefined;
 
-  constructor(first?: RostrumEvent) {
-    this.#first = first;
+  constructor() {
     // A line that nobody uses is cut by some proxies and sleeping laptops; a comment keeps it.
     this.#beat = setInterval(() => this.#write(': still here\n\n'), 20_000);
     this.#beat.unref();
@@ -23,6 +22,12 @@ export class EventStream {
     response.on('close', () => this.#open.delete(response));
     if (this.#first) this.tell(this.#first);
     this.#first = undefined;
+  }
+
+  /** Tells who listens, or else the first page that will. */
+  tellOnce(event: RostrumEvent): void {
+    if (this.#open.size > 0) this.tell(event);
+    else this.#first = event;
   }
 
   tell(event: RostrumEvent): void {

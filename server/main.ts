@@ -11,13 +11,15 @@ if ('problem' in parsed) {
   process.exitCode = 2;
 } else await serve(parsed);
 
-/** Serves until it is told to stop. Files are imported before the page can ask for anything. */
+/** Serves until it is told to stop. The page is there at once; what it asks waits for the files of the command line. */
 async function serve({ port, open, files }: Arguments): Promise<void> {
   const { workspace, pages } = await assembleWorkspace('browser', import.meta.url);
-  const opened = await openPaths(workspace, files, process.cwd());
-  for (const file of opened)
-    if (!file.ok)
-      console.error(`${file.fileName} was not opened: ${file.code} ${file.detail ?? ''}`.trimEnd());
+  const opened = openPaths(workspace, files, process.cwd());
+  void opened.then((outcomes) => {
+    for (const file of outcomes)
+      if (!file.ok)
+        console.error(`${file.fileName} was not opened: ${file.code} ${file.detail ?? ''}`.trimEnd());
+  });
 
   const token = randomBytes(32).toString('hex');
   const server = createRostrumServer({ workspace, pages, token, opened });

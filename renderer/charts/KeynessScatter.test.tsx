@@ -55,7 +55,7 @@ describe('the scatter of a comparison', () => {
 
   it('says what it shows and how many key words found no room', () => {
     expect(draw(words)).toContain(
-      'All 2 key words are named. Dots: words said 4 times or more; grey, not key.',
+      'Both key words are named. Dots: words said 4 times or more; grey, not key.',
     );
     const crowd = Array.from({ length: 80 }, (_, at) => ({
       key: `w${at}`,

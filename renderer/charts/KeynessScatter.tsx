@@ -97,7 +97,9 @@ export function KeynessScatter({
 function captionOf({ labels, keyWords }: ScatterLayout): string {
   if (keyWords === 0) return 'No word is key at p < .001.';
   if (labels.length === keyWords)
-    return keyWords === 1 ? 'The one key word is named.' : `All ${keyWords} key words are named.`;
+    return keyWords === 1
+      ? 'The one key word is named.'
+      : `${keyWords === 2 ? 'Both' : `All ${keyWords}`} key words are named.`;
   return `${labels.length} of ${keyWords} key words are named; the others found no room.`;
 }
 

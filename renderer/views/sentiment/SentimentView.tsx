@@ -102,19 +102,21 @@ function SpeechPick({ transcripts, speech, onChange }: SpeechPickProps) {
       .filter((part) => part !== undefined)
       .join(', ');
   return (
-    <Pick
-      label="Speech"
-      value={speech.id}
-      options={transcripts.map((transcript) => ({
-        value: transcript.id,
-        text: nameOf(transcript),
-        ...(transcript.date === undefined ? {} : { note: formatDate(transcript.date) }),
-      }))}
-      onChange={(id) => {
-        const chosen = transcripts.find((transcript) => transcript.id === id);
-        if (chosen) onChange(chosen);
-      }}
-    />
+    <span className="sentiment-speech">
+      <Pick
+        label="Speech"
+        value={speech.id}
+        options={transcripts.map((transcript) => ({
+          value: transcript.id,
+          text: nameOf(transcript),
+          ...(transcript.date === undefined ? {} : { note: formatDate(transcript.date) }),
+        }))}
+        onChange={(id) => {
+          const chosen = transcripts.find((transcript) => transcript.id === id);
+          if (chosen) onChange(chosen);
+        }}
+      />
+    </span>
   );
 }
 

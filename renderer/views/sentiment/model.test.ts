@@ -99,6 +99,7 @@ describe('a receipt', () => {
     expect(sumLine({ ...receipt, punctuation: -0.292 }, 'rules')).toBe(
       'Sum −2.50, of it punctuation −0.29, scaled s / √(s² + 15)',
     );
+    expect(sumLine(receipt, 'natural')).toBe('Sum −2.50, on VADER’s scale, scaled s / √(s² + 15)');
     expect(coverageOf(receipt)).toBe('2 of 6 words are in the list.');
     expect(coverageOf({ ...receipt, parts: receipt.parts.slice(0, 1) })).toBe('1 of 6 words is in the list.');
   });

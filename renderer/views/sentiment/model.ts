@@ -95,9 +95,8 @@ const roleOf = ({ listed, counts }: SentimentReceipt['parts'][number]): ReceiptP
 
 /** How the contributions became the score, in words. */
 export function sumLine({ sum, punctuation }: SentimentReceipt, method: Method): string {
-  if (method === 'natural') return `Sum ${formatScore(sum)}, divided by the words and held within −1 to +1`;
   const marks = punctuation === 0 ? '' : `, of it punctuation ${formatScore(punctuation)}`;
-  return `Sum ${formatScore(sum)}${marks}, scaled s / √(s² + 15)`;
+  return `Sum ${formatScore(sum)}${marks}, ${method === 'natural' ? 'on VADER’s scale, ' : ''}scaled s / √(s² + 15)`;
 }
 
 /** `5 of 22 words are in the list.` */

@@ -49,6 +49,12 @@ const listed: Readonly<Partial<Record<ViewName, View>>> = {
     reader: 'none',
     Component: lazy(async () => ({ default: (await import('./reader/ReaderView')).ReaderView })),
   },
+  excerpts: {
+    title: 'Excerpts',
+    looking: false,
+    reader: 'none',
+    Component: lazy(async () => ({ default: (await import('./excerpts/ExcerptsView')).ExcerptsView })),
+  },
 };
 
 /** In the order of the tabs. */

@@ -20,20 +20,22 @@ import { useReader } from './reader-store';
 import { segmentsOf } from './segments';
 import { SpeakerName } from './SpeakerName';
 import { useHeight } from './use-height';
-import { useMarked } from './use-marked';
+import { markedNow, useMarked } from './use-marked';
 import { useScript } from './use-script';
 import './ReaderScript.css';
 
 interface Props {
   readonly project: ProjectState;
   readonly text: TranscriptText;
+  /** As it stands at the head of the window. */
+  readonly title: string;
 }
 
 const measure = { characters: 72, line: 26.4, gap: 10 };
 const noPlaces: readonly Span[] = [];
 
 /** The whole text with speakers, codes and notes; words are marked in it, or blocks corrected. */
-export function ReaderScript({ project, text }: Props) {
+export function ReaderScript({ project, text, title }: Props) {
   'use no memo'; // rows of the virtualizer, see use-script.ts
   const { labels, events, codes: showCodes, correcting } = useReader();
   const { word, unit, place, annotation } = useChosen();
@@ -41,10 +43,13 @@ export function ReaderScript({ project, text }: Props) {
   const shown = useMemo(
     () =>
       shownParagraphs(
+        text.text,
         paragraphs,
-        correcting ? { labels: true, events: true, furniture: true } : { labels, events, furniture: false },
+        correcting
+          ? { labels: true, events: true, furniture: true }
+          : { labels, events, furniture: false, exceptTitle: title },
       ),
-    [paragraphs, correcting, labels, events],
+    [text.text, paragraphs, correcting, labels, events, title],
   );
   const passages = useMemo(() => passagesIn(project, text.id), [project, text.id]);
   const codes = useMemo(() => new Map(project.codes.map((code) => [code.id, code])), [project.codes]);
@@ -136,17 +141,21 @@ export function ReaderScript({ project, text }: Props) {
         onClick={click}
         onKeyDown={(event) => {
           const root = scrollerRef.current;
-          if (root && event.target === root)
-            pressInScript(event, {
-              root,
-              target: actionTarget,
-              rows,
-              passages,
-              correcting,
-              choose,
-              done,
-              ask: setAsked,
-            });
+          if (!root || event.target !== root) return;
+          // The browser tells of a selection a moment after it was made: a key may be quicker.
+          const span = marked ?? markedNow(root, text.text);
+          if (span !== marked) setMarked(span);
+          const now = { ...actionTarget, marked: span };
+          pressInScript(event, {
+            root,
+            target: now,
+            rows,
+            passages,
+            correcting,
+            choose,
+            done,
+            ask: setAsked,
+          });
         }}
       >
         <div className="script-rows" style={{ height: virtual.getTotalSize() }}>

@@ -69,7 +69,14 @@ function Reader({ project, transcript }: Props) {
             usual={252}
             least={200}
             most={420}
-            first={<ReaderScript key={text.value.id} project={project} text={text.value} />}
+            first={
+              <ReaderScript
+                key={text.value.id}
+                project={project}
+                text={text.value}
+                title={speechTitle(transcript)}
+              />
+            }
             second={<CodingPanel project={project} text={text.value} />}
           />
           <Foot project={project} text={text.value} />

@@ -82,8 +82,14 @@ function SideText({ transcript, text }: TextProps) {
   'use no memo'; // rows of the virtualizer, see use-script.ts
   const { word, unit, place } = useChosen();
   const paragraphs = useMemo(
-    () => shownParagraphs(paragraphsOf(text), { labels: true, events: true, furniture: false }),
-    [text],
+    () =>
+      shownParagraphs(text.text, paragraphsOf(text), {
+        labels: true,
+        events: true,
+        furniture: false,
+        exceptTitle: speechTitle(transcript),
+      }),
+    [text, transcript],
   );
   const asked = useQuery(
     'words.places',

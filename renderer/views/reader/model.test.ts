@@ -154,7 +154,7 @@ describe('the paragraphs of a transcript', () => {
 describe('what the reader leaves out', () => {
   const whole = paragraphsOf({ ...talk, turns });
   it('is the furniture, and labels and events where they are switched off', () => {
-    const seen = shownParagraphs(whole, { labels: false, events: false, furniture: false });
+    const seen = shownParagraphs(talk.text, whole, { labels: false, events: false, furniture: false });
     expect(
       seen.map(({ pieces }) =>
         pieces
@@ -173,8 +173,26 @@ describe('what the reader leaves out', () => {
       ['speech', 'Friends.'],
     ]);
     const given = paragraphsOf({ text, blocks, turns: [{ start: 0, end: text.length, speaker: maro }] });
-    const seen = shownParagraphs(given, { labels: true, events: false, furniture: false });
+    const seen = shownParagraphs(text, given, { labels: true, events: false, furniture: false });
     expect(seen.map(({ start, first }) => ({ start, first }))).toStrictEqual([{ start: 12, first: true }]);
+  });
+});
+
+describe('a title that stands at the head of the window', () => {
+  it('is left out of the text, and any other stays', () => {
+    const { text, blocks } = build([
+      ['title', 'On the\nFlood'],
+      ['separator', '\n\n'],
+      ['title', 'Second part'],
+    ]);
+    const all = paragraphsOf({ text, blocks, turns: [] });
+    const seen = shownParagraphs(text, all, {
+      labels: true,
+      events: true,
+      furniture: false,
+      exceptTitle: 'On the Flood',
+    });
+    expect(seen.map(({ start, end }) => text.slice(start, end))).toStrictEqual(['Second part']);
   });
 });
 

@@ -122,6 +122,8 @@ export interface Shown {
   readonly labels: boolean;
   readonly events: boolean;
   readonly furniture: boolean;
+  /** A title that is said at the head of the window need not stand in the text too. */
+  readonly exceptTitle?: string | undefined;
 }
 
 const isShown = (kind: BlockKind, shown: Shown): boolean =>
@@ -130,10 +132,19 @@ const isShown = (kind: BlockKind, shown: Shown): boolean =>
   (shown.events || kind !== 'event');
 
 /** The paragraphs without what is switched off; one of which nothing is left goes, and hands its turn's beginning on. */
-export function shownParagraphs(paragraphs: readonly Paragraph[], shown: Shown): readonly Paragraph[] {
+export function shownParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  shown: Shown,
+): readonly Paragraph[] {
   const kept: Paragraph[] = [];
   let named: number | undefined;
   for (const paragraph of paragraphs) {
+    if (
+      paragraph.kind === 'title' &&
+      collapsed(text.slice(paragraph.start, paragraph.end)) === shown.exceptTitle
+    )
+      continue;
     const pieces = paragraph.pieces.filter((piece) => isShown(piece.kind, shown));
     if (!pieces.some((piece) => piece.kind !== 'separator')) continue;
     const first = paragraph.turn !== undefined && named !== paragraph.turn;
@@ -146,6 +157,8 @@ export function shownParagraphs(paragraphs: readonly Paragraph[], shown: Shown):
   }
   return kept;
 }
+
+const collapsed = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** The paragraph that holds the offset, else the first that ends after it, else the last; -1 where there is none. */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {

@@ -18,8 +18,7 @@ export function useMarked(
       const selection = getSelection();
       if (!root || !selection?.anchorNode) return;
       if (!root.contains(selection.anchorNode) || isField(document.activeElement)) return;
-      const span = selectedSpan(root);
-      const next = span && tidySpan(text, span);
+      const next = markedNow(root, text);
       setMarked((before) => (before?.start === next?.start && before?.end === next?.end ? before : next));
     };
     document.addEventListener('selectionchange', follow);
@@ -30,6 +29,12 @@ export function useMarked(
     setMarked(span);
   }, []);
   return [marked, set];
+}
+
+/** What the browser's selection marks at this moment, without white space at its ends. */
+export function markedNow(root: HTMLElement, text: string): Span | undefined {
+  const span = selectedSpan(root);
+  return span && tidySpan(text, span);
 }
 
 const isField = (element: Element | null): boolean =>

@@ -80,6 +80,16 @@ const ContextsQuery = z.object({
   width: z.int().min(20).max(400).default(90),
   ...page,
 });
+const SentimentQuery = z.object({
+  selection: Selection,
+  method: z.enum(['rules', 'natural']).default('rules'),
+  sigma: z.number().min(0).max(50).default(5),
+});
+const PhrasesQuery = z.object({
+  selection: Selection,
+  method: PhraseMethod.default('cvalue'),
+  limit: z.int().min(1).max(1000).default(100),
+});
 const ExportFormat = z.enum(['html', 'docx', 'csv']);
 const fileOut = z.object({ name: z.string(), mime: z.string(), bytes });
 
@@ -228,14 +238,7 @@ export const calls = {
     z.object({ places: z.array(z.object({ start: z.int(), end: z.int() })) }),
   ),
   'contexts.lines': call(ContextsQuery, ContextTable),
-  'sentiment.arc': call(
-    z.object({
-      selection: Selection,
-      method: z.enum(['rules', 'natural']).default('rules'),
-      sigma: z.number().min(0).max(50).default(5),
-    }),
-    SentimentArc,
-  ),
+  'sentiment.arc': call(SentimentQuery, SentimentArc),
   'sentiment.receipt': call(
     z.object({
       transcript: TranscriptId,
@@ -244,14 +247,7 @@ export const calls = {
     }),
     SentimentReceipt,
   ),
-  'phrases.table': call(
-    z.object({
-      selection: Selection,
-      method: PhraseMethod.default('cvalue'),
-      limit: z.int().min(1).max(1000).default(100),
-    }),
-    PhraseTable,
-  ),
+  'phrases.table': call(PhrasesQuery, PhraseTable),
   'compare.table': call(KeynessQuery, KeynessTable),
 
   'excerpts.list': call(
@@ -278,6 +274,8 @@ export const calls = {
       z.object({ table: z.literal('words'), query: WordsQuery }),
       z.object({ table: z.literal('contexts'), query: ContextsQuery }),
       z.object({ table: z.literal('compare'), query: KeynessQuery }),
+      z.object({ table: z.literal('sentiment'), query: SentimentQuery }),
+      z.object({ table: z.literal('phrases'), query: PhrasesQuery }),
     ]),
     fileOut,
   ),

@@ -1,5 +1,5 @@
-import { succeed, type Result } from '../contract/basics';
-import { contextsCsv, keynessCsv, wordsCsv } from '../export/table-csv';
+import { succeed, type Result, type TranscriptId } from '../contract/basics';
+import { contextsCsv, keynessCsv, phrasesCsv, sentimentCsv, wordsCsv } from '../export/table-csv';
 import { fileNameOf } from '../project/project-path';
 import type { Handlers } from './handler';
 
@@ -28,6 +28,23 @@ export const tableCommands: Handlers<'tables.csv'> = {
         const query = wholeTable(input.query);
         const pages = await allPages((offset) => engine.answer('compare.table', { ...query, offset }));
         return pages.ok ? csvFile('Keyness', keynessCsv(pages.value)) : pages;
+      }
+      case 'sentiment': {
+        const arc = await engine.answer('sentiment.arc', input.query);
+        if (!arc.ok) return arc;
+        const { value: opened } = project;
+        const texts = new Map<TranscriptId, string>();
+        for (const id of new Set(arc.value.sentences.map(({ transcript }) => transcript))) {
+          const text = opened.text(id);
+          if (!text.ok) return text;
+          texts.set(id, text.value.parsed.text);
+        }
+        return csvFile('Sentiment', sentimentCsv(arc.value, opened.state(session.revision), texts));
+      }
+      case 'phrases': {
+        const table = await engine.answer('phrases.table', input.query);
+        if (!table.ok) return table;
+        return csvFile('Key phrases', phrasesCsv(table.value, project.value.state(session.revision)));
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Output } from '../contract';
 import type { Made } from '../../analysis/model/made';
+import type { TranscriptId } from '../contract/basics';
 import type { ProjectState } from '../contract/project';
 import type { KeynessRow } from '../contract/tables';
 import { toCsv, type CsvCell } from './csv';
@@ -99,5 +100,54 @@ export function keynessCsv(pages: Pages<Output<'compare.table'>>): string {
     pages[0].made,
     columns.map(([head]) => head),
     pages.flatMap(({ rows }) => rows).map((row) => columns.map(([, cell]) => cell(row))),
+  );
+}
+
+/** A sentence a row, as said; `compound` is empty where no word of the list stands in it. `texts` by transcript. */
+export function sentimentCsv(
+  { made, sentences, smooth }: Output<'sentiment.arc'>,
+  state: ProjectState,
+  texts: ReadonlyMap<TranscriptId, string>,
+): string {
+  const transcripts = new Map(state.transcripts.map((transcript) => [transcript.id, transcript]));
+  const speakers = new Map(state.speakers.map(({ id, name }) => [id, name]));
+  const heads = ['n', 'speech', 'date', 'speaker', 'start', 'end', 'text', 'compound', 'smoothed'];
+  return withMade(
+    made,
+    heads,
+    sentences.map(({ transcript, speaker, start, end, compound }, at) => {
+      const known = transcripts.get(transcript);
+      return [
+        at + 1,
+        known?.title ?? known?.fileName,
+        known?.date,
+        speaker === undefined ? undefined : speakers.get(speaker),
+        start,
+        end,
+        texts.get(transcript)?.slice(start, end),
+        compound,
+        smooth[at] ?? undefined,
+      ];
+    }),
+  );
+}
+
+/** A phrase a row; its places as `file:start-end`, in the order of the texts, at most those that the table holds. */
+export function phrasesCsv({ made, rows }: Output<'phrases.table'>, state: ProjectState): string {
+  const files = new Map(state.transcripts.map(({ id, fileName }) => [id, fileName]));
+  const heads = ['rank', 'phrase', 'score', 'count', 'speeches', 'places'];
+  return withMade(
+    made,
+    heads,
+    rows.map(({ rank, phrase, score, count, speeches, places }) => [
+      rank,
+      phrase,
+      score,
+      count,
+      speeches,
+      places
+        .map(({ transcript, start, end }) => `${files.get(transcript) ?? transcript}:${start}-${end}`)
+        .join('; '),
+    ]),
   );
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../contract/basics';
 import type { Excerpt } from '../contract/tables';
@@ -56,7 +56,7 @@ const options = { title: 'Cranes & promises', groupBy: 'transcript', notes: true
 function readPage(html: string): { text: string; elements: string[] } {
   const texts: string[] = [];
   const elements = new Set<string>();
-  const walk = (node: ReturnType<typeof parse>['childNodes'][number]): void => {
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode): void => {
     if (node.nodeName === '#text' && 'value' in node) texts.push(node.value);
     if ('tagName' in node) {
       elements.add(node.tagName);

@@ -1,5 +1,6 @@
 /** Builds the renderer, the desktop's main and preload, the browser host, the CLI and the worker threads into dist/. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { marker } from './built.mjs';
@@ -39,7 +40,10 @@ const forPage = (outDir, entry, name) =>
 const only = process.argv.slice(2);
 const wanted = (part) => only.length === 0 || only.includes(part);
 
-if (only.length === 0) rmSync('dist', { recursive: true, force: true });
+// A whole build takes the place of the old one when it has succeeded, and not before.
+const draft = resolve('node_modules/.cache/rostrum/build');
+const dist = only.length === 0 ? draft : resolve('dist');
+if (only.length === 0) rmSync(draft, { recursive: true, force: true });
 
 if (wanted('renderer'))
   await build({
@@ -48,11 +52,11 @@ if (wanted('renderer'))
     base: './',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { outDir: '../dist/renderer', emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome120' },
+    build: { outDir: join(dist, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome120' },
   });
 
 if (wanted('node'))
-  await forNode('dist/node', {
+  await forNode(join(dist, 'node'), {
     cli: 'cli/main.ts',
     server: 'server/main.ts',
     main: 'electron/main.ts',
@@ -60,16 +64,24 @@ if (wanted('node'))
     'reader-worker': 'workspace/import/reader-worker.ts',
   });
 
-if (wanted('preload')) await forNode('dist/node', { preload: 'electron/preload.ts' }, 'cjs', 'cjs');
+if (wanted('preload')) await forNode(join(dist, 'node'), { preload: 'electron/preload.ts' }, 'cjs', 'cjs');
 
 if (wanted('double')) {
-  await forNode('dist/double', {
+  await forNode(join(dist, 'double'), {
     run: 'e2e/double/run.ts',
     electron: 'e2e/double/electron.ts',
     hooks: 'e2e/double/hooks.ts',
   });
-  await forPage('dist/double', 'e2e/double/page/main-world.ts', 'main-world');
-  await forPage('dist/double', 'e2e/double/page/preload-world.ts', 'preload-world');
+  await forPage(join(dist, 'double'), 'e2e/double/page/main-world.ts', 'main-world');
+  await forPage(join(dist, 'double'), 'e2e/double/page/preload-world.ts', 'preload-world');
 }
 
-if (only.length === 0) writeFileSync(marker, '{}\n');
+if (only.length === 0) {
+  writeFileSync(join(draft, marker), '{}\n');
+  const old = `${draft}-old`;
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync('dist', { recursive: true });
+  renameSync('dist', old);
+  renameSync(draft, 'dist');
+  rmSync(old, { recursive: true, force: true });
+}

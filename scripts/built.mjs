@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Written last by a whole build. */
-export const marker = 'dist/built.json';
+/** Written last by a whole build, in dist/. */
+export const marker = 'built.json';
 
 const sources = ['analysis', 'workspace', 'electron', 'server', 'cli', 'renderer'];
 const alone = ['scripts/build.mjs', 'package-lock.json'];
 
 /** `root` is the repository's folder. */
 export function isBuilt(root) {
-  const built = join(root, marker);
+  const built = join(root, 'dist', marker);
   if (!existsSync(built)) return false;
   const time = statSync(built).mtimeMs;
   const older = (path) => !existsSync(path) || statSync(path).mtimeMs <= time;

@@ -11,8 +11,9 @@ export type Shape = 'sure' | 'likely' | 'possible' | 'none';
  */
 export function shapeOf(label: string, isCommon: (word: string) => boolean): Shape {
   const folded = label.toLowerCase().replace(/\.$/u, '');
-  if (notVoices.has(folded) || notALabel.test(label)) return 'none';
+  if (notVoices.has(folded)) return 'none';
   if (isGeneric(label)) return 'sure';
+  if (notALabel.test(label)) return 'none';
   const bare = label
     .replace(/[([（][^()[\]]*[)\]）]/gu, '')
     .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')

@@ -55,6 +55,7 @@ describe('shapeOf', () => {
   const common = new Set(['points', 'health', 'public', 'key']);
   it.each([
     ['Question', 'sure'],
+    ['SPEAKER 1802', 'sure'],
     ['Mr. SMITH of Texas', 'sure'],
     ['В.Путин', 'sure'],
     ['El señor GORDO PÉREZ', 'sure'],

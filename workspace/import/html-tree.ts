@@ -51,7 +51,6 @@ const silent = new Set([
   'noscript',
   'iframe',
   'svg',
-  'math',
   'head',
   'select',
   'textarea',

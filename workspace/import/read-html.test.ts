@@ -115,3 +115,9 @@ it('markup inside a plain text is no page', () => {
     false,
   ]);
 });
+
+it('what a page leaves open swallows nothing that it shows', async () => {
+  const markup =
+    '<p>MR. ARLEN: One.</p><p><math><mi>x</p><p><object data="y">z</p><p><form>MS. BERG: Two.</p>';
+  expect((await read(markup)).text).toBe('MR. ARLEN: One.\n\nx\n\nz\n\nMS. BERG: Two.');
+});

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Progress } from './design/Progress';
 import { Dialogs } from './shell/Dialogs';
 import { DropZone } from './shell/DropZone';
 import { Frame } from './shell/Frame';
@@ -19,7 +20,7 @@ export function App() {
   useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
-  if (status === 'waiting') return undefined;
+  if (status === 'waiting') return <Progress label="Opening Rostrum" />;
   return (
     <>
       {project ? <Frame project={project} /> : <WelcomeView />}

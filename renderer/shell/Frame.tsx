@@ -30,35 +30,33 @@ export function Frame({ project }: { readonly project: ProjectState }) {
       <TitleBar panels={{ ...open, reader }} hasReader={hasReader} />
       <div className="window-body">
         {open.library && (
-          <>
-            <aside
-              id="library"
-              className="library"
-              aria-label="Library"
-              data-region="library"
-              style={{ width: panels.widths.library }}
-            >
-              <Library key={project.path} project={project} />
-            </aside>
+          <aside
+            id="library"
+            className="library"
+            aria-label="Library"
+            data-region="library"
+            style={{ width: panels.widths.library }}
+          >
+            <Library key={project.path} project={project} />
             <PanelHandle name="library" label="Width of the library" />
-          </>
+          </aside>
         )}
         <main className="view" data-region="view" tabIndex={-1}>
           {importing ? <ImportView project={project} /> : view && <Shown view={view} project={project} />}
         </main>
         {reader && (
-          <>
+          <aside
+            id="reader"
+            className="side-reader-panel"
+            aria-label="Reader"
+            data-region="reader"
+            style={{ width: panels.widths.reader }}
+          >
+            <Suspense>
+              <SideReader />
+            </Suspense>
             <PanelHandle name="reader" label="Width of the reader" />
-            <aside
-              id="reader"
-              className="side-reader-panel"
-              aria-label="Reader"
-              data-region="reader"
-              style={{ width: panels.widths.reader }}
-            >
-              <Suspense><SideReader /></Suspense>
-            </aside>
-          </>
+          </aside>
         )}
       </div>
     </div>
@@ -68,6 +66,8 @@ export function Frame({ project }: { readonly project: ProjectState }) {
 function Shown({ view, project }: { readonly view: View; readonly project: ProjectState }) {
   return (
     <>
+      {/* The views whose own head is a document's title come with their own. */}
+      {view.looking && <h1 className="unseen">{view.title}</h1>}
       {view.looking && <SelectionBar project={project} />}
       <Suspense fallback={<Progress label={`Opening ${view.title}`} />}>
         <view.Component key={project.path} />

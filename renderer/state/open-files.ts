@@ -2,6 +2,7 @@ import type { TranscriptId } from '../../workspace/contract/basics';
 import { countOf } from '../text/numbers';
 import { describeWarning } from '../text/warnings';
 import { useChosen } from './chosen';
+import { run } from './commands';
 import { listenFor } from './host';
 import { importFiles, setImported, showImport, toOutcome, useImports, type ImportEntry } from './imports';
 import { notify } from './notices';
@@ -35,13 +36,20 @@ export async function openFiles(): Promise<void> {
 
 /** Reads files and shows what came of it: the list stays where something wants a look, else the words are shown. */
 export async function readFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
+  const transcripts = files.filter(({ name }) => !/\.rostrum$/iu.test(name));
+  if (transcripts.length < files.length) {
+    notify({
+      text: 'A .rostrum file is a project: it is opened, not imported',
+      action: { label: 'Open project…', run: () => void run('project.open') },
+    });
+  }
+  if (transcripts.length === 0) return;
   // A quick import needs no list; a slow one shows what it is at.
   const timer = setTimeout(() => showImport(true), 500);
-  const entries = await importFiles(files);
+  await importFiles(transcripts);
   clearTimeout(timer);
-  if (useImports.getState().running) return;
-  await finish(entries);
+  const { running, entries } = useImports.getState();
+  if (!running) await finish(entries);
 }
 
 async function finish(entries: readonly ImportEntry[]): Promise<void> {

@@ -11,10 +11,10 @@ describe('what an import warns of', () => {
     expect(weight).toBe('told');
   });
 
-  it('wants a look where no labels were found', () => {
+  it('leaves a doubt where no labels were found', () => {
     expect(describeWarning({ code: 'no-labels', about: [] })).toStrictEqual({
       sentence: 'No speaker labels were found: all words count as one turn.',
-      weight: 'look',
+      weight: 'doubt',
     });
   });
 

@@ -2,8 +2,8 @@ import type { ImportWarning } from '../../analysis/model/transcript';
 
 export interface WarningText {
   readonly sentence: string;
-  /** `look`: something a person should decide. `told`: it is only said. */
-  readonly weight: 'look' | 'told';
+  /** `look`: a person should look before going on. `doubt`: worth a look some time. `told`: it is only said. */
+  readonly weight: 'look' | 'doubt' | 'told';
 }
 
 const list = (about: readonly string[]): string => {
@@ -15,7 +15,7 @@ const list = (about: readonly string[]): string => {
 const texts: Readonly<Record<ImportWarning['code'], (about: readonly string[]) => WarningText>> = {
   'no-labels': () => ({
     sentence: 'No speaker labels were found: all words count as one turn.',
-    weight: 'look',
+    weight: 'doubt',
   }),
   'unsure-labels': (about) => ({
     sentence: `${about.length === 0 ? 'Some lines' : list(about)} may or may not be a speaker’s name. Look at the labels in the Reader.`,
@@ -27,7 +27,7 @@ const texts: Readonly<Record<ImportWarning['code'], (about: readonly string[]) =
   }),
   'unsure-language': (about) => ({
     sentence: `The language is not certain${about.length === 0 ? '' : `; it looks like ${about.join(' or ')}`}. Stop list and stems depend on it.`,
-    weight: 'look',
+    weight: 'doubt',
   }),
   'no-speech': () => ({
     sentence:

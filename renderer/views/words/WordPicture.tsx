@@ -27,7 +27,7 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
   const { measure, size } = useSize();
   const { value } = useQuery('words.table', pictureQuery(selection, settings, 200));
   const { picture } = settings;
-  const shared = { onChoose, onShow, rows: value?.rows ?? noRows, size };
+  const shared = { onChoose, onShow, rows: value?.rows, size };
   return (
     <section className="words-picture" aria-label={titles[picture]}>
       <div className="head">
@@ -53,10 +53,9 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
   );
 }
 
-const noRows: readonly WordRow[] = [];
-
 interface PictureProps extends Pick<Props, 'onChoose' | 'onShow'> {
-  readonly rows: readonly WordRow[];
+  /** Undefined while they are being counted. */
+  readonly rows: readonly WordRow[] | undefined;
   readonly size: Size | undefined;
   readonly measure: (element: Element | null) => (() => void) | undefined;
 }
@@ -65,12 +64,12 @@ function CloudPicture({ rows, size, measure, onChoose, onShow }: PictureProps) {
   const chosen = useChosen((state) => state.word);
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const words = useMemo(() => cloudWords(rows, wordsFor(width, height)), [rows, width, height]);
+  const words = useMemo(() => cloudWords(rows ?? [], wordsFor(width, height)), [rows, width, height]);
   const layout = useCloudLayout({ words, width, height });
   return (
     <>
       <div className="words-cloud" ref={measure}>
-        {layout && rows.length > 0 && (
+        {layout && words.length > 0 && (
           <Cloud
             words={layout.placed}
             width={width}
@@ -81,11 +80,11 @@ function CloudPicture({ rows, size, measure, onChoose, onShow }: PictureProps) {
             onShow={onShow}
           />
         )}
-        {rows.length > 0 && !layout && <Progress label="Placing words" />}
-        {rows.length === 0 && <p className="words-cloud-none">No word to show.</p>}
+        {words.length > 0 && !layout && <Progress label="Placing words" />}
+        {rows?.length === 0 && <p className="words-cloud-none">No word to show.</p>}
       </div>
       <p className="caption words-caption">
-        {layout && rows.length > 0 && cloudCaption(layout.placed.length, layout.missing)}
+        {layout && words.length > 0 && cloudCaption(layout.placed.length, layout.missing)}
       </p>
     </>
   );
@@ -100,7 +99,7 @@ function RatesPicture({
   mark,
 }: PictureProps & { readonly mark: 'bars' | 'dots' }) {
   const chosen = useChosen((state) => state.word);
-  const words = rows.slice(0, 50).map(({ word, count, rate, rateLow, rateHigh }) => ({
+  const words = (rows ?? []).slice(0, 50).map(({ word, count, rate, rateLow, rateHigh }) => ({
     text: word,
     count,
     rate,
@@ -121,7 +120,7 @@ function RatesPicture({
             onShow={onShow}
           />
         )}
-        {rows.length === 0 && <p className="words-cloud-none">No word to show.</p>}
+        {rows?.length === 0 && <p className="words-cloud-none">No word to show.</p>}
       </div>
       <p className="caption words-caption">
         Per 10,000 words, the {words.length} most used; lines are 95 % intervals (Wilson).

@@ -9,9 +9,8 @@ import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
-import { bridge } from '../../state/host';
+import { exportTable } from '../../state/export-table';
 import { usePages } from '../../state/pages';
-import { perform } from '../../state/perform';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
@@ -124,7 +123,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
                 {
                   kind: 'item',
                   text: 'Table as CSV',
-                  run: () => void exportTable({ ...question, splits: 0 }),
+                  run: () => void exportTable({ table: 'compare', query: question }),
                 },
               ]
             : []
@@ -135,11 +134,6 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
       </MadeLine>
     </div>
   );
-}
-
-async function exportTable(query: Input<'compare.table'>): Promise<void> {
-  const file = await perform('tables.csv', { table: 'compare', query });
-  if (file.ok) await bridge().saveFile(file.value.name, file.value.mime, file.value.bytes);
 }
 
 function LensBar({ lens, onLens }: Pick<Props, 'lens' | 'onLens'>) {

@@ -7,9 +7,8 @@ import { MadeLine } from '../../design/MadeLine';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
-import { bridge } from '../../state/host';
+import { exportTable } from '../../state/export-table';
 import { usePages } from '../../state/pages';
-import { perform } from '../../state/perform';
 import { useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
 import { formatCount, formatDecimal } from '../../text/numbers';
@@ -121,7 +120,11 @@ function Lines({ asked, selection, width, setWidth, ask }: LinesProps) {
                 {
                   kind: 'item',
                   text: 'Lines as CSV',
-                  run: () => void exportLines(queryOf({ ...asked, query }, selection, width)),
+                  run: () =>
+                    void exportTable({
+                      table: 'contexts',
+                      query: queryOf({ ...asked, query }, selection, width),
+                    }),
                 },
               ]
         }
@@ -142,11 +145,6 @@ const queryOf = (asked: Asked, selection: Selection, width: number): Input<'cont
   sort: [...asked.sort],
   width,
 });
-
-async function exportLines(query: Input<'contexts.lines'>): Promise<void> {
-  const file = await perform('tables.csv', { table: 'contexts', query });
-  if (file.ok) await bridge().saveFile(file.value.name, file.value.mime, file.value.bytes);
-}
 
 function Nothing({ ask }: Pick<LinesProps, 'ask'>) {
   return (

@@ -10,6 +10,7 @@ import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
+import { exportTable } from '../../state/export-table';
 import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
@@ -34,7 +35,8 @@ export function PhrasesView() {
   const selection = useSelection();
   const [filter, setFilter] = useState('');
   const method = parseMethod(params['method']);
-  const table = useQuery('phrases.table', { selection, method, limit: 200 });
+  const question = { selection, method, limit: 200 };
+  const table = useQuery('phrases.table', question);
   return (
     <div className="phrases">
       <div className="bar" role="toolbar" aria-label="Method">
@@ -59,7 +61,20 @@ export function PhrasesView() {
       ) : (
         <Found table={table.value} stale={table.stale} method={method} filter={filter} />
       )}
-      <MadeLine made={table.value?.made}>
+      <MadeLine
+        made={table.value?.made}
+        exports={
+          table.value
+            ? [
+                {
+                  kind: 'item',
+                  text: 'Phrases as CSV',
+                  run: () => void exportTable({ table: 'phrases', query: question }),
+                },
+              ]
+            : []
+        }
+      >
         {table.value ? describePhrases(table.value, method) : 'Phrases of what is looked at'}
       </MadeLine>
     </div>

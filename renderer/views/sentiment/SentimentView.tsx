@@ -1,35 +1,19 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
-import type { SentimentArc as Arc } from '../../../workspace/contract/tables';
-import { SentimentArc } from '../../charts/SentimentArc';
-import { useSize } from '../../charts/useSize';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../design/FailureState';
-import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
-import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
-import { formatCount, formatDate } from '../../text/numbers';
+import { formatDate } from '../../text/numbers';
 import { speakerName, speechTitle } from '../../text/speech-label';
-import { Receipt } from './Receipt';
-import { SentenceList } from './SentenceList';
-import {
-  describeArc,
-  formatScore,
-  methods,
-  parseMethod,
-  parseSigma,
-  sentenceAt,
-  sentenceText,
-  sigmas,
-  type Method,
-} from './model';
+import { methods, parseMethod, parseSigma, sigmas, type Method } from './model';
+import { Weighed } from './Weighed';
 import './SentimentView.css';
 
 /** The sentiment of one speech, sentence by sentence, each with the words that made its score. */
@@ -130,7 +114,8 @@ interface SpeechProps {
 }
 
 function Speech({ speech, selection, method, sigma, onMethod }: SpeechProps) {
-  const arc = useQuery('sentiment.arc', { selection, method, sigma });
+  const question = { selection, method, sigma };
+  const arc = useQuery('sentiment.arc', question);
   if (arc.status === 'failed') return <FailureState failure={arc.failure} />;
   if (arc.status === 'waiting') return <Progress label="Weighing sentences" />;
   // What is shown may still be another speech's, while this one's is on its way.
@@ -144,7 +129,16 @@ function Speech({ speech, selection, method, sigma, onMethod }: SpeechProps) {
         Look at more speakers, or at the whole text.
       </EmptyState>
     );
-  return <Weighed arc={arc.value} stale={arc.stale} speech={speech} method={method} sigma={sigma} />;
+  return (
+    <Weighed
+      arc={arc.value}
+      question={question}
+      stale={arc.stale}
+      speech={speech}
+      method={method}
+      sigma={sigma}
+    />
+  );
 }
 
 function NoLexicon({ speech, method, onMethod }: Pick<SpeechProps, 'speech' | 'method' | 'onMethod'>) {
@@ -168,127 +162,5 @@ function NoLexicon({ speech, method, onMethod }: Pick<SpeechProps, 'speech' | 'm
       Sentiment is read off a list of weighed words. {language ?? 'The language of this speech'} has none
       here, so nothing is scored, rather than everything being called neutral.
     </EmptyState>
-  );
-}
-
-interface WeighedProps {
-  readonly arc: Arc;
-  readonly stale: boolean;
-  readonly speech: TranscriptSummary;
-  readonly method: Method;
-  readonly sigma: number;
-}
-
-function Weighed({ arc, stale, speech, method, sigma }: WeighedProps) {
-  const plot = useRef<HTMLDivElement>(null);
-  const size = useSize(plot);
-  const place = useChosen((state) => state.place);
-  const choose = useChosen((state) => state.choose);
-  const go = useView((state) => state.go);
-  const text = useQuery('transcript.text', { id: speech.id }).value?.text ?? '';
-  const compounds = useMemo(() => arc.sentences.map(({ compound }) => compound), [arc]);
-  const lowest = useMemo(() => indexOfLowest(compounds), [compounds]);
-  const chosen = sentenceAt(arc.sentences, place) ?? lowest;
-  const show = (index: number): void => {
-    const sentence = arc.sentences[index];
-    if (sentence)
-      choose({ place: { transcript: sentence.transcript, start: sentence.start, end: sentence.end } });
-  };
-  const open = (index: number): void => {
-    show(index);
-    go('reader');
-  };
-  const textOf = (index: number): string => {
-    const sentence = arc.sentences[index];
-    return sentence ? sentenceText(text, sentence) : '';
-  };
-  const sentence = arc.sentences[chosen];
-  return (
-    <>
-      <section className="sentiment-arc" aria-label="Sentiment arc">
-        <header className="head" style={{ padding: 0 }}>
-          <h2>Sentiment arc</h2>
-          <Share arc={arc} />
-        </header>
-        <div ref={plot} className={stale ? 'sentiment-plot is-stale' : 'sentiment-plot'}>
-          {size && (
-            <SentimentArc
-              compounds={compounds}
-              smooth={arc.smooth}
-              sigma={sigma}
-              events={arc.events}
-              chosen={chosen}
-              width={size.width}
-              height={262}
-              textOf={textOf}
-              onChoose={show}
-              onOpen={open}
-            />
-          )}
-        </div>
-      </section>
-      <div className="sentiment-below">
-        <Split
-          id="sentiment"
-          label="Sentences"
-          usual={308}
-          least={220}
-          most={560}
-          first={
-            <SentenceList
-              sentences={arc.sentences}
-              chosen={chosen}
-              textOf={textOf}
-              onChoose={show}
-              onOpen={open}
-            />
-          }
-          second={
-            sentence && (
-              <Receipt
-                sentence={sentence}
-                index={chosen}
-                count={arc.sentences.length}
-                method={method}
-                onOpen={() => open(chosen)}
-              />
-            )
-          }
-        />
-      </div>
-      <MadeLine made={arc.made}>
-        <b className="strong">Indicative:</b> word lists agree only loosely with readers. {describeArc(arc)}
-      </MadeLine>
-    </>
-  );
-}
-
-const indexOfLowest = (compounds: readonly (number | undefined)[]): number =>
-  compounds.reduce<number>(
-    (least, value, index) => (value !== undefined && value < (compounds[least] ?? Infinity) ? index : least),
-    0,
-  );
-
-function Share({ arc }: { readonly arc: Arc }) {
-  return (
-    <p className="sentiment-share num">
-      <span>
-        <i className="is-negative" />
-        <b>{formatCount(arc.negative)}</b> negative
-      </span>
-      <span>
-        <i className="is-near" />
-        <b>{formatCount(arc.near)}</b> near zero
-      </span>
-      <span>
-        <i className="is-positive" />
-        <b>{formatCount(arc.positive)}</b> positive
-      </span>
-      {arc.mean !== undefined && (
-        <span>
-          mean <b>{formatScore(arc.mean)}</b>
-        </span>
-      )}
-    </p>
   );
 }

@@ -1,0 +1,149 @@
+import { useMemo, useRef } from 'react';
+import type { Input } from '../../../workspace/contract';
+import type { TranscriptSummary } from '../../../workspace/contract/project';
+import type { SentimentArc as Arc } from '../../../workspace/contract/tables';
+import { SentimentArc } from '../../charts/SentimentArc';
+import { useSize } from '../../charts/useSize';
+import { MadeLine } from '../../design/MadeLine';
+import { Split } from '../../design/Split';
+import { useChosen } from '../../state/chosen';
+import { exportTable } from '../../state/export-table';
+import { useQuery } from '../../state/query';
+import { useView } from '../../state/view';
+import { formatCount } from '../../text/numbers';
+import { Receipt } from './Receipt';
+import { SentenceList } from './SentenceList';
+import { describeArc, formatScore, sentenceAt, sentenceText, type Method } from './model';
+
+interface WeighedProps {
+  readonly arc: Arc;
+  readonly question: Input<'sentiment.arc'>;
+  readonly stale: boolean;
+  readonly speech: TranscriptSummary;
+  readonly method: Method;
+  readonly sigma: number;
+}
+
+/** The arc, the sentences by score and the receipt of the chosen one. */
+export function Weighed({ arc, question, stale, speech, method, sigma }: WeighedProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const size = useSize(plot);
+  const place = useChosen((state) => state.place);
+  const choose = useChosen((state) => state.choose);
+  const go = useView((state) => state.go);
+  const text = useQuery('transcript.text', { id: speech.id }).value?.text ?? '';
+  const compounds = useMemo(() => arc.sentences.map(({ compound }) => compound), [arc]);
+  const lowest = useMemo(() => indexOfLowest(compounds), [compounds]);
+  const chosen = sentenceAt(arc.sentences, place) ?? lowest;
+  const show = (index: number): void => {
+    const sentence = arc.sentences[index];
+    if (sentence)
+      choose({ place: { transcript: sentence.transcript, start: sentence.start, end: sentence.end } });
+  };
+  const open = (index: number): void => {
+    show(index);
+    go('reader');
+  };
+  const textOf = (index: number): string => {
+    const sentence = arc.sentences[index];
+    return sentence ? sentenceText(text, sentence) : '';
+  };
+  const sentence = arc.sentences[chosen];
+  return (
+    <>
+      <section className="sentiment-arc" aria-label="Sentiment arc">
+        <header className="head" style={{ padding: 0 }}>
+          <h2>Sentiment arc</h2>
+          <Share arc={arc} />
+        </header>
+        <div ref={plot} className={stale ? 'sentiment-plot is-stale' : 'sentiment-plot'}>
+          {size && (
+            <SentimentArc
+              compounds={compounds}
+              smooth={arc.smooth}
+              sigma={sigma}
+              events={arc.events}
+              chosen={chosen}
+              width={size.width}
+              height={262}
+              textOf={textOf}
+              onChoose={show}
+              onOpen={open}
+            />
+          )}
+        </div>
+      </section>
+      <div className="sentiment-below">
+        <Split
+          id="sentiment"
+          label="Sentences"
+          usual={308}
+          least={220}
+          most={560}
+          first={
+            <SentenceList
+              sentences={arc.sentences}
+              chosen={chosen}
+              textOf={textOf}
+              onChoose={show}
+              onOpen={open}
+            />
+          }
+          second={
+            sentence && (
+              <Receipt
+                sentence={sentence}
+                index={chosen}
+                count={arc.sentences.length}
+                method={method}
+                onOpen={() => open(chosen)}
+              />
+            )
+          }
+        />
+      </div>
+      <MadeLine
+        made={arc.made}
+        exports={[
+          {
+            kind: 'item',
+            text: 'Sentences as CSV',
+            run: () => void exportTable({ table: 'sentiment', query: question }),
+          },
+        ]}
+      >
+        <b className="strong">Indicative:</b> word lists agree only loosely with readers. {describeArc(arc)}
+      </MadeLine>
+    </>
+  );
+}
+
+const indexOfLowest = (compounds: readonly (number | undefined)[]): number =>
+  compounds.reduce<number>(
+    (least, value, index) => (value !== undefined && value < (compounds[least] ?? Infinity) ? index : least),
+    0,
+  );
+
+function Share({ arc }: { readonly arc: Arc }) {
+  return (
+    <p className="sentiment-share num">
+      <span>
+        <i className="is-negative" />
+        <b>{formatCount(arc.negative)}</b> negative
+      </span>
+      <span>
+        <i className="is-near" />
+        <b>{formatCount(arc.near)}</b> near zero
+      </span>
+      <span>
+        <i className="is-positive" />
+        <b>{formatCount(arc.positive)}</b> positive
+      </span>
+      {arc.mean !== undefined && (
+        <span>
+          mean <b>{formatScore(arc.mean)}</b>
+        </span>
+      )}
+    </p>
+  );
+}

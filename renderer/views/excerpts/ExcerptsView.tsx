@@ -57,7 +57,7 @@ function Excerpts({ project }: { readonly project: ProjectState }) {
           id="excerpts"
           label="List of excerpts"
           usual={640}
-          least={380}
+          least={340}
           most={1000}
           first={<ExcerptList project={project} groups={groups} />}
           second={<ExcerptPage project={project} excerpts={chosen} />}

@@ -26,7 +26,7 @@ export function CodeBar({ scroller, span, target, rows, asked, onAsk, onDone }: 
   const last = useReader((state) => state.last);
   const lastRow = rows.find(({ code }) => code.id === last);
   useEffect(() => {
-    if (asked === 'code') field.current?.focus();
+    if (asked === 'code') field.current?.focus({ preventScroll: true });
   }, [asked]);
   const then = (done: Promise<boolean>) => void done.then((ok) => ok && onDone());
   const byKey = (key: string): boolean => {
@@ -84,7 +84,7 @@ interface NoteProps {
 function NoteField({ onSave, onCancel }: NoteProps) {
   const [note, setNote] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
     <div className="mark-note">
       <textarea

@@ -42,7 +42,7 @@ export function MarkBar({ label, scroller, span, children }: Props) {
       role="toolbar"
       aria-label={label}
       className="mark-bar"
-      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      style={place ?? { left: 0, top: 0, opacity: 0 }}
     >
       {children}
     </div>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Annotation, ProjectState } from '../../../workspace/contract/project';
 import { speechLabel } from '../../text/speech-label';
+import './script-rows.css';
 
 interface Props {
   readonly project: ProjectState;

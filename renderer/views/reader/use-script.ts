@@ -9,6 +9,7 @@ import type { Span } from '../../../analysis/model/span';
 import { paint, type Paints } from './highlights';
 import { paragraphAt, type Paragraph } from './model';
 import { drawnPieces, drawnRange } from './offsets';
+import './script-rows.css';
 
 interface Options {
   readonly paragraphs: readonly Paragraph[];

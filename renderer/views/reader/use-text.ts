@@ -61,6 +61,10 @@ export function useTranscriptText(id: TranscriptId | undefined): Text {
     };
   }, [id, key]);
 
-  if (last?.key === key && answered?.key !== key) return { status: 'done', value: last.value };
-  return answered !== undefined && answered.id === id ? answered.text : { status: 'waiting' };
+  if (answered !== undefined && answered.id === id && (answered.key === key || last?.key !== key))
+    return answered.text;
+  // What another reader was told last, of an older state too: the text itself never changes.
+  return last !== undefined && last.value.id === id
+    ? { status: 'done', value: last.value }
+    : { status: 'waiting' };
 }

@@ -56,7 +56,7 @@ function Excerpts({ project }: { readonly project: ProjectState }) {
         <Split
           id="excerpts"
           label="List of excerpts"
-          usual={640}
+          usual={Math.min(640, Math.round(innerWidth * 0.45))}
           least={340}
           most={1000}
           first={<ExcerptList project={project} groups={groups} />}

@@ -22,7 +22,7 @@ describe('keyWordsOfRandomSplits', () => {
     const random = seededRandom(7);
     const parts = Array.from({ length: 13 }, (_, at) => {
       const counts = [0, 0, 0, 0, 0, 0].map(() => Math.floor(random() ** 3 * 30));
-      return part({ ...counts }, 60 + at * 17);
+      return part(Object.fromEntries(counts.entries()), 60 + at * 17);
     });
     const totals = new Uint32Array(6);
     for (const { counts } of parts)

@@ -11,12 +11,18 @@ export type Likeness =
   /** Every form of the stem, in the language of the document. `scheme` is that of stems. */
   | { readonly kind: 'stem'; readonly scheme: UnitScheme };
 
+/** Documents of one language: the forms that stand in them. */
+export interface FormsOfLanguage {
+  readonly language: string | undefined;
+  readonly forms: Iterable<number>;
+}
+
 /** Which forms fit each word of a query, in documents of this language. */
 export function acceptedForms(
   corpus: Corpus,
   words: readonly QueryWord[],
   likeness: Likeness,
-  language: string | undefined,
+  said: FormsOfLanguage,
 ): readonly Accepts[] {
   return words.map((word) => {
     switch (word.kind) {
@@ -25,7 +31,7 @@ export function acceptedForms(
       case 'pattern':
         return byPattern(corpus, word.pattern, likeness.kind === 'same-case');
       case 'word':
-        return byWord(corpus, word.word, likeness, language);
+        return byWord(corpus, word.word, likeness, said);
     }
   });
 }
@@ -44,7 +50,12 @@ function throughFolded({ lexicon, foldedOf }: Corpus, marks: Uint8Array): Uint8A
   return new Uint8Array(lexicon.size).map((_, form) => marks[foldedOf[form] ?? 0] ?? 0);
 }
 
-function byWord(corpus: Corpus, word: string, likeness: Likeness, language: string | undefined): Uint8Array {
+function byWord(
+  corpus: Corpus,
+  word: string,
+  likeness: Likeness,
+  { language, forms }: FormsOfLanguage,
+): Uint8Array {
   const fits = new Uint8Array(corpus.lexicon.size);
   if (likeness.kind === 'same-case') {
     const form = corpus.lexicon.find(word);
@@ -58,5 +69,6 @@ function byWord(corpus: Corpus, word: string, likeness: Likeness, language: stri
   }
   const stemOf = likeness.scheme.unitOf(language);
   const stems = new Set(likeness.scheme.candidates(word));
-  return fits.map((_, form) => (stems.has(stemOf(form)) ? 1 : 0));
+  for (const form of forms) if (stems.has(stemOf(form))) fits[form] = 1;
+  return fits;
 }

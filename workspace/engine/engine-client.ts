@@ -27,8 +27,14 @@ export function createEngineClient(options: {
 export function createLocalEngine({ version }: { readonly version: string }): EngineClient {
   const engine = new Engine({ version });
   return {
-    put: (documents) => Promise.resolve(engine.put(documents)),
-    remove: (ids) => Promise.resolve(engine.remove(ids)),
+    put: (documents) => {
+      engine.put(documents);
+      return Promise.resolve();
+    },
+    remove: (ids) => {
+      engine.remove(ids);
+      return Promise.resolve();
+    },
     answer: (name, input) => engine.answer(name, input),
     close: () => Promise.resolve(),
   };

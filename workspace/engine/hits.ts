@@ -22,7 +22,9 @@ export function findHits(
   const forms = formCounts(view);
   return view.documents.flatMap((selected, part) => {
     const { language } = selected.document.source;
-    const places = byLanguage.get(language) ?? acceptedForms(view.corpus, words, likeness, language);
+    const places =
+      byLanguage.get(language) ??
+      acceptedForms(view.corpus, words, likeness, { language, forms: formsOf(view, language) });
     byLanguage.set(language, places);
     // Most words of a query stand in few speeches: the others need not be gone through.
     const canStandHere = places.every((accepts) => accepts === undefined || has(forms[part]?.ids, accepts));
@@ -34,3 +36,10 @@ export function findHits(
 
 const has = (ids: Uint32Array | undefined, accepts: Uint8Array): boolean =>
   ids?.some((id) => accepts[id] === 1) ?? false;
+
+/** The forms of the view's documents of this language, some more than once. */
+function* formsOf(view: SelectionView, language: string | undefined): Generator<number> {
+  for (const [part, { ids }] of formCounts(view).entries()) {
+    if (view.documents[part]?.document.source.language === language) yield* ids;
+  }
+}

@@ -90,10 +90,9 @@ async function stemScheme(corpus: Corpus, languages: readonly (string | undefine
     },
     candidates: (word) => {
       const folded = foldCase(word);
-      const ids = [...languages.map((language) => stem(language, folded)), folded].map((key) =>
-        stems.lexicon.find(key),
-      );
-      return [...new Set(ids)].filter((id) => id !== undefined);
+      const stemmed = languages.map((language) => stem(language, folded));
+      // A stem is given a number here where no form of it was looked at yet.
+      return [...new Set([...stemmed, folded].map((key) => stems.lexicon.intern(key)))];
     },
   };
 }

@@ -95,7 +95,10 @@ function collocatesOf(
     .slice(0, mostCollocates);
 }
 
-/** How often each unit stands within reach of the node, never beyond its turn. */
+/**
+ * How many tokens of each other unit stand within reach of a node, never beyond its turn. A token between two nodes counts once, so that
+ * no word meets the node more often than it is said.
+ */
 function meetings(
   view: SelectionView,
   { scheme }: WordCounts,
@@ -112,11 +115,14 @@ function meetings(
     const { forms: said, runs } = sequenceOf(selected);
     let start = 0;
     for (const end of runs) {
+      let next = start;
       for (let at = start; at < end; at++) {
         if (unitOf(said[at] ?? 0) !== node) continue;
-        for (let near = Math.max(start, at - reach); near < Math.min(end, at + reach + 1); near++) {
-          const form = said[near] ?? 0;
-          if (near !== at && !hides(form)) tally.add(unitOf(form));
+        const last = Math.min(end, at + reach + 1);
+        for (next = Math.max(next, at - reach); next < last; next++) {
+          const form = said[next] ?? 0;
+          const unit = unitOf(form);
+          if (unit !== node && !hides(form)) tally.add(unit);
         }
       }
       start = end;

@@ -152,7 +152,9 @@ function openForReading(path: string): Database {
     return database;
   } catch (error) {
     database.close();
-    if (failureOf(error, path)?.code !== 'not-writable') throw error;
+    // Read so, the log is passed over: work that stands only there must not seem lost.
+    const log = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    if (log > 0 || failureOf(error, path)?.code !== 'not-writable') throw error;
     const address = pathToFileURL(path);
     address.searchParams.set('immutable', '1');
     return openDatabase(address, { readOnly: true });
@@ -177,19 +179,20 @@ function upgrade(path: string, database: Database): void {
   migrate(database);
 }
 
+/** Tidies up after whoever was here before, keeps a snapshot, and says who is here now. */
 async function settleIn(path: string, database: Database, now: Date): Promise<void> {
   beDurable(database);
   const edits = Number(metaOf(database, 'edits') ?? 0);
-  // After a read: SQLite refuses to empty the log between the switch to it and the first use.
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const holder = JSON.stringify({ who: whoAmI(), since: now.toISOString() });
   try {
+    // After a read: SQLite refuses to empty the log between the switch to it and the first use.
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     if (edits > 0) await keepSnapshot(path, { at: now, edits, isSound: () => isSound(database, path) });
+    database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('holder', ?)").run(holder);
   } catch (error) {
-    // A snapshot that finds no room must not keep anybody from their work.
+    // A disk without room must not keep anybody from what is there; the next edit will say so.
     if (failureOf(error, path) === undefined) throw error;
   }
-  const holder = JSON.stringify({ who: whoAmI(), since: now.toISOString() });
-  database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('holder', ?)").run(holder);
 }
 
 const isSound = (database: Database, path: string): boolean =>
@@ -199,8 +202,11 @@ const Holder = z.object({ who: z.string(), since: z.string() });
 
 /** `anna on lab-3`. */
 function holderOf(database: Database): string {
-  const holder = Holder.safeParse(JSON.parse(metaOf(database, 'holder') ?? '{}'));
-  return holder.success ? holder.data.who : '';
+  try {
+    return Holder.parse(JSON.parse(metaOf(database, 'holder') ?? '')).who;
+  } catch {
+    return '';
+  }
 }
 
 function whoAmI(): string {

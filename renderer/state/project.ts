@@ -25,16 +25,30 @@ export const useProjectStatus = (): ProjectStore['status'] => projectStore((stat
 export const useRevision = (): string =>
   projectStore(({ project }) => (project ? `${project.path} ${project.revision}` : ''));
 
-let asked = 0;
+let asking: Promise<void> | undefined;
+let wanted = 0;
 
-/** Asks for the project's state again; an answer that a later question overtook is dropped. */
-export async function refreshProject(): Promise<void> {
-  const mine = ++asked;
-  const answer = await send('project.state', {});
-  if (mine !== asked) return;
-  if (answer.ok)
-    projectStore.setState({ status: 'ready', project: answer.value.project, failure: undefined });
-  else projectStore.setState({ status: 'ready', failure: answer });
+/**
+ * Asks for the project's state again. One question at a time: changes that are told while it is being answered are asked for after
+ * it, all at once, so that no stream of changes can keep the screen waiting. Resolves when the newest state is there.
+ */
+export function refreshProject(): Promise<void> {
+  wanted += 1;
+  asking ??= askUntilQuiet().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+async function askUntilQuiet(): Promise<void> {
+  let asked;
+  do {
+    asked = wanted;
+    const answer = await send('project.state', {});
+    if (answer.ok)
+      projectStore.setState({ status: 'ready', project: answer.value.project, failure: undefined });
+    else projectStore.setState({ status: 'ready', failure: answer });
+  } while (asked !== wanted);
 }
 
 /** Begins to follow the host's project; returns how to stop. */

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { Complaints } from './complaints';
 import { startBrowserHost } from './hosts/browser';
 import { startDoubleHost } from './hosts/double';
 import { electronBinary, startElectronHost } from './hosts/electron';
@@ -46,8 +47,7 @@ export interface HostOptions {
   readonly projectsFolder: string;
   /** For what the host itself must put somewhere. */
   readonly scratch: string;
-  /** Called with the context whose pages are the app's windows. */
-  readonly watch: (context: BrowserContext) => void;
+  readonly complaints: Complaints;
 }
 
 /** A started host, and how it is swept away after the test; `log` is what its process wrote. */
@@ -71,23 +71,23 @@ export const test = base.extend<Fixtures>({
   files: [[], { option: true }],
   quiet: [true, { option: true }],
   host: async ({ browser, files, quiet }, use, testInfo) => {
+    const absent = testInfo.project.name === 'electron' && electronBinary() === undefined;
+    base.skip(absent, "Electron's binary is not here");
     const folder = await mkdtemp(join(tmpdir(), 'rostrum-e2e-'));
     const projectsFolder = join(folder, 'projects');
     const scratch = join(folder, 'scratch');
     await mkdir(scratch);
     const env = { ROSTRUM_DATA: join(folder, 'data'), ROSTRUM_PROJECTS: projectsFolder };
-    const complaints: string[] = [];
-    const watch = (context: BrowserContext): void => watchPages(context, complaints);
-    const options = { browser, env, files, projectsFolder, scratch, watch };
+    const complaints = new Complaints();
+    const options = { browser, env, files, projectsFolder, scratch, complaints };
     const started = await start(testInfo.project.name, options);
     await use(started.host);
-    // Ending the host cuts lines, which is no fault of the page.
-    const complained = [...complaints];
+    complaints.hostGoesDown();
     await started.stop();
     if (testInfo.status !== testInfo.expectedStatus && started.log() !== '')
       await testInfo.attach('what the host wrote', { body: started.log() });
     await rm(folder, { recursive: true, force: true });
-    if (quiet) expect(complained, 'what pages complained of').toStrictEqual([]);
+    if (quiet) expect(complaints.heard, 'what pages complained of').toStrictEqual([]);
   },
   page: async ({ host }, use) => use(host.page),
   desktop: async ({ host }, use) => {
@@ -97,22 +97,10 @@ export const test = base.extend<Fixtures>({
 });
 export { expect };
 
-/** What any page of the app logs as an error or a warning, or throws. */
-function watchPages(context: BrowserContext, complaints: string[]): void {
-  context.on('console', (message) => {
-    const cut = /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(
-      message.text(),
-    );
-    if (!cut && ['error', 'warning'].includes(message.type()))
-      complaints.push(`${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => complaints.push(String(error.error())));
-}
-
 async function start(project: string, options: HostOptions): Promise<StartedHost> {
   if (project === 'browser') return startBrowserHost(options);
   if (project === 'electron-double') return startDoubleHost(options);
   const binary = electronBinary();
-  base.skip(binary === undefined, "Electron's binary is not here");
-  return startElectronHost(binary ?? '', options);
+  if (binary === undefined) throw new Error("Electron's binary is not here");
+  return startElectronHost(binary, options);
 }

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** The browser host as `npm start -- --browser` runs it, with a page of a browser context of its own. */
 export async function startBrowserHost(options: HostOptions): Promise<StartedHost> {
   const context = await options.browser.newContext({ acceptDownloads: true });
-  options.watch(context);
+  options.complaints.watch(context);
   let log = '';
   const serve = async (files: readonly string[]): Promise<{ server: ChildProcess; address: string }> => {
     const server = spawn(process.execPath, [join(root, 'dist/node/server.js'), '--no-open', ...files], {
@@ -30,6 +30,7 @@ export async function startBrowserHost(options: HostOptions): Promise<StartedHos
   let { server, address } = await serve(options.files);
   let page = await show(address);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    options.complaints.hostGoesDown();
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((done) => server.once('exit', done));
     server.kill(signal);
@@ -64,6 +65,7 @@ export async function startBrowserHost(options: HostOptions): Promise<StartedHos
       restart: async (files = []) => {
         await page.close();
         ({ server, address } = await serve(files));
+        options.complaints.hostIsUp();
         page = await show(address);
         return page;
       },

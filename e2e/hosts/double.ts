@@ -6,7 +6,7 @@ import type { HostOptions, SavedFile, StartedHost } from '../host';
 /** The built desktop app on the double of Electron. */
 export async function startDoubleHost(options: HostOptions): Promise<StartedHost> {
   const context = await options.browser.newContext({ serviceWorkers: 'block' });
-  options.watch(context);
+  options.complaints.watch(context);
   const logs: DoubledApp[] = [];
   const launch = (files: readonly string[]): DoubledApp => {
     const launched = launchDouble(context, files, options.env);
@@ -51,14 +51,17 @@ export async function startDoubleHost(options: HostOptions): Promise<StartedHost
         await page.emulateMedia({ colorScheme: theme });
       },
       quit: async () => {
+        options.complaints.hostGoesDown();
         await page.close();
         await doubled.ended;
       },
       kill: async () => {
+        options.complaints.hostGoesDown();
         doubled.process.kill('SIGKILL');
         await doubled.ended;
       },
       restart: async (files = []) => {
+        options.complaints.hostIsUp();
         doubled = launch(files);
         page = await doubled.firstWindow();
         await page.emulateMedia({ colorScheme: scheme });

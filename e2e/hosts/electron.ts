@@ -23,7 +23,7 @@ export async function startElectronHost(binary: string, options: HostOptions): P
       env: { ...stringsOf(process.env), ...stringsOf(options.env) },
     });
   let app = await launch(options.files);
-  options.watch(app.context());
+  options.complaints.watch(app.context());
   let page = await app.firstWindow();
   let saves = 0;
   const ended = (): Promise<unknown> => new Promise((done) => app.process().once('exit', done));
@@ -59,18 +59,21 @@ export async function startElectronHost(binary: string, options: HostOptions): P
           nativeTheme.themeSource = to;
         }, theme),
       quit: async () => {
+        options.complaints.hostGoesDown();
         const end = ended();
         await app.close();
         await end;
       },
       kill: async () => {
+        options.complaints.hostGoesDown();
         const end = ended();
         app.process().kill('SIGKILL');
         await end;
       },
       restart: async (files = []) => {
+        options.complaints.hostIsUp();
         app = await launch(files);
-        options.watch(app.context());
+        options.complaints.watch(app.context());
         page = await app.firstWindow();
         return page;
       },

@@ -33,7 +33,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^renderer/client/trusted-scripts\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^renderer/client/trusted-scripts\\.ts$'],
+      },
       to: {},
     },
     {

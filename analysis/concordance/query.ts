@@ -1,4 +1,4 @@
-import { foldCase, printedForm } from '../tokens/fold-case';
+import { printedForm } from '../tokens/fold-case';
 import { tokenize } from '../tokens/tokenize';
 
 /** One place of a query: a word as it stands, a pattern with `*` (any characters) and `?` (one character), or any one word. */
@@ -37,23 +37,18 @@ function readPiece(piece: string): readonly QueryWord[] {
   }));
 }
 
-/** Whether a word is of a pattern's shape; takes at most pattern x word steps. */
-export function matchesPattern(
-  word: string,
-  pattern: string,
-  { caseSensitive }: { readonly caseSensitive: boolean },
-): boolean {
-  const [text, shape] = caseSensitive ? [printedForm(word), pattern] : [foldCase(word), foldCase(pattern)];
+/** Whether a word is of a pattern's shape, case and all (fold both where it does not count); takes at most pattern x word steps. */
+export function matchesPattern(word: string, pattern: string): boolean {
   let at = 0;
   let place = 0;
   // Where the last `*` stands, and up to where it has taken characters: the only point worth going back to.
   let star: number | undefined;
   let taken = 0;
-  while (at < text.length) {
-    if (shape[place] === '*') {
+  while (at < word.length) {
+    if (pattern[place] === '*') {
       star = place++;
       taken = at;
-    } else if (shape[place] === '?' || (place < shape.length && shape[place] === text[at])) {
+    } else if (pattern[place] === '?' || (place < pattern.length && pattern[place] === word[at])) {
       at++;
       place++;
     } else if (star !== undefined) {
@@ -61,6 +56,6 @@ export function matchesPattern(
       at = ++taken;
     } else return false;
   }
-  while (shape[place] === '*') place++;
-  return place === shape.length;
+  while (pattern[place] === '*') place++;
+  return place === pattern.length;
 }

@@ -39,9 +39,9 @@ export function acceptedForms(
 function byPattern(corpus: Corpus, pattern: string, caseSensitive: boolean): Uint8Array {
   const { lexicon, folded } = corpus;
   const words = caseSensitive ? lexicon : folded;
+  const wanted = caseSensitive ? pattern : foldCase(pattern);
   const fits = new Uint8Array(words.size);
-  for (let id = 0; id < fits.length; id++)
-    fits[id] = matchesPattern(words.wordOf(id), pattern, { caseSensitive }) ? 1 : 0;
+  for (let id = 0; id < fits.length; id++) fits[id] = matchesPattern(words.wordOf(id), wanted) ? 1 : 0;
   return caseSensitive ? fits : throughFolded(corpus, fits);
 }
 

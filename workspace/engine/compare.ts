@@ -14,7 +14,7 @@ import {
 } from './keyness-columns';
 import { KeptByView } from './kept-by-view';
 import { hashOf, madeOf, selectionView, type SelectionView } from './selection';
-import { compareWords, filterByText, shownWords } from './shown-words';
+import { filterByText, shownWords, type ShownWords } from './shown-words';
 import { splitParts } from './split-parts';
 import { perTokens, stopListName } from './words';
 
@@ -31,7 +31,7 @@ interface Compared {
   /** Units with at least the minimum in both sides together. */
   readonly words: Uint32Array;
   readonly sidesOf: (id: number) => Sides;
-  readonly shown: (id: number) => string;
+  readonly shown: ShownWords;
   /** What the sides and their words hang on, to find again what was computed. */
   readonly key: string;
 }
@@ -71,6 +71,8 @@ function compare(a: Side, b: Side, { unit, stopList, minimum }: Query): Compared
     .filter((id) => countOf(a, id) + countOf(b, id) >= minimum)
     .sort();
   const [shownA, shownB] = [shownWords(a.view, a.counted), shownWords(b.view, b.counted)];
+  // A stem is shown by the form that the side with more of it uses most.
+  const shownBy = (id: number): ShownWords => (countOf(a, id) >= countOf(b, id) ? shownA : shownB);
   return {
     a,
     b,
@@ -79,8 +81,10 @@ function compare(a: Side, b: Side, { unit, stopList, minimum }: Query): Compared
       a: { count: countOf(a, id), total: a.counted.tokens },
       b: { count: countOf(b, id), total: b.counted.tokens },
     }),
-    // A stem is shown by the form that the side with more of it uses most.
-    shown: (id) => (countOf(a, id) >= countOf(b, id) ? shownA(id) : shownB(id)),
+    shown: {
+      word: (id) => shownBy(id).word(id),
+      place: (id) => shownBy(id).place(id),
+    },
     key: JSON.stringify([b.view.key, unit, stopList, minimum]),
   };
 }
@@ -99,7 +103,7 @@ function orderOf(compared: Compared, { contains, measure }: Query): Uint32Array 
         (x, y) =>
           (sizes[y] ?? 0) - (sizes[x] ?? 0) ||
           (g2[y] ?? 0) - (g2[x] ?? 0) ||
-          compareWords(shown(ids[x] ?? 0), shown(ids[y] ?? 0)),
+          shown.place(ids[x] ?? 0) - shown.place(ids[y] ?? 0),
       )
       .map((at) => ids[at] ?? 0);
   });
@@ -129,7 +133,7 @@ function keyWords({ words, sidesOf }: Compared): number {
 function rowOf({ a, b, words, sidesOf, shown }: Compared, id: number): KeynessRow {
   const sides = sidesOf(id);
   return {
-    word: shown(id),
+    word: shown.word(id),
     key: a.counted.scheme.lexicon.wordOf(id),
     a: sides.a.count,
     b: sides.b.count,

@@ -1,4 +1,3 @@
-import { foldCase } from '../../analysis/tokens/fold-case';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { tokenize, type Tokens } from '../../analysis/tokens/tokenize';
 import type { TranscriptId } from '../contract/basics';
@@ -70,7 +69,7 @@ export class Corpus {
       this.#foldedOf = longer;
     }
     for (let form = this.#foldedSize; form < size; form++)
-      this.#foldedOf[form] = this.folded.intern(foldCase(this.lexicon.wordOf(form)));
+      this.#foldedOf[form] = this.folded.intern(this.lexicon.wordOf(form).toLowerCase());
     this.#foldedSize = size;
     return this.#foldedOf;
   }

@@ -111,6 +111,13 @@ function countWords(view: SelectionView, scheme: UnitScheme, stopList: HiddenWor
   return { scheme, stopList, parts, hidden, tokens: view.tokens, ...sumOf(parts, scheme.lexicon.size) };
 }
 
+function idsWithCount(counts: Uint32Array): Uint32Array {
+  const ids = new Uint32Array(counts.length);
+  let size = 0;
+  for (let id = 0; id < counts.length; id++) if (counts[id] !== 0) ids[size++] = id;
+  return ids.slice(0, size);
+}
+
 function sumOf(
   parts: readonly PartCounts[],
   size: number,
@@ -124,5 +131,5 @@ function sumOf(
       speeches[id] = (speeches[id] ?? 0) + 1;
     }
   }
-  return { counts, speeches, types: Uint32Array.from(counts.keys()).filter((id) => counts[id] !== 0) };
+  return { counts, speeches, types: idsWithCount(counts) };
 }

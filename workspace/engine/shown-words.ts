@@ -1,35 +1,44 @@
 import { foldCase } from '../../analysis/tokens/fold-case';
+import { compareWords, placesInAlphabet } from './alphabet';
 import { formCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
 
-/** The alphabet of the tables, the same on every machine. */
-const collator = new Intl.Collator('en');
+/** How a table shows its units. */
+export interface ShownWords {
+  word(id: number): string;
+  /** Its place in the alphabet. */
+  place(id: number): number;
+}
 
-/** Order of two words in a list; never 0 for two different words. */
-export const compareWords = (a: string, b: string): number =>
-  collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const stemForms = new KeptByView<Uint32Array>();
 
-const stemWords = new KeptByView<ReadonlyMap<number, string>>();
+/** What a unit is shown as: itself, or for a stem its most frequent case-folded form in this view. */
+export function shownWords(view: SelectionView, { scheme }: Pick<WordCounts, 'scheme'>): ShownWords {
+  if (scheme.unit !== 'stem') {
+    const places = placesInAlphabet(scheme.lexicon);
+    return { word: (id) => scheme.lexicon.wordOf(id), place: (id) => places[id] ?? 0 };
+  }
+  const { folded } = view.corpus;
+  const places = placesInAlphabet(folded);
+  const formOf = stemForms.get(view, '', () => mostFrequentForms(view, scheme));
+  return {
+    word: (id) => folded.wordOf(formOf[id] ?? 0),
+    place: (id) => places[formOf[id] ?? 0] ?? 0,
+  };
+}
 
-/** What a unit is shown as: itself, or for a stem its most frequent form in this view. */
-export function shownWords(
-  view: SelectionView,
-  { scheme }: Pick<WordCounts, 'scheme'>,
-): (id: number) => string {
-  if (scheme.unit !== 'stem') return (id) => scheme.lexicon.wordOf(id);
-  const shown = stemWords.get(view, '', () => {
-    const best = new Map<number, string>();
-    for (const [stem, forms] of formsOfStems(view, { scheme })) {
-      const [first] = forms;
-      if (first !== undefined) best.set(stem, first.form);
-    }
-    return best;
-  });
-  return (id) => shown.get(id) ?? scheme.lexicon.wordOf(id);
+/** By stem the id of its form in `Corpus.folded`. */
+function mostFrequentForms(view: SelectionView, scheme: WordCounts['scheme']): Uint32Array {
+  const byStem = formsOfStems(view, { scheme });
+  const forms = new Uint32Array(scheme.lexicon.size);
+  for (const [stem, [first]] of byStem) if (first !== undefined) forms[stem] = first.id;
+  return forms;
 }
 
 interface FormCount {
+  /** In `Corpus.folded`. */
+  readonly id: number;
   readonly form: string;
   readonly count: number;
 }
@@ -55,7 +64,7 @@ export function formsOfStems(
     }
   });
   const listed = (known: ReadonlyMap<number, number>): readonly FormCount[] =>
-    Array.from(known, ([word, count]) => ({ form: folded.wordOf(word), count })).sort(
+    Array.from(known, ([id, count]) => ({ id, form: folded.wordOf(id), count })).sort(
       (a, b) => b.count - a.count || compareWords(a.form, b.form),
     );
   return new Map(Array.from(byStem, ([stem, known]) => [stem, listed(known)]));
@@ -64,10 +73,10 @@ export function formsOfStems(
 /** The ids whose shown word has the text in it, case folded; a copy. */
 export function filterByText(
   ids: Uint32Array,
-  words: (id: number) => string,
+  { word }: Pick<ShownWords, 'word'>,
   text: string,
 ): Uint32Array<ArrayBuffer> {
   const wanted = foldCase(text.trim());
   if (wanted === '') return Uint32Array.from(ids);
-  return Uint32Array.from(ids.filter((id) => foldCase(words(id)).includes(wanted)));
+  return Uint32Array.from(ids.filter((id) => foldCase(word(id)).includes(wanted)));
 }

@@ -1,8 +1,8 @@
 import type { SortKey } from '../contract/tables';
+import { placesInAlphabet } from './alphabet';
 import type { Hit } from './hits';
 import type { SelectionView } from './selection';
 import { runAround, sequenceOf } from './sequence';
-import { compareWords } from './shown-words';
 
 /**
  * Hits sorted by words beside them, by speaker, by date or by the order of the texts, the first key first. Where there is no such word (the
@@ -70,10 +70,8 @@ function wordColumn(view: SelectionView, hits: readonly Hit[], position: number)
     if (place < start || place >= end) return none;
     return foldedOf[sequence.forms[place] ?? 0] ?? none;
   });
-  const words = [...new Set(ids)].filter((id) => id !== none);
-  words.sort((a, b) => compareWords(folded.wordOf(a), folded.wordOf(b)));
-  const rank = new Map(words.map((id, place) => [id, place + 1]));
-  return ids.map((id) => rank.get(id) ?? 0);
+  const places = placesInAlphabet(folded);
+  return ids.map((id) => (id === none ? none : (places[id] ?? none)));
 }
 
 function ranked(values: readonly string[], compare: (a: string, b: string) => number): ArrayLike<number> {

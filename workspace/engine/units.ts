@@ -83,7 +83,7 @@ async function stemScheme(corpus: Corpus, languages: readonly (string | undefine
       return (form) => {
         const known = column[form] ?? 0;
         if (known > 0) return known - 1;
-        const id = stems.lexicon.intern(stem(language, foldCase(corpus.lexicon.wordOf(form))));
+        const id = stems.lexicon.intern(stem(language, corpus.lexicon.wordOf(form).toLowerCase()));
         column[form] = id + 1;
         return id;
       };

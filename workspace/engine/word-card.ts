@@ -31,7 +31,7 @@ export async function wordsCard(
   const least = leastMeetings(counted.tokens);
   const hidden = await hiddenWords(corpus, stopList, languagesOf(view.value));
   const stems = await wordCounts(corpus, view.value, { unit: 'stem', stopList: 'none' });
-  const shown = id === undefined ? word : shownWords(view.value, counted)(id);
+  const shown = id === undefined ? word : shownWords(view.value, counted).word(id);
   return succeed({
     made: madeOf(corpus, view.value, {
       method: 'One word: rate, forms and collocates',
@@ -61,7 +61,9 @@ function mostSaid(ids: readonly number[], { counts }: WordCounts): number | unde
 function formsLike(view: SelectionView, stems: WordCounts, word: string): Card['forms'] {
   const stem = mostSaid(stems.scheme.candidates(word), stems);
   if (stem === undefined) return [];
-  return (formsOfStems(view, stems, stem).get(stem) ?? []).slice(0, mostForms);
+  return (formsOfStems(view, stems, stem).get(stem) ?? [])
+    .slice(0, mostForms)
+    .map(({ form, count }) => ({ form, count }));
 }
 
 interface Wanted {
@@ -87,7 +89,12 @@ function collocatesOf(
       tokens: counted.tokens,
       window: 2 * reach,
     };
-    return { word: shown(id), count: together, logDice: logDice(meeting), mi: mutualInformation(meeting) };
+    return {
+      word: shown.word(id),
+      count: together,
+      logDice: logDice(meeting),
+      mi: mutualInformation(meeting),
+    };
   });
   return rows
     .filter(({ count }) => count >= least)

@@ -7,7 +7,7 @@ import type { Corpus } from './corpus';
 import { wordCounts, type WordCounts } from './counts';
 import { deviations } from './deviations';
 import { KeptByView } from './kept-by-view';
-import { compareWords, filterByText, shownWords } from './shown-words';
+import { filterByText, shownWords, type ShownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { hiddenWords } from './stop-list';
 import { languagesOf } from './units';
@@ -60,7 +60,7 @@ function orderOf(view: SelectionView, counted: WordCounts, query: Query): Uint32
     const ids = filterByText(counted.types, words, contains);
     const compare = compareBy(view, counted, sort, words);
     // Ties stand in the order of the alphabet whichever way the column is sorted.
-    const byWord = (a: number, b: number): number => compareWords(words(a), words(b));
+    const byWord = (a: number, b: number): number => words.place(a) - words.place(b);
     return ids.sort((a, b) => (descending ? compare(b, a) : compare(a, b)) || byWord(a, b));
   });
 }
@@ -69,13 +69,13 @@ function compareBy(
   view: SelectionView,
   counted: WordCounts,
   sort: Query['sort'],
-  words: (id: number) => string,
+  words: ShownWords,
 ): (a: number, b: number) => number {
   const { counts, speeches } = counted;
   const by = (column: ArrayLike<number>) => (a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
   switch (sort) {
     case 'word':
-      return (a, b) => compareWords(words(a), words(b));
+      return (a, b) => words.place(a) - words.place(b);
     case 'speeches':
       return by(speeches);
     case 'dp':
@@ -94,7 +94,7 @@ function ranksOf(view: SelectionView, counted: WordCounts): Uint32Array {
     const words = shownWords(view, counted);
     const order = types
       .slice()
-      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compareWords(words(a), words(b)));
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || words.place(a) - words.place(b));
     const rank = new Uint32Array(counts.length);
     order.forEach((id, place) => (rank[id] = place + 1));
     return rank;
@@ -110,7 +110,7 @@ function rowsOf(view: SelectionView, counted: WordCounts): (id: number) => WordR
     const dp = dps?.[id];
     return {
       rank: rank[id] ?? 0,
-      word: words(id),
+      word: words.word(id),
       key: counted.scheme.lexicon.wordOf(id),
       count,
       ...rateOf(count, counted.tokens),
@@ -144,15 +144,15 @@ export async function wordsSuggest(
   const counted = await wordCounts(corpus, view.value, { unit: 'folded', stopList: 'none' });
   const wanted = foldCase(text.trim());
   if (wanted === '') return succeed({ words: [] });
-  const word = shownWords(view.value, counted);
+  const shown = shownWords(view.value, counted);
   const { counts, speeches } = counted;
-  const begins = (id: number): number => (word(id).startsWith(wanted) ? 0 : 1);
-  const ids = filterByText(counted.types, word, wanted).sort(
-    (a, b) => begins(a) - begins(b) || (counts[b] ?? 0) - (counts[a] ?? 0) || compareWords(word(a), word(b)),
+  const begins = (id: number): number => (shown.word(id).startsWith(wanted) ? 0 : 1);
+  const ids = filterByText(counted.types, shown, wanted).sort(
+    (a, b) => begins(a) - begins(b) || (counts[b] ?? 0) - (counts[a] ?? 0) || shown.place(a) - shown.place(b),
   );
   return succeed({
     words: Array.from(ids.subarray(0, limit), (id) => ({
-      word: word(id),
+      word: shown.word(id),
       count: counts[id] ?? 0,
       speeches: speeches[id] ?? 0,
     })),

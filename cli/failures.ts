@@ -26,6 +26,9 @@ const sentences: Readonly<Partial<Record<FailureCode, Describe>>> = {
   'query-invalid': (_, detail) =>
     `Rostrum does not understand this query${known(detail)}. Use words, * and ? inside a word, and * alone for any one word.`,
   'not-found': (_, detail) => `${detail === '' ? 'This' : detail} is not in these files.`,
+  'not-writable': (name) =>
+    `${name} cannot be written. Check that its folder is there and that you may write to it.`,
+  'disk-full': (name) => `${name} cannot be written: the disk is full.`,
   cancelled: () => 'Cancelled.',
 };
 

@@ -36,6 +36,8 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
   if (opened.speeches.length === 0) return 1;
   const engine = createLocalEngine({ version: io.version });
   await engine.put(opened.speeches.map(({ document }) => document));
+  if (name === 'report')
+    return (await writeReport(given.value('out') ?? '-', { opened, engine }, io)) || failed;
   const table = await tableOf(name, given, opened, engine);
   return print(name, table, given, io) || failed;
 }
@@ -43,6 +45,21 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
 function printParse(opened: OpenedFiles, given: Given, io: Io): void {
   const parsed = describeParse(opened.files, ({ failure, file }) => describeFailure(failure, file));
   io.out(given.flag('json') ? `${JSON.stringify(parsed, undefined, 1)}\n` : showParse(parsed));
+}
+
+async function writeReport(
+  path: string,
+  about: { readonly opened: OpenedFiles; readonly engine: EngineClient },
+  io: Io,
+): Promise<number> {
+  const { reportPage, writeReportPage } = await import('../workspace/report/write-report-page');
+  const page = path === '-' ? await reportPage(about) : await writeReportPage(path, about);
+  if (!page.ok) {
+    io.err(`${describeFailure(page, path)}\n`);
+    return 1;
+  }
+  io.out(path === '-' ? page.value : `${page.value}\n`);
+  return 0;
 }
 
 function tableOf(

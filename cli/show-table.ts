@@ -57,7 +57,7 @@ const printable = (text: string): string => text.replace(/\s+/gu, ' ').replace(/
 
 function fit(text: string, { width, cutFrom = 'right' }: Column): string {
   if (width === undefined || cellsOf(text) <= width) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 0 && cellsOf(characters.join('')) > width - 1) {
     if (cutFrom === 'left') characters.shift();
     else characters.pop();

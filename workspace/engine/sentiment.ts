@@ -198,6 +198,17 @@ function eventsAmong(
   });
 }
 
+/** Receipts are asked for one after the other: the masked text is kept. */
+const masks = new WeakMap<CorpusDocument, string>();
+
+function spokenText(document: CorpusDocument): string {
+  const known = masks.get(document);
+  if (known !== undefined) return known;
+  const masked = maskedText(document.source.text, stretchesOfKinds(document, ['speech']));
+  masks.set(document, masked);
+  return masked;
+}
+
 /** Why a sentence (any span of a transcript's text) has its score. What is not speech in it is not looked at, unless nothing else is. */
 export async function sentimentReceipt(
   corpus: Corpus,
@@ -213,7 +224,7 @@ export async function sentimentReceipt(
   const hasSpeech = spoken.some(({ start, end }) => start < span.end && end > span.start);
   const scorer = await scorerOf(language, method);
   const { compound, positive, negative, neutral, sum, punctuation, words, parts } =
-    scorer?.score(hasSpeech ? maskedText(text, spoken) : text, span) ?? nothing;
+    scorer?.score(hasSpeech ? spokenText(document) : text, span) ?? nothing;
   return succeed({
     made: madeOf(corpus, view.value, {
       method: methodNames[method],

@@ -20,7 +20,12 @@ export function App() {
   useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
-  if (status === 'waiting') return <Progress label="Opening Rostrum" />;
+  if (status === 'waiting')
+    return (
+      <div className="window">
+        <Progress label="Opening Rostrum" />
+      </div>
+    );
   return (
     <>
       {project ? <Frame project={project} /> : <WelcomeView />}

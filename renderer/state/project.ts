@@ -34,9 +34,7 @@ let wanted = 0;
  */
 export function refreshProject(): Promise<void> {
   wanted += 1;
-  asking ??= askUntilQuiet().finally(() => {
-    asking = undefined;
-  });
+  asking ??= askUntilQuiet();
   return asking;
 }
 
@@ -49,6 +47,8 @@ async function askUntilQuiet(): Promise<void> {
       projectStore.setState({ status: 'ready', project: answer.value.project, failure: undefined });
     else projectStore.setState({ status: 'ready', failure: answer });
   } while (asked !== wanted);
+  // In the same breath as the last look at `wanted`: a change told later begins a new round.
+  asking = undefined;
 }
 
 /** Begins to follow the host's project; returns how to stop. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fail } from './contract/basics';
@@ -272,8 +272,12 @@ describe('the open project', () => {
     writeFileSync(text, 'no project');
     expect(await workspace.refuse('project.open', { path: text })).toStrictEqual(fail('not-a-project', text));
     expect((await workspace.state()).path).toBe(path);
-    await workspace.ask('project.open', { path });
-    expect((await workspace.state()).readOnly).toBe(false);
+    const link = join(folder, 'link.rostrum');
+    symlinkSync(path, link);
+    for (const same of [path, link]) {
+      await workspace.ask('project.open', { path: same });
+      expect((await workspace.state()).readOnly).toBe(false);
+    }
   });
 
   it('is listed with what is in it, and leaves nothing but itself in its folder', async () => {

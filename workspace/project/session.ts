@@ -5,7 +5,7 @@ import type { EngineClient } from '../engine/engine-client';
 import type { FileReader } from '../import/import-file';
 import { RecentProjects } from '../recent';
 import { createProject, openProject } from '../store/open-project';
-import type { ProjectFile } from '../store/project-file';
+import { sameFile, type ProjectFile } from '../store/project-file';
 import type { Edit } from '../store/records';
 import type { NewContent } from '../store/content';
 import { Project } from './project';
@@ -115,7 +115,7 @@ export class Session {
   async open(path: string): Promise<Result<Record<string, never>>> {
     const full = resolve(path);
     // The same project again: let go of it first, or it would be found in use by ourselves.
-    if (this.#project?.file.path === full) await this.close();
+    if (this.#project && sameFile(this.#project.file.path, full)) await this.close();
     return this.#take(await openProject(full, { clock: this.#clock }));
   }
 

@@ -123,6 +123,9 @@ describe('a project file', () => {
   it('is one file once it is closed', async () => {
     const project = await create();
     valueOf(project.apply(add('hope')));
+    expect(readdirSync(folder).sort()).toStrictEqual(
+      ['', '-lock', '-shm', '-wal'].map((ending) => `Talks.rostrum${ending}`),
+    );
     closed(project);
     expect(readdirSync(folder)).toStrictEqual(['Talks.rostrum']);
   });

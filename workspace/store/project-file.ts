@@ -152,7 +152,8 @@ export class ProjectFile {
   }
 }
 
-function sameFile(a: string, b: string): boolean {
+/** Whether two paths, each however written, lead to one file that exists. */
+export function sameFile(a: string, b: string): boolean {
   try {
     return realpathSync(a) === realpathSync(b);
   } catch {

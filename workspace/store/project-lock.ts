@@ -29,6 +29,8 @@ export function lockProject(path: string): ProjectLock | undefined {
 
 function begin(database: Database): boolean {
   try {
+    // Nothing is ever written to the file: a journal would only lie about after a crash.
+    database.exec('PRAGMA journal_mode = MEMORY');
     database.exec('BEGIN IMMEDIATE');
     return true;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   deviationOfProportions,
+  deviationsOfProportions,
   juillandD,
   normalisedDeviationOfProportions,
   range,
@@ -41,6 +42,22 @@ describe('dispersion in the toy corpus of Gries', () => {
     const hits = [0, 0, 1, 2, 5];
     expect(deviationOfProportions({ hits, sizes: [1, 1, 1, 1, 1] })).toBeCloseTo(0.475, 12);
     expect(range(hits)).toBe(3);
+  });
+
+  it('gives every word at once what it gives one word', () => {
+    const words = [...new Set(gries.flat())];
+    const parts = gries.map((part) => {
+      const said = [...new Set(part)];
+      return {
+        tokens: part.length,
+        ids: said.map((word) => words.indexOf(word)),
+        counts: said.map((word) => part.filter((token) => token === word).length),
+      };
+    });
+    const totals = words.map((word) => gries.flat().filter((token) => token === word).length);
+    const all = deviationsOfProportions(parts, totals);
+    for (const [id, word] of words.entries())
+      expect(all[id]).toBeCloseTo(deviationOfProportions(partsOf(word)) ?? NaN, 12);
   });
 
   it('is undefined for one part, and for a word that is never said', () => {

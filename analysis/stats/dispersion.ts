@@ -47,3 +47,31 @@ export function range(hits: ArrayLike<number>): number {
   for (let i = 0; i < hits.length; i++) if ((hits[i] ?? 0) > 0) parts++;
   return parts;
 }
+
+/** One part of a corpus, with only the words that are said in it: `counts[i]` times the word `ids[i]`. */
+export interface SparsePart {
+  readonly tokens: number;
+  readonly ids: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+}
+
+/**
+ * DP of every word at once, by word id. A part without the word adds its share of the tokens, and those shares are 1 less the shares of
+ * the parts with it: so only what is said is looked at. Two parts or more; `totals` holds each word's count, above 0 for all that is read.
+ */
+export function deviationsOfProportions(
+  parts: readonly SparsePart[],
+  totals: ArrayLike<number>,
+): Float64Array {
+  const tokens = parts.reduce((sum, part) => sum + part.tokens, 0);
+  const sums = new Float64Array(totals.length).fill(1);
+  for (const part of parts) {
+    const share = part.tokens / tokens;
+    for (let at = 0; at < part.ids.length; at++) {
+      const id = part.ids[at] ?? 0;
+      const said = (part.counts[at] ?? 0) / (totals[id] ?? 1);
+      sums[id] = (sums[id] ?? 0) + Math.abs(said - share) - share;
+    }
+  }
+  return sums.map((sum) => sum / 2);
+}

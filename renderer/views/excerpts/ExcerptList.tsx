@@ -75,7 +75,7 @@ export function ExcerptList({ project, groups }: Props) {
     <div
       ref={scroller}
       className="excerpt-list"
-      role="listbox"
+      role="tree"
       aria-label="Excerpts"
       aria-multiselectable
       tabIndex={0}
@@ -98,7 +98,8 @@ export function ExcerptList({ project, groups }: Props) {
               <div
                 key={item.key}
                 {...shared}
-                role="option"
+                role="treeitem"
+                aria-level={1}
                 aria-selected={false}
                 aria-expanded={row.open}
                 className={`excerpt-group${isActive}`}
@@ -118,7 +119,8 @@ export function ExcerptList({ project, groups }: Props) {
             <div
               key={item.key}
               {...shared}
-              role="option"
+              role="treeitem"
+              aria-level={2}
               aria-selected={!left.has(excerpt.annotation)}
               className={`excerpt${isChosen ? ' is-chosen' : ''}${isActive}`}
               onClick={() => {

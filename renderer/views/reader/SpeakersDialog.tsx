@@ -5,7 +5,6 @@ import { Check } from '../../design/Check';
 import { Dialog } from '../../design/Dialog';
 import { EmptyState } from '../../design/EmptyState';
 import { Field } from '../../design/Field';
-import { Dropdown } from '../../design/Menu';
 import { showDialog } from '../../state/dialogs';
 import { perform, undo } from '../../state/perform';
 import { countOf } from '../../text/numbers';
@@ -107,19 +106,24 @@ function SpeakerRow({ project, speaker }: { readonly project: ProjectState; read
       >
         A person
       </Check>
-      <Dropdown
-        align="end"
-        entries={others.map((other) => ({
-          kind: 'item',
-          text: other.name,
-          ...(other.role === undefined ? {} : { note: other.role }),
-          run: () => void perform('speaker.merge', { from: [id], into: other.id }),
-        }))}
+      {/* The platform's own list: a menu of ours would lie under the dialog, which is on top of everything. */}
+      <select
+        className="speaker-same"
+        aria-label={`${speaker.name} is the same as`}
+        disabled={others.length === 0}
+        value=""
+        onChange={(event) => {
+          const into = others.find((other) => other.id === event.target.value);
+          if (into) void perform('speaker.merge', { from: [id], into: into.id });
+        }}
       >
-        <Button small disabled={others.length === 0} aria-label={`${speaker.name} is the same as`}>
-          Same as…
-        </Button>
-      </Dropdown>
+        <option value="">Same as…</option>
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {other.role === undefined ? other.name : `${other.name}, ${other.role}`}
+          </option>
+        ))}
+      </select>
       <p className="note num">
         {countOf(speaker.turns, 'turn')}, {countOf(speaker.words, 'word')}
         {labels.length > 0 && <> · as printed: {labels.map((label) => `“${label}”`).join(', ')}</>}

@@ -58,7 +58,9 @@ export class Lexicon {
     const to = this.#offsets[id + 1] ?? 0;
     let word = '';
     for (let at = from; at < to; at += 8192)
-      word += String.fromCharCode(...this.#units.subarray(at, Math.min(at + 8192, to)));
+      word += String(
+        Reflect.apply(String.fromCharCode, undefined, this.#units.subarray(at, Math.min(at + 8192, to))),
+      );
     this.#words[id] = word;
     return word;
   }

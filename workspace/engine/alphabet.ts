@@ -7,6 +7,8 @@ const collator = new Intl.Collator('en');
 export const compareWords = (a: string, b: string): number =>
   collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
+const isPlain = (word: string): boolean => /^[a-z]+$/u.test(word);
+
 interface Alphabet {
   /** Ids in the order of the alphabet. */
   readonly order: Uint32Array;
@@ -24,10 +26,12 @@ export function placesInAlphabet(lexicon: Lexicon): Uint32Array {
   const before = known?.order ?? new Uint32Array(0);
   if (known !== undefined && before.length === lexicon.size) return known.places;
   const compare = (a: number, b: number): number => compareWords(lexicon.wordOf(a), lexicon.wordOf(b));
-  const added = new Uint32Array(lexicon.size - before.length)
-    .map((_, index) => before.length + index)
-    .sort(compare);
-  const order = merged(before, added, compare);
+  const added = new Uint32Array(lexicon.size - before.length).map((_, index) => before.length + index);
+  const plain = added.filter((id) => isPlain(lexicon.wordOf(id)));
+  const others = added.filter((id) => !isPlain(lexicon.wordOf(id))).sort(compare);
+  // Words of small letters a to z stand in the order of their code units, which is much cheaper to tell.
+  plain.sort((a, b) => (lexicon.wordOf(a) < lexicon.wordOf(b) ? -1 : 1));
+  const order = merged(before, merged(plain, others, compare), compare);
   const places = new Uint32Array(order.length);
   order.forEach((id, place) => (places[id] = place));
   alphabets.set(lexicon, { order, places });

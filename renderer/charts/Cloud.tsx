@@ -8,6 +8,8 @@ interface Props {
   readonly words: readonly PlacedWord[];
   readonly width: number;
   readonly height: number;
+  /** The box the places are for, where it is not this one (yet): the picture is scaled. */
+  readonly box?: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly chosen: string | undefined;
   readonly onChoose: (word: string) => void;
@@ -19,7 +21,16 @@ interface Props {
  * A word cloud whose places are given. Its words are buttons in the order of their values: one tab stop, arrows go from word to word,
  * Space chooses, Enter shows. The table beside it says the same in numbers.
  */
-export function Cloud({ words, width, height, title, chosen, onChoose, onShow = onChoose }: Props) {
+export function Cloud({
+  words,
+  width,
+  height,
+  box = { width, height },
+  title,
+  chosen,
+  onChoose,
+  onShow = onChoose,
+}: Props) {
   const group = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string>();
   const stop = [focused, chosen].find((word) => words.some(({ text }) => text === word)) ?? words[0]?.text;
@@ -54,7 +65,7 @@ export function Cloud({ words, width, height, title, chosen, onChoose, onShow = 
       className="cloud"
       width={width}
       height={height}
-      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      viewBox={`${-box.width / 2} ${-box.height / 2} ${box.width} ${box.height}`}
       role="group"
       aria-label={title}
       onKeyDown={move}
@@ -84,8 +95,8 @@ export function Cloud({ words, width, height, title, chosen, onChoose, onShow = 
 
 /** `Area in proportion to count, 62 words. Not placed: continue, home.` */
 export function cloudCaption(placed: number, missing: readonly string[], what = 'count'): string {
-  const named = missing.slice(0, 12).join(', ');
-  const more = missing.length > 12 ? ` and ${formatCount(missing.length - 12)} more` : '';
+  const named = missing.slice(0, 5).join(', ');
+  const more = missing.length > 5 ? ` and ${formatCount(missing.length - 5)} more` : '';
   const rest = missing.length === 0 ? '' : ` Not placed: ${named}${more}.`;
   return `Area in proportion to ${what}, ${formatCount(placed)} words.${rest}`;
 }

@@ -56,7 +56,12 @@ function serifFaces(): readonly CloudFace[] {
 
 interface Laid {
   readonly key: string;
-  readonly layout: CloudLayout;
+  readonly layout: LaidCloud;
+}
+
+/** A layout with the box it was made for. */
+export interface LaidCloud extends CloudLayout {
+  readonly box: { readonly width: number; readonly height: number };
 }
 
 interface Input {
@@ -68,7 +73,7 @@ interface Input {
 }
 
 /** The places of a cloud's words, found in a worker; what stood before while new ones are looked for. */
-export function useCloudLayout({ words, width, height, seed = 1 }: Input): CloudLayout | undefined {
+export function useCloudLayout({ words, width, height, seed = 1 }: Input): LaidCloud | undefined {
   const [laid, setLaid] = useState<Laid>();
   const key = useMemo(() => JSON.stringify([words, width, height, seed]), [words, width, height, seed]);
   useEffect(() => {
@@ -85,7 +90,9 @@ export function useCloudLayout({ words, width, height, seed = 1 }: Input): Cloud
     };
     // A window that is being resized asks many times: the last wish is enough.
     const timer = setTimeout(() => {
-      waiting.set(request.id, ({ placed, missing }) => setLaid({ key, layout: { placed, missing } }));
+      waiting.set(request.id, ({ placed, missing }) =>
+        setLaid({ key, layout: { placed, missing, box: { width, height } } }),
+      );
       post(request);
     }, 60);
     return () => {

@@ -236,7 +236,7 @@ function Head<Row>({ id, column, direction, active, onSort }: HeadProps<Row>) {
       onClick={sorts ? () => onSort(column.id) : undefined}
     >
       {column.headShown ?? column.head}
-      {direction && <Icon name={direction === 'descending' ? 'next' : 'previous'} small />}
+      {direction && <Icon name={direction} small />}
     </div>
   );
 }

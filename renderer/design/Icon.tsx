@@ -4,9 +4,11 @@ import './Icon.css';
 /** 16 × 16, drawn with a stroke of 1.4 in the colour of the text. */
 const drawings = {
   add: <path d="M8 3.5v9M3.5 8h9" />,
+  ascending: <path d="M8 13V3.5M4.5 7 8 3.5 11.5 7" />,
   back: <path d="M10 3.5 5.5 8l4.5 4.5" />,
   check: <path d="m3.5 8.5 3 3 6-7" />,
   close: <path d="m4.5 4.5 7 7m0-7-7 7" />,
+  descending: <path d="M8 3v9.5M4.5 9 8 12.5 11.5 9" />,
   down: <path d="m4 6 4 4 4-4" />,
   edit: <path d="m3 13 .6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.6 4.2l2.2 2.2" />,
   export: <path d="M8 10V2.5M5 5l3-3 3 3M3 9.5V13h10V9.5" />,

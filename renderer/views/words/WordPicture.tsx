@@ -74,6 +74,7 @@ function CloudPicture({ rows, size, measure, onChoose, onShow }: PictureProps) {
             words={layout.placed}
             width={width}
             height={height}
+            box={layout.box}
             title={`Word cloud of the ${layout.placed.length} most used words`}
             chosen={chosen}
             onChoose={onChoose}

@@ -6,7 +6,7 @@ import { EmptyState } from '../../design/EmptyState';
 import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { formatCount, formatDecimal, formatShare } from '../../text/numbers';
-import { halfWidth } from './model';
+import { intervalText } from './model';
 import { changeWords, nextSort, type ColumnName, type WordsSettings } from './settings';
 
 interface Props {
@@ -31,13 +31,13 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
   rate: {
     id: 'rate',
     head: 'Per 10,000',
-    about: 'Per 10,000 words, ± half of the 95 % interval (Wilson)',
-    width: 94,
+    about: 'Per 10,000 words, with the 95 % interval (Wilson): ± half of it, or its ends where it is uneven',
+    width: 104,
     align: 'end',
     sortable: true,
     cell: (row) => (
       <>
-        {formatDecimal(row.rate)} <span className="words-interval">±{formatDecimal(halfWidth(row))}</span>
+        {formatDecimal(row.rate)} <span className="words-interval">{intervalText(row)}</span>
       </>
     ),
   },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cloudWords, halfWidth, madeText, otherForms, pictureQuery, stopListText, tableQuery } from './model';
+import {
+  cloudWords,
+  intervalText,
+  madeText,
+  otherForms,
+  pictureQuery,
+  stopListText,
+  tableQuery,
+} from './model';
 import { nextSort, parseSettings, stopListOf } from './settings';
 
 const usual = parseSettings(null);
@@ -122,8 +130,10 @@ describe('a row', () => {
     share: 0.002,
   };
 
-  it('has ± half of its interval', () => {
-    expect(halfWidth(row)).toBeCloseTo(2.2, 10);
+  it('has ± half of its interval, or its ends where few counts make it uneven', () => {
+    expect(intervalText(row)).toBe('±2.2');
+    expect(intervalText({ rate: 35.7, rateLow: 9.8, rateHigh: 129.1 })).toBe('10–129');
+    expect(intervalText({ rate: 1.2, rateLow: 0.3, rateHigh: 4.4 })).toBe('0.3–4.4');
   });
 
   it('stands in the cloud with its count', () => {

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { Unit, WordRow, WordTable } from '../../../workspace/contract/tables';
 import type { CloudWord } from '../../charts/CloudSizes';
-import { countOf, formatCount } from '../../text/numbers';
+import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import { stopListOf, type WordsSettings } from './settings';
 
 export type WordsQuery = Input<'words.table'>;
@@ -58,9 +58,20 @@ export function stopListText(
   return stopList ? `${stopList.name}, ${formatCount(stopList.words)}` : 'Default';
 }
 
-/** Half the width of the interval, for ±. */
-export const halfWidth = ({ rateLow, rateHigh }: Pick<WordRow, 'rateLow' | 'rateHigh'>): number =>
-  (rateHigh - rateLow) / 2;
+/**
+ * A rate's interval beside it: `±2.2`; its two ends, `16–78`, where it reaches much farther up than down, as it does for few counts:
+ * ± would claim rates that cannot be.
+ */
+export function intervalText({
+  rate,
+  rateLow,
+  rateHigh,
+}: Pick<WordRow, 'rate' | 'rateLow' | 'rateHigh'>): string {
+  const even = rateHigh - rate < 1.5 * (rate - rateLow);
+  if (even) return `±${formatDecimal((rateHigh - rateLow) / 2)}`;
+  const digits = rateHigh < 10 ? 1 : 0;
+  return `${formatDecimal(rateLow, digits)}–${formatDecimal(rateHigh, digits)}`;
+}
 
 /** The other forms of a card's word; the word itself is its head. */
 export const otherForms = ({

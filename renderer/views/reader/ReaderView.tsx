@@ -150,8 +150,8 @@ function Head({ project, transcript }: Props) {
 
 function Foot({ project, text }: { readonly project: ProjectState; readonly text: TranscriptText }) {
   const correcting = useReader((state) => state.correcting);
-  const passages = passagesIn(project, text.id).length;
-  const furniture = furnitureLength(text.blocks);
+  const passages = useMemo(() => passagesIn(project, text.id).length, [project, text.id]);
+  const furniture = useMemo(() => furnitureLength(text.blocks), [text.blocks]);
   const said = correcting
     ? 'Press a kind at the margin to change a paragraph, or mark words and say what they are. Every change can be undone.'
     : [

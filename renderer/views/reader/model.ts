@@ -145,15 +145,13 @@ export function shownParagraphs(
       collapsed(text.slice(paragraph.start, paragraph.end)) === shown.exceptTitle
     )
       continue;
-    const pieces = paragraph.pieces.filter((piece) => isShown(piece.kind, shown));
+    // Most paragraphs are shown whole: no new array for them.
+    const whole = paragraph.pieces.every((piece) => isShown(piece.kind, shown));
+    const pieces = whole ? paragraph.pieces : paragraph.pieces.filter((piece) => isShown(piece.kind, shown));
     if (!pieces.some((piece) => piece.kind !== 'separator')) continue;
     const first = paragraph.turn !== undefined && named !== paragraph.turn;
     if (first) named = paragraph.turn;
-    kept.push(
-      pieces.length === paragraph.pieces.length && first === paragraph.first
-        ? paragraph
-        : { ...paragraph, pieces, first },
-    );
+    kept.push(whole && first === paragraph.first ? paragraph : { ...paragraph, pieces, first });
   }
   return kept;
 }

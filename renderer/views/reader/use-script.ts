@@ -4,7 +4,7 @@ import {
   type Range as RowRange,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Span } from '../../../analysis/model/span';
 import { paint, type Paints } from './highlights';
 import { paragraphAt, type Paragraph } from './model';
@@ -33,16 +33,18 @@ export interface Script {
 export function useScript({ paragraphs, prefix, paints, measure, keep, scroller }: Options): Script {
   'use no memo'; // the virtualizer's answers change without its identity changing
   const { characters, line, gap } = measure;
+  const guesses = useMemo(
+    () =>
+      Float64Array.from(paragraphs, ({ start, end }) => Math.ceil((end - start) / characters) * line + gap),
+    [paragraphs, characters, line, gap],
+  );
   const kept =
     keep === undefined ? [] : [paragraphAt(paragraphs, keep.start), paragraphAt(paragraphs, keep.end - 1)];
   // eslint-disable-next-line react-hooks/incompatible-library -- not memoised, see above
   const rows = useVirtualizer({
     count: paragraphs.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => {
-      const paragraph = paragraphs[index];
-      return paragraph ? Math.ceil((paragraph.end - paragraph.start) / characters) * line + gap : line;
-    },
+    estimateSize: (index) => guesses[index] ?? line,
     getItemKey: (index) => paragraphs[index]?.start ?? index,
     overscan: 4,
     rangeExtractor: (range: RowRange) => withKept(defaultRangeExtractor(range), kept),

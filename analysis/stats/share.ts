@@ -4,9 +4,5 @@ export interface Share {
   readonly total: number;
 }
 
-/** Relative frequency, 0 to 1; undefined for an empty stretch. */
-export const relativeFrequency = ({ count, total }: Share): number | undefined =>
-  total === 0 ? undefined : count / total;
-
 /** x ln(x / expected), with 0 ln 0 = 0. */
 export const xLogRatio = (x: number, expected: number): number => (x === 0 ? 0 : x * Math.log(x / expected));

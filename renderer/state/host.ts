@@ -10,9 +10,6 @@ export const send: Send = (name, input) => {
   return typed(name, input);
 };
 
-/** For components: the same function at every render. */
-export const useSend = (): Send => send;
-
 /** Files out, paths in, and which host this is. */
 export const bridge = (): Bridge => hostBridge();
 

@@ -1,5 +1,4 @@
-import type { CallName, Checked, Output } from '../contract';
-import type { Result } from '../contract/basics';
+import type { CallName } from '../contract';
 
 /** The calls that are answered from tokens alone; all others need the project file. */
 export const engineCalls = [
@@ -15,5 +14,3 @@ export const engineCalls = [
   'compare.table',
 ] as const satisfies readonly CallName[];
 export type EngineCall = (typeof engineCalls)[number];
-
-export type EngineAnswer<Name extends EngineCall> = (input: Checked<Name>) => Result<Output<Name>>;

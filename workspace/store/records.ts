@@ -70,7 +70,6 @@ export const Change = z.discriminatedUnion('kind', [
   change('annotation', AnnotationId, AnnotationRecord),
 ]);
 export type Change = z.infer<typeof Change>;
-export type RecordKind = Change['kind'];
 
 /** A change a person made, told by `label` in the menu: `Merge 2 speakers`. All of its steps are done, or none. */
 export interface Edit {

@@ -186,7 +186,7 @@ function Grid({
 }
 
 function Chosen({ index, scales, width }: { index: number; scales: ArcScales; width: number }) {
-  const wide = Math.max(scales.step + 2, 6);
+  const wide = Math.min(Math.max(scales.step + 2, 6), 14);
   const [top, bottom] = [scales.y(1), scales.y(-1)];
   return (
     <g>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
+import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../design/FailureState';
 import { Field } from '../../design/Field';
@@ -10,6 +11,7 @@ import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { exportTable } from '../../state/export-table';
+import { openFiles } from '../../state/open-files';
 import { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts } from '../../state/selection';
@@ -42,7 +44,10 @@ export function CompareView() {
   if (!sides)
     return (
       <div className="compare">
-        <EmptyState title="One voice alone cannot be compared">
+        <EmptyState
+          title="One voice alone cannot be compared"
+          actions={<Button onClick={() => void openFiles()}>Open files…</Button>}
+        >
           Add a second speech, or name the speakers of this one in the Reader: then two of them stand side by
           side here.
         </EmptyState>

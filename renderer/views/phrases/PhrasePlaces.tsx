@@ -166,16 +166,17 @@ function Lines({ phrase }: { readonly phrase: string }) {
 
 function columnsOf(project: ProjectState | undefined): readonly Column<ContextLine>[] {
   const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
-  return [
-    {
-      id: 'speech',
-      head: 'Speech',
-      width: 128,
-      cell: ({ transcript, speaker }) => {
-        const speech = speeches.get(transcript);
-        return <span className="note">{project && speech ? speechLabel(project, speech, speaker) : ''}</span>;
-      },
+  const speech: Column<ContextLine> = {
+    id: 'speech',
+    head: 'Speech',
+    width: 128,
+    cell: ({ transcript, speaker }) => {
+      const said = speeches.get(transcript);
+      return <span className="note">{project && said ? speechLabel(project, said, speaker) : ''}</span>;
     },
+  };
+  return [
+    ...(speeches.size > 1 ? [speech] : []),
     {
       id: 'left',
       head: 'Left',

@@ -97,10 +97,7 @@ function Found({ table, stale, method, filter }: FoundProps) {
   const chosen = rows.find(({ phrase }) => phrase === params['phrase']) ?? rows[0];
   const area = useRef<HTMLDivElement>(null);
   const wide = (useSize(area)?.width ?? wideFrom) >= wideFrom;
-  const columns = useMemo(
-    () => columnsOf(method, wide ? transcripts : undefined),
-    [method, wide, transcripts],
-  );
+  const columns = useMemo(() => columnsOf(method, transcripts, wide), [method, transcripts, wide]);
   const showFirst = ({ phrase, places }: PhraseRow): void => {
     keep({ ...params, phrase });
     if (places[0]) showPlace('phrases', places[0]);
@@ -111,7 +108,7 @@ function Found({ table, stale, method, filter }: FoundProps) {
         key={wide ? 'wide' : 'narrow'}
         id={wide ? 'phrases' : 'phrases-narrow'}
         label="Table of phrases"
-        usual={wide ? 520 : 356}
+        usual={wide ? 520 : 368}
         least={300}
         most={760}
         first={
@@ -146,10 +143,11 @@ const rugWidth = 96;
 /** Below this the strips in the rows give their room to the strips beside the table, which say the same. */
 const wideFrom = 900;
 
-/** Without transcripts there is no column for where the phrases stand. */
+/** Where there is one speech, or little room, what the strips say anyway is left to them. */
 function columnsOf(
   method: MethodName,
-  transcripts: readonly TranscriptSummary[] | undefined,
+  transcripts: readonly TranscriptSummary[],
+  wide: boolean,
 ): readonly Column<PhraseRow>[] {
   const { digits } = methodOf(method);
   return [
@@ -164,14 +162,18 @@ function columnsOf(
       cell: ({ score }) => formatDecimal(score, digits),
     },
     { id: 'count', head: 'Count', width: 58, align: 'end', cell: ({ count }) => formatCount(count) },
-    {
-      id: 'speeches',
-      head: 'Speeches',
-      width: 66,
-      align: 'end',
-      cell: ({ speeches }) => formatCount(speeches),
-    },
-    ...(transcripts === undefined
+    ...(transcripts.length < 2
+      ? []
+      : [
+          {
+            id: 'speeches',
+            head: 'Speeches',
+            width: 66,
+            align: 'end',
+            cell: ({ speeches }: PhraseRow) => formatCount(speeches),
+          } as const,
+        ]),
+    ...(!wide
       ? []
       : [
           {

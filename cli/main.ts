@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { createFileReader, type FileReader } from '../workspace/import/import-file';
+import { createGuardedReader } from '../workspace/files/guarded-reader';
+import type { FileReader } from '../workspace/import/import-file';
 import { run } from './run';
 
 /** The terminal's host (built as dist/node/cli.js). */
@@ -18,8 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   standardInput: () => buffer(process.stdin),
-  reader: () =>
-    (reader ??= createFileReader({ worker: true, workerUrl: new URL('reader-worker.js', built) })),
+  reader: () => (reader ??= createGuardedReader(new URL('reader-worker.js', built))),
   version: String(Reflect.get(Object(manifest), 'version')),
 });
 await reader?.close();

@@ -10,6 +10,7 @@ import {
   phraseRows,
   sentimentRows,
   sideOf,
+  speakersNamed,
   wordRows,
   type FileTable,
 } from '../workspace/files/tables';
@@ -132,9 +133,8 @@ function keynessQuery(given: Given, opened: OpenedFiles, limit: number): Paramet
 /** Which speeches and people are A and B: two files, the files of --a and --b, or the people of --speaker-a and --speaker-b in all. */
 function sides(given: Given, opened: OpenedFiles) {
   const people = [given.all('speaker-a'), given.all('speaker-b')] as const;
-  const known = new Set([...opened.speakers.values()].map((name) => name.toLowerCase()));
   for (const name of people.flat()) {
-    if (!known.has(name.toLowerCase()))
+    if (speakersNamed(opened, name).length === 0)
       throw new UsageError(
         `Nobody called “${name}” speaks in these files. There are: ${[...opened.speakers.values()].join(', ')}.`,
       );
@@ -191,19 +191,29 @@ function print(name: string, table: Result<FileTable> | Failure, given: Given, i
     io.err(`${describeFailure(table, '')}\n`);
     return 1;
   }
-  const { made, rows } = table.value;
+  const { made, rows, more, note } = table.value;
   if (given.flag('json')) {
-    io.out(`${JSON.stringify({ made, rows }, undefined, 1)}\n`);
+    io.out(`${JSON.stringify({ made, ...more, rows }, undefined, 1)}\n`);
     return 0;
   }
   const columns = columnsOf(name);
   if (given.flag('csv')) {
     const keys = rows[0] ? Object.keys(rows[0]) : columns.map(({ key }) => key);
-    io.out(toCsv([keys, ...rows.map((row) => keys.map((key) => row[key]))]));
+    // Without a byte-order mark, which what reads a pipe takes for a part of the first head.
+    io.out(toCsv([keys, ...rows.map((row) => keys.map((key) => row[key]))]).replace(/^\ufeff/u, ''));
     return 0;
   }
-  io.out(
-    `${showTable(rows, columns)}\n\n${made.method}; ${made.selection}, ${made.tokens} words, ${made.hidden} hidden\n`,
-  );
+  io.out(`${showTable(rows, columns)}\n\n${note === undefined ? '' : `${note}\n`}${madeText(made)}\n`);
+  if (made.settings['lexicon'] === 'none') io.err(`${noLexicon}\n`);
   return 0;
+}
+
+const noLexicon =
+  'There is no word list for the language of this text, or its language was not recognised: nothing was scored.';
+
+/** `Word frequencies; 2 speeches, speech only, 3,115 words, 1,697 hidden; unit: case folded`. */
+function madeText({ method, selection, tokens, hidden, settings }: FileTable['made']): string {
+  const words = `${tokens.toLocaleString('en')} words, ${hidden.toLocaleString('en')} hidden`;
+  const facts = Object.entries(settings).map(([name, value]) => `${name}: ${value}`);
+  return [method, `${selection}, ${words}`, ...facts].join('; ');
 }

@@ -1,8 +1,9 @@
 import type { Made } from '../../analysis/model/made';
 import { calls, type Checked, type Input, type Output } from '../contract';
-import { succeed, type Result, type Selection } from '../contract/basics';
+import { succeed, type Result, type Selection, type SpeakerId } from '../contract/basics';
 import type { EngineCall } from '../engine/calls';
 import type { EngineClient } from '../engine/engine-client';
+import { comparableName } from '../project/find-speakers';
 import type { OpenedFiles, Speech } from './open-speeches';
 
 /** A value of a table's cell; `undefined` is no data. */
@@ -13,6 +14,10 @@ export type Row = Readonly<Record<string, Value>>;
 export interface FileTable {
   readonly made: Made;
   readonly rows: readonly Row[];
+  /** A sentence that a reader of the table should have read. */
+  readonly note?: string;
+  /** What else the JSON says of the whole table. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 const ask = <Name extends EngineCall>(engine: EngineClient, name: Name, input: Input<Name>) =>
@@ -72,13 +77,23 @@ export async function sentimentRows(
   return succeed({ made: arc.value.made, rows });
 }
 
+/** `more` tells the sizes of both sides, how many words have p < .001, and how many a random split yields. */
 export async function keynessRows(
   engine: EngineClient,
   input: Input<'compare.table'>,
-): Promise<Result<FileTable & { readonly compared: Output<'compare.table'> }>> {
+): Promise<Result<FileTable>> {
   const table = await ask(engine, 'compare.table', input);
   if (!table.ok) return table;
-  return succeed({ made: table.value.made, rows: table.value.rows, compared: table.value });
+  const { made, rows, tokensA, tokensB, speechesA, speechesB, key, chance } = table.value;
+  const more = { tokensA, tokensB, speechesA, speechesB, key, chance };
+  return succeed({ made, rows, more, note: keynessNote(table.value) });
+}
+
+function keynessNote({ key, chance }: Output<'compare.table'>): string {
+  const words = `${key.toLocaleString('en')} ${key === 1 ? 'word has' : 'words have'} p < .001`;
+  if (chance === undefined) return `${words}; there was nothing to split at random to compare that with.`;
+  const { unit, median, low, high } = chance;
+  return `${words}; random splits of the ${unit} yield ${median} (95 % of them ${low} to ${high}).`;
 }
 
 export async function concordanceRows(
@@ -98,14 +113,22 @@ export async function concordanceRows(
   );
 }
 
-/** The transcripts of these speeches, and in them only the people of these names (compared as they are printed, case aside). */
+/** Speakers of this name, case aside; where there is none, those in whose name it stands as a word: `Putin` for `Vladimir Putin`. */
+export function speakersNamed({ speakers }: OpenedFiles, name: string): SpeakerId[] {
+  const wanted = comparableName(name);
+  const all = [...speakers].map(([id, printed]) => ({ id, name: comparableName(printed) }));
+  const same = all.filter((speaker) => speaker.name === wanted);
+  const near = same.length > 0 ? same : all.filter((speaker) => ` ${speaker.name} `.includes(` ${wanted} `));
+  return near.map(({ id }) => id);
+}
+
+/** The transcripts of these speeches, and in them only the people of these names. */
 export function sideOf(
   speeches: readonly Speech[],
-  { speakers }: OpenedFiles,
+  opened: OpenedFiles,
   names: readonly string[],
 ): Selection {
-  const wanted = names.map((name) => name.toLowerCase());
-  const ids = [...speakers].filter(([, name]) => wanted.includes(name.toLowerCase())).map(([id]) => id);
+  const ids = names.flatMap((name) => speakersNamed(opened, name));
   return {
     transcripts: speeches.map(({ document }) => document.id),
     ...(names.length > 0 && { speakers: ids }),

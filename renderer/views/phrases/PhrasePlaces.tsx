@@ -21,9 +21,10 @@ interface Props {
 /** Where a phrase stands: a strip a speech, and the lines it stands in. */
 export function PhrasePlaces({ row, transcripts }: Props) {
   const go = useView((state) => state.go);
+  const cut = row.places.length < row.count;
   const strips = useMemo(
-    () => stripsOf(row.places, transcripts, transcripts.length > 12),
-    [row, transcripts],
+    () => stripsOf(row.places, transcripts, { onlyHits: transcripts.length > 12, cut }),
+    [row, transcripts, cut],
   );
   return (
     <section className="phrases-column" aria-label={`Where “${row.phrase}” stands`}>
@@ -31,7 +32,7 @@ export function PhrasePlaces({ row, transcripts }: Props) {
         <h2>{row.phrase}</h2>
         <p className="note num">
           {countOf(row.count, 'time')} in {countOf(row.speeches, 'speech', 'speeches')}
-          {row.places.length < row.count && `, the first ${formatCount(row.places.length)} shown`}
+          {cut && `, the first ${formatCount(row.places.length)} drawn`}
         </p>
         <Button kind="plain" small onClick={() => go('contexts', { query: row.phrase })}>
           Contexts
@@ -92,7 +93,7 @@ function Strips({ strips }: { readonly strips: readonly Strip[] }) {
         </span>
         <span className="phrases-count">Count</span>
       </div>
-      {strips.map(({ transcript, places }, row) => (
+      {strips.map(({ transcript, places, whole }, row) => (
         <div
           key={transcript.id}
           className={now?.transcript === transcript.id ? 'phrases-strip is-chosen' : 'phrases-strip'}
@@ -119,7 +120,10 @@ function Strips({ strips }: { readonly strips: readonly Strip[] }) {
               );
             })}
           </span>
-          <span className="phrases-count num">{formatCount(places.length)}</span>
+          <span className="phrases-count num">
+            {formatCount(places.length)}
+            {whole ? '' : '+'}
+          </span>
         </div>
       ))}
     </div>

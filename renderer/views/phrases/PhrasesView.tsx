@@ -108,7 +108,7 @@ function Found({ table, stale, method, filter }: FoundProps) {
         key={wide ? 'wide' : 'narrow'}
         id={wide ? 'phrases' : 'phrases-narrow'}
         label="Table of phrases"
-        usual={wide ? 520 : 368}
+        usual={wide ? 520 : 356}
         least={300}
         most={760}
         first={
@@ -162,7 +162,7 @@ function columnsOf(
       cell: ({ score }) => formatDecimal(score, digits),
     },
     { id: 'count', head: 'Count', width: 58, align: 'end', cell: ({ count }) => formatCount(count) },
-    ...(transcripts.length < 2
+    ...(!wide || transcripts.length < 2
       ? []
       : [
           {
@@ -181,17 +181,19 @@ function columnsOf(
             head: 'Where',
             about: 'Places along all speeches, laid end to end',
             width: rugWidth + 22,
-            cell: ({ places }: PhraseRow) => <Rug shares={overallPlaces(places, transcripts)} />,
+            cell: ({ places, count }: PhraseRow) => (
+              <Rug shares={overallPlaces(places, transcripts)} cut={places.length < count} />
+            ),
           },
         ]),
   ];
 }
 
-/** Places along all speeches as fine strokes; said in words by the strips beside the table. */
-function Rug({ shares }: { readonly shares: readonly number[] }) {
+/** Places along all speeches as fine strokes; the ground ends where no more is known. Said in words by the strips beside the table. */
+function Rug({ shares, cut }: { readonly shares: readonly number[]; readonly cut: boolean }) {
   return (
     <svg className="phrases-rug" width={rugWidth} height={14} aria-hidden="true">
-      <rect width={rugWidth} height={14} rx={2} />
+      <rect width={cut ? (shares.at(-1) ?? 0) * rugWidth : rugWidth} height={14} rx={2} />
       <path d={shares.map((share) => `M${(0.75 + share * (rugWidth - 1.5)).toFixed(1)} 3v8`).join('')} />
     </svg>
   );

@@ -21,7 +21,7 @@ const places = [place('t1', 250), place('t1', 500), place('t2', 3000)];
 describe('strips of a phrase', () => {
   it('have a place for each time it is said, as a share of the text', () => {
     expect(
-      stripsOf(places, speeches, false).map(({ transcript, places: own }) => [
+      stripsOf(places, speeches, { onlyHits: false, cut: false }).map(({ transcript, places: own }) => [
         transcript.id,
         own.map(({ at }) => at),
       ]),
@@ -33,14 +33,20 @@ describe('strips of a phrase', () => {
   });
 
   it('leave out speeches without it where there are many', () => {
-    expect(stripsOf(places, speeches, true).map(({ transcript }) => transcript.id)).toStrictEqual([
-      't1',
-      't2',
-    ]);
+    expect(
+      stripsOf(places, speeches, { onlyHits: true, cut: false }).map(({ transcript }) => transcript.id),
+    ).toStrictEqual(['t1', 't2']);
+  });
+
+  it('end with the last place known where not all are, and say which speech is not whole', () => {
+    const known = stripsOf(places.slice(0, 2), speeches, { onlyHits: false, cut: true });
+    expect(known.map(({ transcript, whole }) => [transcript.id, whole])).toStrictEqual([['t1', false]]);
   });
 
   it('are as long as the last place where the length is not known', () => {
-    expect(stripsOf([place('t1', 88)], [speech('t1')], false)[0]?.places[0]?.at).toBe(0.88);
+    expect(
+      stripsOf([place('t1', 88)], [speech('t1')], { onlyHits: false, cut: false })[0]?.places[0]?.at,
+    ).toBe(0.88);
   });
 });
 

@@ -36,22 +36,27 @@ export interface Strip {
     /** Of the text, 0 to 1. */
     readonly at: number;
   })[];
+  /** False where it has more places than are known. */
+  readonly whole: boolean;
 }
 
-/** A strip a speech, in the order given; speeches without the phrase stay, empty, unless `onlyHits`. */
+/**
+ * A strip a speech, in the order given; speeches without the phrase stay, empty, unless `onlyHits`. `cut` says that places after the
+ * last one given are missing: its speech is then not whole, and speeches after it, of which nothing is known, are left out.
+ */
 export function stripsOf(
   places: readonly Place[],
   transcripts: readonly TranscriptSummary[],
-  onlyHits: boolean,
+  { onlyHits, cut }: { readonly onlyHits: boolean; readonly cut: boolean },
 ): readonly Strip[] {
   const byTranscript = group(places, ({ transcript }) => transcript);
+  const last = places.at(-1)?.transcript;
   return transcripts.flatMap((transcript) => {
     const own = byTranscript.get(transcript.id) ?? [];
-    if (onlyHits && own.length === 0) return [];
+    if ((onlyHits || cut) && own.length === 0) return [];
     const length = lengthOf(transcript, own);
-    return [
-      { transcript, places: own.map((place) => ({ ...place, at: Math.min(1, place.start / length) })) },
-    ];
+    const along = own.map((place) => ({ ...place, at: Math.min(1, place.start / length) }));
+    return [{ transcript, places: along, whole: !(cut && transcript.id === last) }];
   });
 }
 

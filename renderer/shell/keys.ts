@@ -25,8 +25,9 @@ export function matchesKeys(press: Press, keys: string, mac: boolean): boolean {
 
 const codeOf = (key: string): string => (/\d/u.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
 
-/** Bare letters and digits are for writing where somebody writes. */
-export const needsQuiet = (keys: string): boolean => !/(mod|ctrl|alt)\+|^f\d+$|\+f\d+$/u.test(keys);
+/** Bare letters and digits are for writing where somebody writes, and so is taking back what was written. */
+export const needsQuiet = (keys: string): boolean =>
+  !/(mod|ctrl|alt)\+|^f\d+$|\+f\d+$/u.test(keys) || /^(mod\+(shift\+)?z|ctrl\+y)$/u.test(keys);
 
 /** The command whose keys these are, the one registered last first. */
 export function commandFor(

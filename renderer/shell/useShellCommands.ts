@@ -31,13 +31,22 @@ export function useShellCommands(project: ProjectState | undefined): void {
     };
     document.addEventListener('keydown', press);
     document.addEventListener('paste', paste);
-    const stop = listenFor('command', ({ command }) => void run(command));
+    const stop = listenFor('command', ({ command }) => runFromMenu(command));
     return () => {
       document.removeEventListener('keydown', press);
       document.removeEventListener('paste', paste);
       stop();
     };
   }, []);
+}
+
+/** In a field Undo and Redo of the desktop's menu are about what is being written. */
+function runFromMenu(command: string): void {
+  const step = { 'edit.undo': 'undo', 'edit.redo': 'redo' }[command];
+  if (step !== undefined && isWriting(document.activeElement)) {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way a page can take back typing
+    document.execCommand(step);
+  } else run(command);
 }
 
 /** Text pasted outside of any field becomes a transcript, after a look at it; pasted files are opened. */

@@ -13,7 +13,8 @@ describe('a logarithmic scale with a place for 0', () => {
 
   it('marks 0 and round numbers, fewer where there is less room', () => {
     expect(zeroLogScale([0.6, 500], [0, 500])?.ticks).toStrictEqual([0, 1, 2, 5, 10, 20, 50, 100, 200, 500]);
-    expect(zeroLogScale([0.6, 500], [0, 240])?.ticks).toStrictEqual([0, 1, 10, 100]);
+    expect(zeroLogScale([0.6, 500], [0, 240])?.ticks).toStrictEqual([0, 1, 3, 10, 30, 100, 300]);
+    expect(zeroLogScale([0.6, 500], [0, 160])?.ticks).toStrictEqual([0, 1, 10, 100]);
   });
 
   it('runs upwards on screen when its ends are turned round', () => {

@@ -9,7 +9,7 @@ export interface ZeroLogScale {
 }
 
 const zeroRoom = 34;
-const steps = [[1, 2, 5], [1, 5], [1]];
+const steps = [[1, 2, 5], [1, 3], [1]];
 
 /**
  * `values` >= 0 in any one unit; `from` is the pixel of 0, `to` the pixel of the largest value. Undefined where no value is above 0.
@@ -41,8 +41,8 @@ function roundTicks([low, high]: readonly [number, number], length: number, room
     powers
       .flatMap((power) => of.map((step) => Number((step * 10 ** power).toPrecision(1))))
       .filter((tick) => tick >= low && tick <= high);
-  // Labels are closest between 1 and 2, and between 5 and 10: 0.3 of a decade.
-  const nearest = [0.3, 0.3, 1];
+  // Of a decade: from 1 to 2, from 1 to 3, from 1 to 10.
+  const nearest = [0.3, 0.47, 1];
   const fitting = steps.find((_, at) => (length / decades) * (nearest[at] ?? 1) >= room);
   return within(fitting ?? [1]);
 }

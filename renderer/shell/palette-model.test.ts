@@ -56,6 +56,14 @@ describe('the palette', () => {
     ]);
   });
 
+  it('takes what is typed for a command before it takes it for a phrase', () => {
+    const [group] = paletteGroups({ ...found, text: 'theme dark' });
+    expect(group?.items).toStrictEqual([
+      { kind: 'command', command },
+      { kind: 'contexts', query: 'theme dark', text: 'Contexts of “theme dark”' },
+    ]);
+  });
+
   it.each([
     ['Theme: dark', 'da th', true],
     ['Ouvrir la séance', 'seance', true],

@@ -34,6 +34,14 @@ export function paletteGroups({
 }: Found): readonly PaletteGroup[] {
   const asked = text.trim();
   const query = words[0]?.word ?? asked;
+  const contexts: PaletteItem[] =
+    hasContexts && asked !== '' ? [{ kind: 'contexts', query, text: `Contexts of “${query}”` }] : [];
+  const named = commands
+    .filter((command) => command.hidden !== true && matches(command.title, asked))
+    .slice(0, asked === '' ? 9 : 5)
+    .map((command): PaletteItem => ({ kind: 'command', command }));
+  // Where no word begins so, what is typed is the name of a command rather than a phrase to look for.
+  const items = words.length > 0 ? [...contexts, ...named] : [...named, ...contexts];
   const groups: PaletteGroup[] = [
     {
       title: 'Words',
@@ -43,18 +51,7 @@ export function paletteGroups({
         note: `${countOf(count, 'time')} in ${countOf(speeches, 'speech', 'speeches')}`,
       })),
     },
-    {
-      title: 'Do',
-      items: [
-        ...(hasContexts && asked !== ''
-          ? [{ kind: 'contexts', query, text: `Contexts of “${query}”` } as const]
-          : []),
-        ...commands
-          .filter((command) => command.hidden !== true && matches(command.title, asked))
-          .slice(0, asked === '' ? 9 : 5)
-          .map((command) => ({ kind: 'command', command }) as const),
-      ],
-    },
+    { title: 'Do', items },
     { title: 'Speeches', items: project ? speeches(project, asked) : [] },
   ];
   return groups.filter(({ items }) => items.length > 0);

@@ -62,7 +62,7 @@ function HowMade({ made }: { readonly made: Made }) {
             <Fact name="Words counted">{formatCount(made.tokens)}</Fact>
             {made.hidden > 0 && <Fact name="Hidden by the stop list">{formatCount(made.hidden)}</Fact>}
             {Object.entries(made.settings).map(([name, value]) => (
-              <Fact key={name} name={name}>
+              <Fact key={name} name={name.charAt(0).toUpperCase() + name.slice(1)}>
                 {String(value)}
               </Fact>
             ))}

@@ -80,7 +80,7 @@ describe('the preview', () => {
         kind: 'speech',
         first: true,
         range: 'Good evening [sic] all.',
-        parts: ['label:Maro:', 'speech:Good evening ', 'insertion:[sic]', 'speech: all.'],
+        parts: ['label:Maro:', 'separator: ', 'speech:Good evening ', 'insertion:[sic]', 'speech: all.'],
       },
       { kind: 'speech', first: false, range: 'Thank you.', parts: ['speech:Thank you.'] },
     ]);

@@ -28,19 +28,21 @@ export function previewRows(
 ): { readonly rows: readonly PreviewRow[]; readonly more: number; readonly kinds: number } {
   const paragraphs: Part[][] = [];
   let brokenBefore = true;
+  let space: Part | undefined;
   for (const block of blocks) {
     const content = text.slice(block.start, block.end);
     if (block.kind === 'separator') {
       brokenBefore ||= content.includes('\n');
+      space = { ...block, text: content };
       continue;
     }
     for (const part of lines(block, content)) {
       const row = paragraphs.at(-1);
-      const joins =
-        row && !brokenBefore && inside.has(part.kind) && row.every(({ kind }) => inside.has(kind));
-      if (joins) row.push(part);
+      const joins = row && !brokenBefore && inside.has(part.kind) && inside.has(row[0]?.kind ?? 'title');
+      if (joins) row.push(...(space ? [space, part] : [part]));
       else paragraphs.push([part]);
       brokenBefore = part.broken;
+      space = undefined;
     }
   }
   const kinds = new Set(blocks.flatMap(({ kind }) => (kind === 'separator' ? [] : [kind]))).size;
@@ -75,7 +77,9 @@ function toRow(parts: readonly Part[]): Omit<PreviewRow, 'first'> {
   const speech = parts.find(({ kind }) => kind === 'speech') ?? parts[0];
   const kind = speech?.kind ?? 'speech';
   // A label keeps its own kind when the words after it are called something else.
-  const own = parts.filter((part) => part.kind !== 'label' || kind === 'label');
+  const own = parts.filter(
+    (part) => part.kind === kind || (part.kind !== 'label' && part.kind !== 'separator'),
+  );
   return {
     kind,
     start: own[0]?.start ?? 0,

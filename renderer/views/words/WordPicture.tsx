@@ -124,8 +124,8 @@ function RatesPicture({
         {rows?.length === 0 && <p className="words-cloud-none">No word to show.</p>}
       </div>
       <p className="caption words-caption">
-        Per 10,000 words, the {words.length} most used; lines are 95 % intervals (Wilson).
-        {mark === 'dots' && ' The scale does not begin at 0.'}
+        {words.length > 0 &&
+          `Per 10,000 words, the ${words.length} most used; lines are 95% intervals (Wilson).`}
       </p>
     </>
   );

@@ -13,6 +13,8 @@ interface Props {
   readonly table: Table;
   readonly pages: ReturnType<typeof usePages<'words.table'>>;
   readonly settings: WordsSettings;
+  /** How many are looked at: of one alone, spread says nothing. */
+  readonly speeches: number;
   readonly onChoose: (word: string) => void;
   readonly onShow: (word: string) => void;
 }
@@ -31,7 +33,7 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
   rate: {
     id: 'rate',
     head: 'Per 10,000',
-    about: 'Per 10,000 words, with the 95 % interval (Wilson): ± half of it, or its ends where it is uneven',
+    about: 'Per 10,000 words, with the 95% interval (Wilson): ± half of it, or its ends where it is uneven',
     width: 104,
     align: 'end',
     sortable: true,
@@ -71,15 +73,17 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
 };
 
 /** The table of words: any length, sorted by its heads. */
-export function WordTable({ table, pages, settings, onChoose, onShow }: Props) {
+export function WordTable({ table, pages, settings, speeches, onChoose, onShow }: Props) {
   const chosen = useChosen((state) => state.word);
   const columns = useMemo(
     (): readonly Column<WordRow>[] => [
       { id: 'rank', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
       { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: ({ word }) => word },
-      ...settings.columns.map((name) => numbers[name]),
+      ...settings.columns
+        .filter((name) => speeches > 1 || (name !== 'speeches' && name !== 'dp'))
+        .map((name) => numbers[name]),
     ],
-    [settings.columns],
+    [settings.columns, speeches],
   );
   const { want } = pages;
   if (table.total === 0) return <NoWords contains={settings.contains.trim()} />;

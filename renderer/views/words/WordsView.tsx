@@ -66,7 +66,14 @@ export function WordsView() {
           most={900}
           first={
             table ? (
-              <WordTable table={table} pages={pages} settings={settings} onChoose={choose} onShow={show} />
+              <WordTable
+                table={table}
+                pages={pages}
+                settings={settings}
+                speeches={speeches.length}
+                onChoose={choose}
+                onShow={show}
+              />
             ) : (
               <Progress label="Counting words" />
             )

@@ -8,6 +8,7 @@ import { Toasts } from './shell/Toasts';
 import { useShellCommands } from './shell/useShellCommands';
 import { followOpened } from './state/open-files';
 import { followWindowWidth } from './state/panels';
+import { forgetWithProject } from './state/project-change';
 import { followProject, useProject, useProjectStatus } from './state/project';
 import { followAddress } from './state/view';
 import { WelcomeView } from './views/welcome/WelcomeView';
@@ -15,6 +16,7 @@ import { WelcomeView } from './views/welcome/WelcomeView';
 export function App() {
   const project = useProject();
   const status = useProjectStatus();
+  useEffect(() => forgetWithProject(), []);
   useEffect(() => followProject(), []);
   useEffect(() => followAddress(), []);
   useEffect(() => followOpened(), []);

@@ -6,14 +6,22 @@ import { showDialog } from '../state/dialogs';
 import { perform } from '../state/perform';
 import { useLooking } from '../state/selection';
 import { showImport } from '../state/imports';
+import { openPanels, usePanels } from '../state/panels';
 import { useView } from '../state/view';
+import { views } from '../views/registry';
 import { countOf } from '../text/numbers';
 import type { LibraryRow } from './library-model';
 
-/** Opens a transcript in the readers; in a view without one beside it, in the Reader. */
+/** Opens a transcript beside the view; in the Reader where nothing can stand beside it, or the window is too narrow. */
 export function openInReader(transcript: TranscriptId): void {
   useChosen.getState().choose({ transcript });
   showImport(false);
+  const { view, go } = useView.getState();
+  const shown = views.find(({ name }) => name === view);
+  const panels = usePanels.getState();
+  if (view === 'reader' || openPanels(panels, view, shown?.reader === 'open').reader) return;
+  if (shown?.reader === 'none' || panels.narrow.reader) go('reader');
+  else panels.setOpen('reader', view, true);
 }
 
 /** The menu over a row of the library. */
@@ -75,9 +83,9 @@ function transcriptEntries(
     {
       kind: 'item',
       text: 'Open in Reader',
-      keys: 'enter',
       run: () => {
-        openInReader(id);
+        useChosen.getState().choose({ transcript: id });
+        showImport(false);
         useView.getState().go('reader');
       },
     },

@@ -1,12 +1,10 @@
 import type { ProjectState } from '../../workspace/contract/project';
 import { bridge } from './host';
-import { chooseNothing } from './chosen';
 import { showDialog } from './dialogs';
 import { notify } from './notices';
 import { openProject } from './open-files';
 import { perform } from './perform';
 import { refreshProject } from './project';
-import { everything, useLooking } from './selection';
 
 /** Asks for a project with the desktop's dialog; in a browser with our own. */
 export async function openProjectByDialog(): Promise<void> {
@@ -32,8 +30,5 @@ export async function saveCopy(path: string): Promise<boolean> {
 /** Back to the welcome screen. Nothing has to be saved first. */
 export async function closeProject(): Promise<void> {
   const closed = await perform('project.close', {});
-  if (!closed.ok) return;
-  chooseNothing();
-  useLooking.setState(everything);
-  await refreshProject();
+  if (closed.ok) await refreshProject();
 }

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { DataTable } from './DataTable';
+
+const table = (sort?: { id: string; descending: boolean }) =>
+  renderToStaticMarkup(
+    <DataTable
+      label="Words"
+      columns={[
+        { id: 'rank', head: '#', width: 48, align: 'end', cell: () => '' },
+        { id: 'word', head: 'Word', sortable: true, cell: (row: string) => row },
+      ]}
+      total={12_000}
+      rowAt={() => undefined}
+      keyOf={(row) => row}
+      onChoose={() => undefined}
+      onSort={() => undefined}
+      {...(sort ? { sort } : {})}
+    />,
+  );
+
+describe('a table', () => {
+  it('is one tab stop that says how long it is, loaded or not', () => {
+    const markup = table();
+    expect(markup).toContain(
+      'role="grid" aria-label="Words" aria-rowcount="12001" aria-colcount="2" tabindex="0"',
+    );
+    expect(markup.match(/tabindex/gu)).toHaveLength(1);
+  });
+
+  it('says which head sorts, and which way', () => {
+    const sorts = (markup: string) => [...markup.matchAll(/aria-sort="(\w+)"/gu)].map(([, way]) => way);
+    expect(sorts(table())).toStrictEqual(['none']);
+    expect(sorts(table({ id: 'word', descending: true }))).toStrictEqual(['descending']);
+  });
+});

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Locator, Page } from '@playwright/test';
 import { seriousIn } from './axe';
 import { expect, test } from './host';
+import { putOnSide } from './sides';
 
 /** `2,120` as a number. */
 const figure = async (element: Locator): Promise<number> =>
@@ -12,16 +13,6 @@ async function openCampaign(page: Page): Promise<void> {
   // The words are what a new project opens on; whoever goes elsewhere goes from there.
   await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Compare' }).click();
-}
-
-/** By the keyboard alone: the name of a side, a few letters, Enter. */
-async function putOnSide(page: Page, letter: 'A' | 'B', text: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^Side ${letter}:`) }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('combobox', { name: 'Find a speaker, set or speech' }).fill(text);
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: new RegExp(`^Side ${letter}: .*${text}`) })).toBeVisible();
 }
 
 test('two speeches are compared: pick them, read the numbers, choose a word, see its lines, take the table along', async ({

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import Papa from 'papaparse';
+import { expect, test } from './host';
+import { putOnSide } from './sides';
+
+const root = join(import.meta.dirname, '..');
+const speeches = ['campaign-early.txt', 'campaign-late.txt'].map((name) => join(root, 'samples', name));
+const run = promisify(execFile);
+
+/** What the terminal says: the rows of `rostrum COMMAND --json`. */
+async function rowsInTerminal(...words: readonly string[]): Promise<readonly Record<string, unknown>[]> {
+  const { stdout } = await run(process.execPath, [join(root, 'cli/rostrum.mjs'), ...words, '--json'], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const { rows } = JSON.parse(stdout) as { rows: Record<string, unknown>[] };
+  return rows;
+}
+
+/** The rows of a table that a view exported, without the lines that tell how it was made. */
+const rowsOfCsv = (bytes: Buffer): readonly Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(bytes.toString('utf8').replace(/^\uFEFF?("?#.*\r\n)*/u, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+/** By word: speeches come in another order from another host, and with them words of the same count. */
+const byWord = (rows: readonly (readonly [unknown, ...unknown[]])[]) =>
+  rows
+    .map(
+      ([word, ...values]) => [String(word), ...values.map((value) => Number(value).toPrecision(9))] as const,
+    )
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+
+test.use({ files: speeches });
+
+test('a window and the terminal give the same words and the same keyness of the same speeches', async ({
+  page,
+  host,
+}) => {
+  await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
+  const words = await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click());
+  const inWindow = rowsOfCsv(words.bytes);
+  expect(inWindow.length).toBeGreaterThan(500);
+  const inTerminal = await rowsInTerminal('words', ...speeches, '--top', '5000');
+  expect(
+    byWord(inWindow.map((row) => [row['word'], row['count'], row['per_10000'], row['speeches'], row['dp']])),
+  ).toStrictEqual(
+    byWord(inTerminal.map((row) => [row['word'], row['count'], row['rate'], row['speeches'], row['dp']])),
+  );
+
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Compare' }).click();
+  await putOnSide(page, 'A', 'Where the Work Is');
+  await putOnSide(page, 'B', 'A Country That Remembers');
+  const table = page.getByRole('grid', { name: 'Words by G², 4-term' });
+  await expect(table.getByRole('row').nth(5)).toBeVisible();
+  const keyness = rowsOfCsv(
+    (await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click())).bytes,
+  );
+  const compared = await rowsInTerminal('compare', ...speeches, '--splits', '0', '--top', '5000');
+  expect(differences(keyness, ['count_a', 'count_b', 'g2_4_term', 'log_ratio_low'])).toStrictEqual(
+    differences(compared, ['a', 'b', 'g2', 'logRatioLow']),
+  );
+});
+
+const differences = (rows: readonly Record<string, unknown>[], columns: readonly string[]) =>
+  byWord(rows.map((row) => [row['word'], ...columns.map((column) => row[column])]));

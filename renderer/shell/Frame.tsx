@@ -4,7 +4,7 @@ import { Progress } from '../design/Progress';
 import { ResizeHandle } from '../design/ResizeHandle';
 import { useImports } from '../state/imports';
 import { openPanels, panelLimits, usePanels, type PanelName } from '../state/panels';
-import { useView } from '../state/view';
+import { useView, type ViewName } from '../state/view';
 import { ImportView } from '../views/import/ImportView';
 import { SideReader, views, type View } from '../views/registry';
 import { Library } from './Library';
@@ -42,7 +42,11 @@ export function Frame({ project }: { readonly project: ProjectState }) {
           </aside>
         )}
         <main className="view" data-region="view" tabIndex={-1}>
-          {importing ? <ImportView project={project} /> : view && <Shown view={view} project={project} />}
+          {importing ? (
+            <ImportView project={project} />
+          ) : (
+            view && <Shown name={name} view={view} project={project} />
+          )}
         </main>
         {reader && (
           <aside
@@ -63,11 +67,17 @@ export function Frame({ project }: { readonly project: ProjectState }) {
   );
 }
 
-function Shown({ view, project }: { readonly view: View; readonly project: ProjectState }) {
+interface ShownProps {
+  readonly name: ViewName;
+  readonly view: View;
+  readonly project: ProjectState;
+}
+
+function Shown({ name, view, project }: ShownProps) {
   return (
     <>
-      {/* The views whose own head is a document's title come with their own. */}
-      {view.looking && <h1 className="unseen">{view.title}</h1>}
+      {/* The Reader's heading is the title of what is read. */}
+      {name !== 'reader' && <h1 className="unseen">{view.title}</h1>}
       {view.looking && <SelectionBar project={project} />}
       <Suspense fallback={<Progress label={`Opening ${view.title}`} />}>
         <view.Component key={project.path} />

@@ -17,9 +17,30 @@ const views = [
   { name: 'contexts', address: `#/contexts?query=${word}` },
   { name: 'sentiment', address: '#/sentiment' },
   { name: 'compare', address: '#/compare' },
-  { name: 'reader', address: '#/reader' },
+  { name: 'reader', address: '#/reader', prepare: (page) => openSpeech(page, marked) },
   { name: 'excerpts', address: '#/excerpts' },
 ];
+
+/** What is marked for the Reader and the Excerpts: the first place of each quote in the samples. */
+const passages = [
+  { quote: 'I make complaints', codes: ['humour'], note: '' },
+  {
+    quote: 'I have known this woman',
+    codes: ['testimony'],
+    note: 'Six years, nine complaints: figures stand for trust.',
+  },
+  { quote: 'Twice she said I was right', codes: ['testimony', 'account'], note: '' },
+  { quote: 'we can see you', codes: ['inclusion'], note: '' },
+  {
+    quote: "I said that I'd come back",
+    codes: ['pledge'],
+    note: 'A promise of the first speech, kept in public.',
+  },
+  { quote: 'which I think is the wisest law', codes: ['humour'], note: '' },
+  { quote: 'So tonight I owe you', codes: ['pledge', 'account'], note: '' },
+];
+
+let marked;
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-pictures-'));
 const env = {
@@ -43,6 +64,7 @@ try {
   await take(page, 'welcome');
   await page.getByRole('button', { name: /^Open all/ }).click();
   await page.getByRole('row').nth(5).waitFor();
+  marked = await markPassages(page);
   for (const { name, address, prepare } of views) {
     await page.evaluate((hash) => (location.hash = hash), address);
     await settle(page);
@@ -70,6 +92,47 @@ async function settle(page) {
   await page.evaluate(() => document.fonts.ready);
   await page.locator('[aria-busy="true"], progress').first().waitFor({ state: 'hidden', timeout: 30_000 });
   await page.waitForTimeout(1500);
+}
+
+/** Asks the host as the page's own client does (workspace/contract/wire.ts, without bytes in it). */
+async function ask(page, name, input) {
+  return page.evaluate(
+    async ([call, value]) => {
+      const head = new TextEncoder().encode(JSON.stringify({ value, parts: [] }));
+      const body = new Uint8Array(4 + head.length);
+      new DataView(body.buffer).setUint32(0, head.length, true);
+      body.set(head, 4);
+      const headers = { 'content-type': 'application/octet-stream' };
+      const answer = await fetch(`call/${call}`, { method: 'POST', headers, body });
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const size = new DataView(bytes.buffer).getUint32(0, true);
+      const { value: result } = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + size)));
+      if (!result.ok) throw new Error(`${call}: ${result.code} ${result.detail ?? ''}`);
+      return result.value;
+    },
+    [name, input],
+  );
+}
+
+/** Marks each passage in one speech of the samples; its title. */
+async function markPassages(page) {
+  const { project } = await ask(page, 'project.state', {});
+  const speech = project.transcripts.find(({ fileName }) => fileName === 'campaign-late.txt');
+  const { text, turns } = await ask(page, 'transcript.text', { id: speech.id });
+  for (const { quote, codes, note } of passages) {
+    const start = text.indexOf(quote, turns[0]?.start ?? 0);
+    if (start < 0) throw new Error(`“${quote}” is not said in ${speech.fileName}`);
+    const ids = [];
+    for (const name of codes) ids.push((await ask(page, 'code.save', { name })).id);
+    const end = text.slice(start).search(/[.;!?]/u) + start;
+    await ask(page, 'annotation.add', { transcript: speech.id, span: { start, end }, codes: ids, note });
+  }
+  return speech;
+}
+
+async function openSpeech(page, { title }) {
+  await page.getByText(title, { exact: true }).first().click();
+  await settle(page);
 }
 
 function choose(text) {

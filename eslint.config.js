@@ -51,5 +51,8 @@ export default tseslint.config(
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
   // What others export by default is declared so.
-  { files: ['playwright.config.ts', 'vitest.config.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['playwright.config.ts', 'vitest.config.ts', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );

@@ -96,7 +96,9 @@ test.describe('with two speeches open', () => {
       texts.map((text) => ({
         word: text.textContent,
         count: Number(/([\d,]+)$/u.exec(text.getAttribute('aria-label') ?? '')?.[1]?.replaceAll(',', '')),
-        area: Number(text.getAttribute('font-size')) * text.getBoundingClientRect().width,
+        area:
+          Number(text.getAttribute('font-size')) *
+          (text.querySelector('text')?.getBoundingClientRect().width ?? 0),
       })),
     );
     expect(drawn.length).toBeGreaterThan(20);

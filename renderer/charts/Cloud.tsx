@@ -71,12 +71,9 @@ export function Cloud({
       onKeyDown={move}
     >
       {words.map(({ text, value, x, y, size }) => (
-        <text
+        <g
           key={text}
-          x={x}
-          y={y}
           fontSize={size}
-          textAnchor="middle"
           role="button"
           tabIndex={text === stop ? 0 : -1}
           aria-pressed={text === chosen}
@@ -86,12 +83,35 @@ export function Cloud({
           onClick={() => onChoose(text)}
           onDoubleClick={() => onShow(text)}
         >
-          {text}
-        </text>
+          <HitArea text={text} x={x} y={y} size={size} />
+          <text x={x} y={y} textAnchor="middle">
+            {text}
+          </text>
+        </g>
       ))}
     </svg>
   );
 }
+
+/**
+ * Where a word is pressed: the band of its small letters. The box of a line of text reaches far into the words above and below, which
+ * stand close, and would take their presses.
+ */
+function HitArea({ text, x, y, size }: Pick<PlacedWord, 'text' | 'x' | 'y' | 'size'>) {
+  const width = rounded(text.length * size * 0.46);
+  const height = rounded(size * 0.55);
+  return (
+    <rect
+      className="cloud-hit"
+      x={rounded(x - width / 2)}
+      y={rounded(y - height)}
+      width={width}
+      height={height}
+    />
+  );
+}
+
+const rounded = (pixels: number): number => Number(pixels.toFixed(1));
 
 /** `Area in proportion to count, 62 words. Not placed: continue, home.` */
 export function cloudCaption(placed: number, missing: readonly string[], what = 'count'): string {

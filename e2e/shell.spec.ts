@@ -87,19 +87,21 @@ test.describe('with two speeches open', () => {
     }
   });
 
-  test('the cloud shows the most frequent words of the table, each larger than a rarer one of its length', async ({
+  test('the cloud shows the most frequent words of the table, each of an area in proportion to its count', async ({
     page,
   }) => {
     const cloud = page.getByRole('group', { name: /^Word cloud/u });
     await expect(cloud).toBeVisible();
-    const drawn = await cloud.getByRole('button').evaluateAll((texts) =>
-      texts.map((text) => ({
-        word: text.textContent,
-        count: Number(/([\d,]+)$/u.exec(text.getAttribute('aria-label') ?? '')?.[1]?.replaceAll(',', '')),
-        area:
-          Number(text.getAttribute('font-size')) *
-          (text.querySelector('text')?.getBoundingClientRect().width ?? 0),
-      })),
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = await cloud.getByRole('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const [text] = button.getElementsByTagName('text');
+        return {
+          word: text?.textContent ?? '',
+          count: Number(/([\d,]+)$/u.exec(button.getAttribute('aria-label') ?? '')?.[1]?.replaceAll(',', '')),
+          area: Number(text?.getAttribute('font-size')) * (text?.getComputedTextLength() ?? 0),
+        };
+      }),
     );
     expect(drawn.length).toBeGreaterThan(20);
     expect(drawn.map(({ word }) => word)).toContain(await firstWord(page));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Cloud, cloudCaption } from './Cloud';
 
 const words = [
-  { text: 'peace', value: 1367, x: 0, y: 10, size: 40 },
-  { text: '<b>', value: 20, x: -30, y: -10.5, size: 12 },
+  { text: 'peace', value: 1367, x: 0, y: 10, size: 40, ink: { width: 90, above: 20, below: 8 } },
+  { text: '<b>', value: 20, x: -30, y: -10.5, size: 12, ink: { width: 20, above: 9, below: 0.5 } },
 ];
 const shared = {
   width: 200,
@@ -17,10 +17,12 @@ describe('the word cloud', () => {
   it('is a group of buttons, one of them the tab stop, with the count in each name', () => {
     expect(renderToStaticMarkup(<Cloud {...shared} words={words} chosen="<b>" />)).toBe(
       '<svg class="cloud" width="200" height="100" viewBox="-100 -50 200 100" role="group" aria-label="Word cloud of the 2 most used words">' +
-        '<g font-size="40" role="button" tabindex="-1" aria-pressed="false" aria-label="peace, 1,367" class="cloud-word">' +
-        '<rect class="cloud-hit" x="-46" y="-12" width="92" height="22"></rect><text x="0" y="10" text-anchor="middle">peace</text></g>' +
-        '<g font-size="12" role="button" tabindex="0" aria-pressed="true" aria-label="&lt;b&gt;, 20" class="cloud-word is-chosen">' +
-        '<rect class="cloud-hit" x="-38.3" y="-17.1" width="16.6" height="6.6"></rect><text x="-30" y="-10.5" text-anchor="middle">&lt;b&gt;</text></g>' +
+        '<g role="button" tabindex="-1" aria-pressed="false" aria-label="peace, 1,367" class="cloud-word">' +
+        '<rect class="cloud-ink" x="-45" y="-10" width="90" height="28"></rect>' +
+        '<text x="0" y="10" font-size="40" text-anchor="middle">peace</text></g>' +
+        '<g role="button" tabindex="0" aria-pressed="true" aria-label="&lt;b&gt;, 20" class="cloud-word is-chosen">' +
+        '<rect class="cloud-ink" x="-40" y="-19.5" width="20" height="9.5"></rect>' +
+        '<text x="-30" y="-10.5" font-size="12" text-anchor="middle">&lt;b&gt;</text></g>' +
         '</svg>',
     );
   });

@@ -70,10 +70,9 @@ export function Cloud({
       aria-label={title}
       onKeyDown={move}
     >
-      {words.map(({ text, value, x, y, size }) => (
+      {words.map(({ text, value, x, y, size, ink }) => (
         <g
           key={text}
-          fontSize={size}
           role="button"
           tabIndex={text === stop ? 0 : -1}
           aria-pressed={text === chosen}
@@ -83,8 +82,15 @@ export function Cloud({
           onClick={() => onChoose(text)}
           onDoubleClick={() => onShow(text)}
         >
-          <HitArea text={text} x={x} y={y} size={size} />
-          <text x={x} y={y} textAnchor="middle">
+          {/* A letter's own box reaches far above and below it, over the words around: what is drawn is pressed. */}
+          <rect
+            className="cloud-ink"
+            x={x - ink.width / 2}
+            y={y - ink.above}
+            width={ink.width}
+            height={ink.above + ink.below}
+          />
+          <text x={x} y={y} fontSize={size} textAnchor="middle">
             {text}
           </text>
         </g>
@@ -92,26 +98,6 @@ export function Cloud({
     </svg>
   );
 }
-
-/**
- * Where a word is pressed: the band of its small letters. The box of a line of text reaches far into the words above and below, which
- * stand close, and would take their presses.
- */
-function HitArea({ text, x, y, size }: Pick<PlacedWord, 'text' | 'x' | 'y' | 'size'>) {
-  const width = rounded(text.length * size * 0.46);
-  const height = rounded(size * 0.55);
-  return (
-    <rect
-      className="cloud-hit"
-      x={rounded(x - width / 2)}
-      y={rounded(y - height)}
-      width={width}
-      height={height}
-    />
-  );
-}
-
-const rounded = (pixels: number): number => Number(pixels.toFixed(1));
 
 /** `Area in proportion to count, 62 words. Not placed: continue, home.` */
 export function cloudCaption(placed: number, missing: readonly string[], what = 'count'): string {

@@ -39,7 +39,12 @@ describe('the sizes of a cloud', () => {
 
 describe('fitting a cloud', () => {
   const words = Array.from({ length: 40 }, (_, index) => ({ text: `word${index}`, value: 400 - index * 5 }));
-  const box = { words, widthOf, width: 400, height: 300 };
+  const inkOf = (text: string, size: number) => ({
+    width: widthOf(text, size) * size,
+    above: size * 0.7,
+    below: size * 0.2,
+  });
+  const box = { words, widthOf, inkOf, width: 400, height: 300 };
 
   it('scales down until all words find room', () => {
     const tried: number[] = [];
@@ -67,6 +72,16 @@ describe('fitting a cloud', () => {
     const layout = fitCloud({ ...box, words: tiny }, (sized) => sized.map(() => ({ x: 0, y: 0 })));
     expect(layout.missing).toContain('rare');
     expect(Math.min(...layout.placed.map(({ size }) => size))).toBeGreaterThanOrEqual(leastSize);
+  });
+
+  it('does not go on trying for words that are too small to be read', () => {
+    const tiny = Array.from({ length: 20 }, (_, index) => ({ text: `rare${index}`, value: 1 }));
+    let tries = 0;
+    const layout = fitCloud({ ...box, words: [...words, ...tiny] }, (sized) => {
+      tries += 1;
+      return sized.map(() => ({ x: 0, y: 0 }));
+    });
+    expect([tries, layout.missing.length]).toStrictEqual([1, 20]);
   });
 
   it('of nothing is nothing', () => {

@@ -9,6 +9,14 @@ export interface PlacedWord extends CloudWord {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** What its letters cover: their width, and how far they reach above and below the baseline. */
+  readonly ink: Ink;
+}
+
+export interface Ink {
+  readonly width: number;
+  readonly above: number;
+  readonly below: number;
 }
 
 export interface CloudLayout {
@@ -64,6 +72,7 @@ export function cloudSizes({ words, widthOf, scale }: SizeInput): readonly numbe
 }
 
 interface BoxInput extends Omit<SizeInput, 'scale'> {
+  readonly inkOf: (text: string, size: number) => Ink;
   readonly width: number;
   readonly height: number;
 }
@@ -72,7 +81,7 @@ interface BoxInput extends Omit<SizeInput, 'scale'> {
 const fullest = 0.63;
 
 /** The scale to begin with: the areas together fill the box as well as can be, and no word is wider than it. */
-export function firstScale({ words, widthOf, width, height }: BoxInput): number {
+export function firstScale({ words, widthOf, width, height }: Omit<BoxInput, 'inkOf'>): number {
   const sum = words.reduce((total, { value }) => total + value, 0);
   if (sum <= 0) return 0;
   // Letters stand about three quarters of their size high.
@@ -97,22 +106,28 @@ export type Place = (
 ) => readonly ({ readonly x: number; readonly y: number } | undefined)[];
 
 /**
- * Scales down until all words fit that are large enough to be read, in steps of 5 %; the best try counts where none holds them all.
+ * Scales down until all words fit that are large enough to be read, in steps of 7 %; the best try counts where none holds them all.
  * One word in thirty may be left out: it is named.
  */
-export function fitCloud(box: BoxInput, place: Place, tries = 12): CloudLayout {
+export function fitCloud(box: BoxInput, place: Place, tries = 8): CloudLayout {
   let scale = firstScale(box);
   let best: CloudLayout = { placed: [], missing: box.words.map(({ text }) => text) };
   const tolerated = Math.floor(box.words.length / 30);
-  for (let attempt = 0; attempt < tries && scale > 0; attempt += 1, scale *= 0.95) {
+  for (let attempt = 0; attempt < tries && scale > 0; attempt += 1, scale *= 0.93) {
     const layout = layOut(box, scale, place);
-    if (layout.missing.length < best.missing.length) best = layout;
-    if (best.missing.length <= tolerated) break;
+    if (layout.missing.length < best.missing.length)
+      best = { placed: layout.placed, missing: layout.missing };
+    // Words too small to be read are missing at every smaller scale too: only those without room are a reason to go on.
+    if (layout.crowdedOut <= tolerated) break;
   }
   return best;
 }
 
-function layOut({ words, widthOf }: BoxInput, scale: number, place: Place): CloudLayout {
+function layOut(
+  { words, widthOf, inkOf }: BoxInput,
+  scale: number,
+  place: Place,
+): CloudLayout & { readonly crowdedOut: number } {
   const sizes = cloudSizes({ words, widthOf, scale });
   const readable = words.flatMap((word, index) => {
     const size = sizes[index] ?? 0;
@@ -121,8 +136,12 @@ function layOut({ words, widthOf }: BoxInput, scale: number, place: Place): Clou
   const places = place(readable);
   const placed = readable.flatMap((word, index) => {
     const at = places[index];
-    return at ? [{ ...word, ...at }] : [];
+    return at ? [{ ...word, ...at, ink: inkOf(word.text, word.size) }] : [];
   });
   const shown = new Set(placed.map(({ text }) => text));
-  return { placed, missing: words.flatMap(({ text }) => (shown.has(text) ? [] : [text])) };
+  return {
+    placed,
+    missing: words.flatMap(({ text }) => (shown.has(text) ? [] : [text])),
+    crowdedOut: readable.length - placed.length,
+  };
 }

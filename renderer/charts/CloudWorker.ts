@@ -64,6 +64,18 @@ export interface LaidCloud extends CloudLayout {
   readonly box: { readonly width: number; readonly height: number };
 }
 
+/** The clouds laid out last, so that going back to one (another view, a search that is cleared) shows it at once. */
+const laidBefore = new Map<string, LaidCloud>();
+
+function keepLaid(laid: Laid): Laid {
+  laidBefore.set(laid.key, laid.layout);
+  for (const old of laidBefore.keys()) {
+    if (laidBefore.size <= 24) break;
+    laidBefore.delete(old);
+  }
+  return laid;
+}
+
 interface Input {
   /** Most frequent first. */
   readonly words: readonly CloudWord[];
@@ -77,7 +89,7 @@ export function useCloudLayout({ words, width, height, seed = 1 }: Input): LaidC
   const [laid, setLaid] = useState<Laid>();
   const key = useMemo(() => JSON.stringify([words, width, height, seed]), [words, width, height, seed]);
   useEffect(() => {
-    if (words.length === 0 || width < 40 || height < 40) return;
+    if (words.length === 0 || width < 40 || height < 40 || laidBefore.has(key)) return;
     const request: CloudRequest = {
       id: ++asked,
       words,
@@ -91,7 +103,7 @@ export function useCloudLayout({ words, width, height, seed = 1 }: Input): LaidC
     // A window that is being resized asks many times: the last wish is enough.
     const timer = setTimeout(() => {
       waiting.set(request.id, ({ placed, missing }) =>
-        setLaid({ key, layout: { placed, missing, box: { width, height } } }),
+        setLaid(keepLaid({ key, layout: { placed, missing, box: { width, height } } })),
       );
       post(request);
     }, 60);
@@ -100,5 +112,5 @@ export function useCloudLayout({ words, width, height, seed = 1 }: Input): LaidC
       waiting.delete(request.id);
     };
   }, [key, words, width, height, seed]);
-  return words.length === 0 ? undefined : laid?.layout;
+  return words.length === 0 ? undefined : (laidBefore.get(key) ?? laid?.layout);
 }

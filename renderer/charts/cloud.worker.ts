@@ -4,6 +4,7 @@ import {
   type CloudAnswer,
   type CloudFace,
   type CloudRequest,
+  type Ink,
   type Place,
   type SizedWord,
 } from './CloudSizes';
@@ -16,9 +17,9 @@ addEventListener('message', (event: MessageEvent<CloudRequest>) => void answer(e
 async function answer(request: CloudRequest): Promise<void> {
   await loadFaces(request);
   const { words, width, height, family, weight, seed } = request;
-  const widthOf = measureWith((size) => `${weight} ${size}px "${family}", serif`);
+  const { widthOf, inkOf } = measureWith((size) => `${weight} ${size}px "${family}", serif`);
   const layout = fitCloud(
-    { words, width, height, widthOf },
+    { words, width, height, widthOf, inkOf },
     placeBy({ width, height, family, weight, seed }, widthOf),
   );
   const done: CloudAnswer = { id: request.id, ...layout };
@@ -48,13 +49,23 @@ function addFace(family: string, { source, weight, unicodeRange }: CloudFace): v
 
 type WidthOf = (text: string, size: number) => number;
 
-/** Widths as a share of the size. */
-function measureWith(fontOf: (size: number) => string): WidthOf {
+/** Widths as a share of the size, and what the letters cover at it. */
+function measureWith(fontOf: (size: number) => string): {
+  readonly widthOf: WidthOf;
+  readonly inkOf: (text: string, size: number) => Ink;
+} {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  return (text, size) => {
-    if (!context) return text.length * 0.5;
+  if (!context) throw new Error('no canvas to measure words on');
+  const measured = (text: string, size: number) => {
     context.font = fontOf(size);
-    return context.measureText(text).width / size;
+    return context.measureText(text);
+  };
+  return {
+    widthOf: (text, size) => measured(text, size).width / size,
+    inkOf: (text, size) => {
+      const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = measured(text, size);
+      return { width, above: actualBoundingBoxAscent, below: actualBoundingBoxDescent };
+    },
   };
 }
 

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { Icon } from './Icon';
 import './DataTable.css';
 
@@ -119,48 +128,90 @@ export function DataTable<Row>(props: Props<Row>) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="data-table-body" style={{ height: virtual.getTotalSize() }}>
+      <div
+        role="rowgroup"
+        className="data-table-body"
+        style={{ height: virtual.getTotalSize() }}
+        onClick={(event) => {
+          const index = indexOf(event);
+          if (index === undefined) return;
+          setAt(index);
+          setHeadAt(undefined);
+          const row = rowAt(index);
+          if (row !== undefined) props.onChoose(row);
+        }}
+        onDoubleClick={(event) => {
+          const row = rowAt(indexOf(event) ?? -1);
+          if (row !== undefined) (props.onShow ?? props.onChoose)(row);
+        }}
+      >
         {items.map((item) => {
           const row = rowAt(item.index);
-          const isChosen = row !== undefined && chosen !== undefined && keyOf(row) === chosen;
           return (
-            <div
+            <Line
               key={item.index}
               id={`${id}-${item.index}`}
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-selected={isChosen}
-              className={rowClass(isChosen, headAt === undefined && at === item.index)}
-              style={{
-                gridTemplateColumns: template,
-                height: item.size,
-                transform: `translateY(${item.start}px)`,
-              }}
-              onClick={() => {
-                setAt(item.index);
-                setHeadAt(undefined);
-                if (row !== undefined) props.onChoose(row);
-              }}
-              onDoubleClick={() => {
-                if (row !== undefined) (props.onShow ?? props.onChoose)(row);
-              }}
-            >
-              {columns.map((column) => (
-                <div
-                  key={column.id}
-                  role="gridcell"
-                  className={`data-table-cell${column.align === 'end' ? ' data-table-end' : ''}${column.kind ? ` data-table-${column.kind}` : ''}`}
-                >
-                  {row === undefined ? '' : column.cell(row, item.index)}
-                </div>
-              ))}
-            </div>
+              row={row}
+              index={item.index}
+              columns={columns}
+              template={template}
+              top={item.start}
+              height={item.size}
+              chosen={row !== undefined && chosen !== undefined && keyOf(row) === chosen}
+              active={headAt === undefined && at === item.index}
+            />
           );
         })}
       </div>
     </div>
   );
 }
+
+/** Which row was pressed. One listener for all rows: a row that scrolls by has none of its own to be made anew. */
+function indexOf({ target }: MouseEvent): number | undefined {
+  const row = target instanceof Element ? target.closest('[aria-rowindex]') : null;
+  return row ? Number(row.getAttribute('aria-rowindex')) - 2 : undefined;
+}
+
+interface LineProps<Row> {
+  readonly id: string;
+  /** Undefined while it is being loaded. */
+  readonly row: Row | undefined;
+  readonly index: number;
+  readonly columns: readonly Column<Row>[];
+  readonly template: string;
+  readonly top: number;
+  readonly height: number;
+  readonly chosen: boolean;
+  readonly active: boolean;
+}
+
+function LineOf<Row>({ id, row, index, columns, template, top, height, chosen, active }: LineProps<Row>) {
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      className={rowClass(chosen, active)}
+      style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column) => (
+        <div key={column.id} role="gridcell" className={cellClass(column)}>
+          {row === undefined ? '' : column.cell(row, index)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+// `memo` forgets that the component is generic; it renders the same.
+const Line = memo(LineOf) as typeof LineOf;
+
+const cellClass = ({ align, kind }: Pick<Column<never>, 'align' | 'kind'>): string =>
+  ['data-table-cell', align === 'end' ? 'data-table-end' : '', kind ? `data-table-${kind}` : '']
+    .filter(Boolean)
+    .join(' ');
 
 const rowClass = (chosen: boolean, active: boolean): string =>
   ['data-table-row', 'data-table-line', chosen ? 'is-chosen' : '', active ? 'is-active' : '']

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Host } from './host';
 
 /** What axe finds serious or critical on the page as it stands: `rule: element`. */
 export async function seriousIn(page: Page): Promise<readonly string[]> {
@@ -7,4 +8,14 @@ export async function seriousIn(page: Page): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** The same in light and in dark: `dark, rule: element`. */
+export async function seriousInBoth(page: Page, host: Host): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await host.theme(theme);
+    found.push(...(await seriousIn(page)).map((finding) => `${theme}, ${finding}`));
+  }
+  return found;
 }

@@ -34,7 +34,7 @@ const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Orde
     id: 'rate',
     head: 'Per 10,000',
     about: 'Per 10,000 words, with the 95% interval (Wilson): ± half of it, or its ends where it is uneven',
-    width: 104,
+    width: 124,
     align: 'end',
     sortable: true,
     cell: (row) => (

@@ -39,6 +39,8 @@ export interface Turn extends Span {
   readonly label: string | undefined;
   /** Index into the transcript's `voices`; undefined where nobody is named. */
   readonly voice: number | undefined;
+  /** BCP 47 primary tag, where the transcript has more than one language. */
+  readonly language?: string;
 }
 
 /** Somebody who speaks in one transcript: a person, or a voice without a name (Question, Audience), never merged with a person. */
@@ -63,6 +65,8 @@ export interface ParsedTranscript {
   readonly summary: string | undefined;
   /** BCP 47 primary tag, `en`. */
   readonly language: string | undefined;
+  /** Whom the format itself names; absent where labels are all there is. */
+  readonly known?: readonly KnownSpeaker[];
   readonly warnings: readonly ImportWarning[];
 }
 
@@ -78,6 +82,15 @@ export interface ImportWarning {
   readonly about: readonly string[];
 }
 
+/** Somebody the format itself names (TEI's list of persons, the speaker of a cue), by the label that stands for them. */
+export interface KnownSpeaker {
+  readonly label: string;
+  readonly name: string;
+  readonly role?: string;
+  /** A parliamentary group or party, as the file has it. */
+  readonly party?: string;
+}
+
 /** Structure that a format knows before the text is read: paragraphs and what the mark-up says of them. */
 export interface MarkedParagraph extends Span {
   readonly role: 'paragraph' | 'heading' | 'furniture' | 'cell' | 'list-item';
@@ -85,6 +98,15 @@ export interface MarkedParagraph extends Span {
   readonly bold: readonly Span[];
   /** The name of its style in a format that has them (Word); paragraphs of one style may be labels. */
   readonly style?: string;
+  /**
+   * What the format itself says it is, taken as it is. As soon as one paragraph of a text is a `label` or `speech` by its
+   * format, nothing is looked for by shape: the format knows.
+   */
+  readonly kind?: BlockKind;
+  /** Stretches of another kind inside it (a note, an event), in order. */
+  readonly inside?: readonly Block[];
+  /** BCP 47 primary tag, where the format says it of this paragraph. */
+  readonly language?: string;
 }
 
 /** A file read by its format's reader, before blocks are found. */
@@ -92,6 +114,9 @@ export interface SourceText {
   readonly text: string;
   /** Undefined for plain text: paragraphs are then found by blank lines. */
   readonly paragraphs: readonly MarkedParagraph[] | undefined;
+  readonly speakers?: readonly KnownSpeaker[];
+  /** The encoding its bytes were read in, as WHATWG names it; absent for formats that fix it. */
+  readonly encoding?: string;
   /** What the format itself says: `<title>`, meta, core properties. */
   readonly declared: {
     readonly title?: string;

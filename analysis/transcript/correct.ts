@@ -14,7 +14,7 @@ export function correctTranscript(
     (before, correction) => correctBlocks(parsed.text, before, correction),
     parsed.blocks,
   );
-  return { ...parsed, blocks, ...deriveTurns(parsed.text, blocks) };
+  return { ...parsed, blocks, ...deriveTurns(parsed.text, blocks, parsed.known) };
 }
 
 function correctBlocks(

@@ -3,17 +3,37 @@ import { coverText } from './blocks';
 import { readDateline } from './datelines';
 import { readDeclaredDate } from './dates';
 import { decideLabels } from './decide-labels';
-import { readFrontMatter } from './front-matter';
+import { readFrontMatter, type FrontMatter } from './front-matter';
 import { endsSentence, findTrailingFurniture, isProse } from './furniture';
 import { splitInline } from './inline';
 import type { LabelCandidate } from './labels';
 import { collapse } from './names';
 import { findParagraphs, type Paragraph } from './paragraphs';
+import { isMarked, parseMarked } from './parse-marked';
 import { deriveTurns } from './turns';
 
 /** Finds what each stretch of a text is and who speaks: docs/import.md says how. Linear in the length of the text; never fails. */
 export function parseTranscript(source: SourceText): ParsedTranscript {
-  const { text, declared } = source;
+  return finish(source, isMarked(source) ? findMarked(source) : findByShape(source));
+}
+
+/** What was found before turns are made of it. */
+interface Found {
+  readonly blocks: readonly Block[];
+  readonly facts: Partial<Pick<FrontMatter, 'title' | 'date' | 'place' | 'summary'>>;
+  readonly kept: readonly string[];
+  readonly unsure: readonly string[];
+  readonly closing: ReturnType<typeof readDateline>;
+}
+
+function findMarked(source: SourceText): Found {
+  const { pieces, kept } = parseMarked(source);
+  const blocks = coverText(source.text, pieces, 'furniture');
+  return { blocks, facts: {}, kept, unsure: [], closing: undefined };
+}
+
+function findByShape(source: SourceText): Found {
+  const { text } = source;
   const { paragraphs, furniture } = findParagraphs(source);
   const { labels, unsure } = decideLabels(text, paragraphs);
   const firstLabel = labels[0]?.paragraph;
@@ -32,13 +52,18 @@ export function parseTranscript(source: SourceText): ParsedTranscript {
     [...furniture, ...cutBy(furniture, [...front.pieces, ...body.pieces, ...rest])],
     'speech',
   );
-  const { turns, voices } = deriveTurns(text, blocks);
+  return { blocks, facts: front, kept: body.kept, unsure, closing: body.closing };
+}
+
+function finish(source: SourceText, { blocks, facts, kept, unsure, closing }: Found): ParsedTranscript {
+  const { text, declared, speakers: known } = source;
+  const { turns, voices } = deriveTurns(text, blocks, known);
   const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
   const warnings: ImportWarning[] = [];
-  if (labels.length === 0 && has('speech')) warnings.push({ code: 'no-labels', about: [] });
+  if (!has('label') && has('speech')) warnings.push({ code: 'no-labels', about: [] });
   if (unsure.length > 0) warnings.push({ code: 'unsure-labels', about: unsure });
-  if (body.kept.length > 0)
-    warnings.push({ code: 'parenthesis-kept-as-speech', about: body.kept.slice(0, 5).map(collapse) });
+  if (kept.length > 0)
+    warnings.push({ code: 'parenthesis-kept-as-speech', about: kept.slice(0, 5).map(collapse) });
   if (text.includes('\ufffd')) warnings.push({ code: 'replacement-characters', about: [] });
   if (!has('speech')) warnings.push({ code: 'no-speech', about: [] });
   return {
@@ -46,14 +71,15 @@ export function parseTranscript(source: SourceText): ParsedTranscript {
     blocks,
     turns,
     voices,
-    title: front.title ?? declared.title,
+    title: facts.title ?? declared.title,
     date:
-      front.date ??
+      facts.date ??
       (declared.date === undefined ? undefined : readDeclaredDate(declared.date)) ??
-      body.closing?.date,
-    place: front.place ?? declared.place ?? body.closing?.place,
-    summary: front.summary ?? declared.summary,
+      closing?.date,
+    place: facts.place ?? declared.place ?? closing?.place,
+    summary: facts.summary ?? declared.summary,
     language: declared.language,
+    ...(known !== undefined && { known }),
     warnings,
   };
 }

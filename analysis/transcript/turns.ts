@@ -1,4 +1,4 @@
-import type { Block, LabelReading, ParsedTranscript, Turn, Voice } from '../model/transcript';
+import type { Block, KnownSpeaker, LabelReading, ParsedTranscript, Turn, Voice } from '../model/transcript';
 import { collapse } from './names';
 import { groupVoices } from './voices';
 
@@ -30,9 +30,13 @@ export function readLabel(printed: string): string {
 export function deriveTurns(
   text: string,
   blocks: readonly Block[],
+  known: readonly KnownSpeaker[] = [],
 ): Pick<ParsedTranscript, 'turns' | 'voices'> {
   const labels = readLabels(text, blocks);
-  const voices = groupVoices(labels.map(({ label }) => label));
+  const voices = groupVoices(
+    labels.map(({ label }) => label),
+    known,
+  );
   if (labels.length === 0) {
     const whole = reachOfSpeech(blocks);
     return { voices, turns: whole === undefined ? [] : [{ ...whole, label: undefined, voice: undefined }] };

@@ -1,4 +1,4 @@
-import type { Voice } from '../model/transcript';
+import type { KnownSpeaker, Voice } from '../model/transcript';
 import { gatherBy } from './gather';
 import { particles } from './label-words';
 import { collapse, isGeneric, readName, type NameSplitter, type PersonName } from './names';
@@ -13,12 +13,17 @@ interface Entry {
 /**
  * Who the labels of one transcript stand for, in the order of their first. "President of Russia Vladimir Putin", "V. Putin" and
  * "MR. PUTIN" are one person; "Question" is a generic voice and never merged with anybody. A family name that fits two persons
- * stays apart from both.
+ * stays apart from both. Labels whose persons the format names (`known`) are theirs; nothing is guessed of them.
  */
-export function groupVoices(labels: readonly string[]): readonly Voice[] {
-  const distinct = [...new Set(labels)];
+export function groupVoices(
+  labels: readonly string[],
+  known: readonly KnownSpeaker[] = [],
+): readonly Voice[] {
+  const all = [...new Set(labels)];
+  const named = new Map(known.map((speaker) => [speaker.label, speaker]));
+  const distinct = all.filter((label) => !named.has(label));
   const split = splitByOthers(distinct);
-  const order = new Map(distinct.map((label, index) => [label, index]));
+  const order = new Map(all.map((label, index) => [label, index]));
   const placeOf = (label: string | undefined): number => order.get(label ?? '') ?? 0;
   const groups = new Map<string, string[]>();
   const people: Entry[] = [];
@@ -31,8 +36,20 @@ export function groupVoices(labels: readonly string[]): readonly Voice[] {
   const voices = [
     ...[...groups].map(([key, members]) => nameless(key, members)),
     ...groupPeople(people).map((entries) => personVoice(entries, placeOf)),
+    ...knownVoices(all, named),
   ];
   return voices.toSorted((a, b) => placeOf(a.labels[0]) - placeOf(b.labels[0]));
+}
+
+/** A voice a name: two labels that the format gives one name are one person. */
+function knownVoices(labels: readonly string[], named: ReadonlyMap<string, KnownSpeaker>): readonly Voice[] {
+  const speakers = labels.flatMap((label) => named.get(label) ?? []);
+  return [...gatherBy(speakers, ({ name }) => name)].map(([name, members]) => ({
+    name,
+    kind: isGeneric(name) ? 'generic' : 'person',
+    role: members.find(({ role }) => role !== undefined)?.role,
+    labels: members.map(({ label }) => label),
+  }));
 }
 
 const addTo = (groups: Map<string, string[]>, key: string, label: string): void => {

@@ -28,6 +28,8 @@ export interface ParsedFile {
     readonly start: number;
     readonly end: number;
     readonly words: number;
+    /** Where the transcript has more than one language. */
+    readonly language?: string;
   }[];
   readonly blocks: readonly Block[];
   readonly words: number;
@@ -61,6 +63,7 @@ function describeSpeech({ file, parsed, document }: Speech): ParsedFile {
     start: turn.start,
     end: turn.end,
     words: byTurn[index] ?? 0,
+    language: turn.language,
   }));
   return {
     file,
@@ -80,12 +83,13 @@ function describeSpeech({ file, parsed, document }: Speech): ParsedFile {
         words: own.reduce((sum, turn) => sum + turn.words, 0),
       };
     }),
-    turns: turns.map(({ speaker, label, start, end, words: said }) => ({
+    turns: turns.map(({ speaker, label, start, end, words: said, language: spoken }) => ({
       ...(speaker !== undefined && { speaker }),
       ...(label !== undefined && { label }),
       start,
       end,
       words: said,
+      ...(spoken !== undefined && { language: spoken }),
     })),
     blocks: parsed.blocks,
     words,

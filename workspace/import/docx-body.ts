@@ -44,7 +44,8 @@ export function createBodyListener(
           : list
             ? 'list-item'
             : 'paragraph';
-    builder.end(role, known?.name ?? style);
+    const name = known?.name ?? style;
+    builder.end(role, name === undefined ? {} : { style: name });
   };
   const starts: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
     p: () => {

@@ -8,5 +8,11 @@ export interface FormatReader {
   readonly format: string;
   /** By content, never by the file's name. */
   recognises(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array): Promise<Result<SourceText>>;
+  read(bytes: Uint8Array, settings: ReadSettings): Promise<Result<SourceText>>;
+}
+
+/** What a person has settled about a file; absent members are told from its content. */
+export interface ReadSettings {
+  /** WHATWG's name of an encoding. */
+  readonly encoding?: string;
 }

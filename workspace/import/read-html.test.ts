@@ -4,7 +4,7 @@ import { parseTranscript } from '../../analysis/transcript/parse-transcript';
 import { htmlPage } from './read-html';
 
 async function read(markup: string): Promise<SourceText> {
-  const result = await htmlPage.read(new TextEncoder().encode(markup));
+  const result = await htmlPage.read(new TextEncoder().encode(markup), {});
   if (!result.ok) throw new Error(result.code);
   return result.value;
 }
@@ -92,11 +92,11 @@ describe('a saved page', () => {
     const bytes = Uint8Array.from('<meta charset="windows-1251"><p>\u00c4\u00e0', (letter) =>
       letter.charCodeAt(0),
     );
-    expect(await htmlPage.read(bytes)).toMatchObject({ ok: true, value: { text: 'Да' } });
+    expect(await htmlPage.read(bytes, {})).toMatchObject({ ok: true, value: { text: 'Да' } });
   });
 
   it('nested beyond all reason is refused', async () => {
-    expect(await htmlPage.read(new TextEncoder().encode('<div>'.repeat(100_000)))).toStrictEqual({
+    expect(await htmlPage.read(new TextEncoder().encode('<div>'.repeat(100_000)), {})).toStrictEqual({
       ok: false,
       code: 'file-refused',
       detail: 'nested too deep',

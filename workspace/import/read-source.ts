@@ -1,6 +1,6 @@
 import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
-import type { FormatReader, ReadText } from './format';
+import type { FormatReader, ReadSettings, ReadText } from './format';
 import { wordDocument } from './read-docx';
 import { htmlPage } from './read-html';
 import { plainText } from './read-plain';
@@ -15,7 +15,11 @@ const formats: readonly FormatReader[] = [wordDocument, htmlPage, plainText];
  * Reads a file of any kind, told by its content. Failures: `file-empty`, `file-too-large`, `format-unknown` with what it is,
  * `file-cut-off`, `file-damaged`, `file-refused`. `fileName` is only for the details of failures.
  */
-export async function readSource(bytes: Uint8Array, fileName: string): Promise<Result<ReadText>> {
+export async function readSource(
+  bytes: Uint8Array,
+  fileName: string,
+  settings: ReadSettings = {},
+): Promise<Result<ReadText>> {
   if (bytes.length === 0) return fail('file-empty', fileName);
   if (bytes.length > largestFile) return fail('file-too-large', fileName);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -23,7 +27,7 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
   if (foreign !== undefined) return fail('format-unknown', foreign);
   const reader = formats.find((format) => format.recognises(bytes));
   if (reader === undefined) return fail('format-unknown', fileName);
-  const read = await reader.read(bytes);
+  const read = await reader.read(bytes, settings);
   if (!read.ok) return read.detail === undefined ? fail(read.code, fileName) : read;
   return { ok: true, value: { ...read.value, format: reader.format } };
 }

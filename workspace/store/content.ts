@@ -25,7 +25,7 @@ const maybe = z.string().optional();
 /** A parsed transcript without its text, as kept in the file. */
 const Parse = z.object({
   blocks: z.array(z.object({ ...Place, kind: z.enum(blockKinds) })),
-  turns: z.array(z.object({ ...Place, label: maybe, voice: z.int().optional() })),
+  turns: z.array(z.object({ ...Place, label: maybe, voice: z.int().optional(), language: maybe })),
   voices: z.array(
     z.object({
       name: z.string(),
@@ -39,6 +39,7 @@ const Parse = z.object({
   place: maybe,
   summary: maybe,
   language: maybe,
+  known: z.array(z.object({ label: z.string(), name: z.string(), role: maybe, party: maybe })).optional(),
   warnings: z.array(
     z.object({
       code: z.enum([
@@ -65,13 +66,27 @@ export function unpackParse(text: string, bytes: Uint8Array): ParsedTranscript {
   return {
     text,
     blocks: parse.blocks,
-    turns: parse.turns.map(({ start, end, label, voice }) => ({ start, end, label, voice })),
+    turns: parse.turns.map(({ start, end, label, voice, language }) => ({
+      start,
+      end,
+      label,
+      voice,
+      ...(language !== undefined && { language }),
+    })),
     voices: parse.voices.map(({ name, kind, role, labels }) => ({ name, kind, role, labels })),
     title: parse.title,
     date: parse.date,
     place: parse.place,
     summary: parse.summary,
     language: parse.language,
+    ...(parse.known !== undefined && {
+      known: parse.known.map(({ label, name, role, party }) => ({
+        label,
+        name,
+        ...(role !== undefined && { role }),
+        ...(party !== undefined && { party }),
+      })),
+    }),
     warnings: parse.warnings,
   };
 }

@@ -40,12 +40,19 @@ const sentimentMethod: Option = {
   about: "rules (VADER's rules; the default) or natural (natural's AFINN)",
 };
 
+const encoding: Option = {
+  name: 'encoding',
+  kind: 'value',
+  value: 'NAME',
+  about: 'read text files in this encoding (windows-1251, ibm866, …); told from their content otherwise',
+};
+
 export const commandTexts: readonly CommandText[] = [
   {
     name: 'parse',
     usage: 'parse FILE...',
     about: 'who says what, when and where',
-    options: [{ ...json, about: 'print a JSON array, an entry a file' }, help],
+    options: [{ ...json, about: 'print a JSON array, an entry a file' }, encoding, help],
     examples: ['rostrum parse meeting.html', 'rostrum parse *.txt --json > parsed.json'],
   },
   {

@@ -1,8 +1,10 @@
 import { calls } from '../workspace/contract';
 import type { Failure, Result } from '../workspace/contract/basics';
+import { encodingNames } from '../workspace/contract/encodings';
 import { createLocalEngine, type EngineClient } from '../workspace/engine/engine-client';
 import { toCsv } from '../workspace/export/csv';
 import { describeParse } from '../workspace/files/describe-parse';
+import { encodingNamed } from '../workspace/import/decode-named';
 import { openSpeeches, type OpenedFiles } from '../workspace/files/open-speeches';
 import {
   concordanceRows,
@@ -25,7 +27,11 @@ import { showTable } from './show-table';
 export async function runCommand(name: string, given: Given, io: Io): Promise<number> {
   if (name === 'sentiment' && given.flag('lines')) return sentimentOfLines(given, io);
   const paths = name === 'compare' ? [...given.all('a'), ...given.all('b'), ...given.files] : given.files;
-  const opened = await openSpeeches(paths, { reader: io.reader(), standardInput: io.standardInput });
+  const opened = await openSpeeches(paths, {
+    reader: io.reader(),
+    standardInput: io.standardInput,
+    settings: readSettings(given),
+  });
   for (const file of opened.files) {
     if (!file.ok) io.err(`${describeFailure(file.failure, file.file)}\n`);
   }
@@ -41,6 +47,15 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
     return (await writeReport(given.value('out') ?? '-', { opened, engine }, io)) || failed;
   const table = await tableOf(name, given, opened, engine);
   return print(name, table, given, io) || failed;
+}
+
+function readSettings(given: Given): { readonly encoding?: string } {
+  const label = given.value('encoding');
+  if (label === undefined) return {};
+  const encoding = encodingNamed(label);
+  if (encoding === undefined)
+    throw new UsageError(`There is no encoding “${label}”. There are: ${encodingNames.join(', ')}.`);
+  return { encoding };
 }
 
 function printParse(opened: OpenedFiles, given: Given, io: Io): void {

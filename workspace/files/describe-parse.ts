@@ -7,6 +7,8 @@ import type { OpenedFile, Speech } from './open-speeches';
 export interface ParsedFile {
   readonly file: string;
   readonly text: string;
+  /** How its bytes were read (contract/encodings.ts), for formats that do not fix it. */
+  readonly encoding?: string;
   readonly title?: string;
   /** ISO 8601. */
   readonly date?: string;
@@ -53,7 +55,7 @@ export function describeParse(
   );
 }
 
-function describeSpeech({ file, parsed, document }: Speech): ParsedFile {
+function describeSpeech({ file, parsed, document, encoding }: Speech): ParsedFile {
   const { words, byTurn } = countWords(document);
   const { title, date, place, summary, language } = parsed;
   const turns = parsed.turns.map((turn, index) => ({
@@ -68,6 +70,7 @@ function describeSpeech({ file, parsed, document }: Speech): ParsedFile {
   return {
     file,
     text: parsed.text,
+    ...(encoding !== undefined && { encoding }),
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),

@@ -8,10 +8,10 @@ export function createGuardedReader(workerUrl: URL): FileReader {
   const here = createFileReader({ worker: false });
   let guarded: FileReader | undefined;
   return {
-    read: (bytes, fileName, signal) => {
-      if (looksPlain(bytes)) return here.read(bytes, fileName, signal);
+    read: (bytes, fileName, signal, settings) => {
+      if (looksPlain(bytes)) return here.read(bytes, fileName, signal, settings);
       guarded ??= createFileReader({ worker: true, workerUrl });
-      return guarded.read(bytes, fileName, signal);
+      return guarded.read(bytes, fileName, signal, settings);
     },
     close: async () => {
       await guarded?.close();

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
 import { SpeakerId, TranscriptId, fail, succeed, type Failure, type Result } from '../contract/basics';
 import type { EngineDocument } from '../engine/document';
+import type { ReadSettings } from '../import/format';
 import type { FileReader, ReadFile } from '../import/import-file';
 import { assignLabels, SpeakerFinder } from '../project/find-speakers';
 import { nameOf } from '../project/tally';
@@ -37,13 +38,18 @@ export async function openSpeeches(
   {
     reader,
     standardInput,
-  }: { readonly reader: FileReader; readonly standardInput: () => Promise<Uint8Array> },
+    settings = {},
+  }: {
+    readonly reader: FileReader;
+    readonly standardInput: () => Promise<Uint8Array>;
+    readonly settings?: ReadSettings;
+  },
 ): Promise<OpenedFiles> {
   const finder = new SpeakerFinder([]);
   const files: OpenedFile[] = [];
   for (const [index, file] of paths.entries()) {
     const bytes = file === '-' ? succeed(await standardInput()) : await bytesOf(file);
-    const read = bytes.ok ? await reader.read(bytes.value, basename(file)) : bytes;
+    const read = bytes.ok ? await reader.read(bytes.value, basename(file), undefined, settings) : bytes;
     files.push(
       read.ok
         ? { file, ok: true, speech: speechOf(file, index, read.value, finder) }

@@ -1,37 +1,54 @@
-/** Bytes of a text file as text, by byte-order mark, UTF-8's validity, zero bytes, and at last how many letters are not ASCII. */
-export function decodeText(bytes: Uint8Array, declared?: string): string {
+import { decodeAs, encodingNamed } from './decode-named';
+
+export interface DecodedText {
+  readonly text: string;
+  /** Our name of it, see contract/encodings.ts. */
+  readonly encoding: string;
+  /** False where the letters had to be guessed from, and another encoding would read nearly as well. */
+  readonly sure: boolean;
+}
+
+export interface DecodeHints {
+  /** What the file says of itself; obeyed where its bytes are possible in it. */
+  readonly declared?: string | undefined;
+  /** What a person chose; obeyed in any case. */
+  readonly forced?: string | undefined;
+}
+
+/**
+ * Bytes of a text file as text: in the encoding a person chose, else told by byte-order mark, UTF-8's validity, the zero and
+ * control bytes of wide encodings, what the file declares, and at last by its letters. Never fails: what has no meaning is U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array, { declared, forced }: DecodeHints = {}): DecodedText {
+  const chosen = forced === undefined ? undefined : encodingNamed(forced);
+  if (chosen !== undefined)
+    return { text: decodeAs(chosen, bytes, { fatal: false }) ?? '', encoding: chosen, sure: true };
   const marked = byMark(bytes);
-  if (marked !== undefined) return marked;
+  if (marked !== undefined) return read(marked, bytes, true);
   const wide = withoutMark(bytes);
-  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
-  const utf8 = tryDecode('utf-8', bytes);
-  if (utf8 !== undefined) return utf8;
-  if (declared !== undefined && isWestern(declared)) return decodeWestern(bytes);
-  const named = declared === undefined ? undefined : tryDecode(declared, bytes);
-  if (named !== undefined) return named;
-  if (mostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-  return highLetterShare(bytes) > 0.4 ? new TextDecoder('windows-1251').decode(bytes) : decodeWestern(bytes);
+  if (wide !== undefined) return read(wide, bytes, true);
+  const utf8 = tryUtf8(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', sure: true };
+  const name = declared === undefined ? undefined : encodingNamed(declared);
+  const named = name === undefined ? undefined : decodeAs(name, bytes, { fatal: true });
+  if (name !== undefined && named !== undefined) return { text: named, encoding: name, sure: true };
+  if (mostlyUtf8(bytes)) return read('utf-8', bytes, false);
+  return read(highLetterShare(bytes) > 0.4 ? 'windows-1251' : 'windows-1252', bytes, false);
 }
 
-/** What windows-1252 has where Latin 1 has control characters, from 0x80. */
-const westernPunctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** windows-1252 by hand: Node 20's TextDecoder reads it as Latin 1 and loses the quotation marks. */
-function decodeWestern(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/gu, (letter) => westernPunctuation.charAt(letter.charCodeAt(0) - 0x80));
-}
-
-const isWestern = (label: string): boolean =>
-  /^(?:windows-1252|cp-?1252|iso-?8859-1|iso_8859-1|latin-?1|us-ascii|ascii)$/iu.test(label);
+const read = (encoding: string, bytes: Uint8Array, sure: boolean): DecodedText => ({
+  text: decodeAs(encoding, bytes, { fatal: false }) ?? '',
+  encoding,
+  sure,
+});
 
 function byMark(bytes: Uint8Array): string | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes);
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0 && bytes.length % 4 === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
 /** UTF-16 of mostly Latin letters: every second byte is zero. */
@@ -45,9 +62,9 @@ function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > length * 0.35 && odd < length * 0.05 ? 'utf-16be' : undefined;
 }
 
-function tryDecode(label: string, bytes: Uint8Array): string | undefined {
+function tryUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
 import { parseTranscript } from '../../analysis/transcript/parse-transcript';
 import { fail, succeed, type Result } from '../contract/basics';
+import type { ReadSettings } from './format';
 import { withLanguage } from './language';
 import { createReaderWorker } from './reader-thread';
 import { readSource } from './read-source';
@@ -9,6 +10,8 @@ import { readSource } from './read-source';
 export interface ReadFile {
   readonly parsed: ParsedTranscript;
   readonly format: string;
+  /** The encoding its bytes were read in (contract/encodings.ts); absent for formats that fix it. */
+  readonly encoding?: string;
   /** SHA-256 of the bytes, hex. */
   readonly sourceHash: string;
   /** SHA-256 of the text as UTF-8, hex. */
@@ -16,21 +19,31 @@ export interface ReadFile {
 }
 
 export interface FileReader {
-  /** `cancelled` when the signal fires; `file-refused` for a file that no limit could hold. */
-  read(bytes: Uint8Array, fileName: string, signal?: AbortSignal): Promise<Result<ReadFile>>;
+  /** `settings`: what a person has settled about this file, such as its encoding. `cancelled` when the signal fires; `file-refused` for a file that no limit could hold. */
+  read(
+    bytes: Uint8Array,
+    fileName: string,
+    signal?: AbortSignal,
+    settings?: ReadSettings,
+  ): Promise<Result<ReadFile>>;
   close(): Promise<void>;
 }
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /** Reads and parses in this thread. */
-export async function readFileHere(bytes: Uint8Array, fileName: string): Promise<Result<ReadFile>> {
-  const source = await readSource(bytes, fileName);
+export async function readFileHere(
+  bytes: Uint8Array,
+  fileName: string,
+  settings: ReadSettings = {},
+): Promise<Result<ReadFile>> {
+  const source = await readSource(bytes, fileName, settings);
   if (!source.ok) return source;
   const parsed = await withLanguage(parseTranscript(source.value));
   return succeed({
     parsed,
     format: source.value.format,
+    ...(source.value.encoding === undefined ? {} : { encoding: source.value.encoding }),
     sourceHash: sha256(bytes),
     textHash: sha256(parsed.text),
   });
@@ -43,8 +56,8 @@ export async function readFileHere(bytes: Uint8Array, fileName: string): Promise
 export function createFileReader({ worker, workerUrl }: { worker: boolean; workerUrl?: URL }): FileReader {
   if (worker) return createReaderWorker(workerUrl ?? new URL('./reader-worker.js', import.meta.url));
   return {
-    read: (bytes, fileName, signal) =>
-      signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName),
+    read: (bytes, fileName, signal, settings) =>
+      signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName, settings),
     close: () => Promise.resolve(),
   };
 }

@@ -68,6 +68,7 @@ describe('a saved page', () => {
       text: '  Mr. ARLEN. One\ntwo.\n',
       paragraphs: undefined,
       declared: { title: 'Record' },
+      encoding: 'utf-8',
     });
   });
 

@@ -22,9 +22,9 @@ import { createSourceBuilder, type SourceBuilder } from './source-builder';
 export const htmlPage: FormatReader = {
   format: 'html',
   recognises: (bytes) => startsAsPage.test(headOf(bytes)),
-  read: (bytes) => {
+  read: (bytes, { encoding }) => {
     try {
-      return Promise.resolve(readPage(bytes));
+      return Promise.resolve(readPage(bytes, encoding));
     } catch (error) {
       if (error instanceof TooDeep) return Promise.resolve(fail('file-refused', 'nested too deep'));
       throw error;
@@ -35,26 +35,27 @@ export const htmlPage: FormatReader = {
 /* a tag of HTML's own first, after comments, a doctype, an XML declaration */
 const startsAsPage =
   /^(?:\ufeff|\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->|<!doctype[^>]*>)*<(?:html|head|body|title|meta|link|base|p|div|table|h[1-6]|article|main|section|span|b|strong|pre|center|font|ul|ol|dl|blockquote|br|script|style|header|nav)[\s>/]/iu;
-const headOf = (bytes: Uint8Array): string => decodeText(bytes.subarray(0, 4096));
+const headOf = (bytes: Uint8Array): string => decodeText(bytes.subarray(0, 4096)).text;
 
-function readPage(bytes: Uint8Array): Result<SourceText> {
+function readPage(bytes: Uint8Array, forced: string | undefined): Result<SourceText> {
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?<charset>[\w.:-]{2,30})/iu.exec(
     new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
   )?.groups?.['charset'];
-  const tree = parsePage(decodeText(bytes, declared));
+  const { text, encoding } = decodeText(bytes, { declared, forced });
+  const tree = parsePage(text);
   const facts = readFacts(tree);
   const body = [...elementsOf(tree)].find(({ tagName }) => tagName === 'body');
   if (body === undefined) return fail('file-empty');
   const preformatted = mainPreformatted(body);
   if (preformatted !== undefined)
-    return succeed({ text: preformatted, paragraphs: undefined, declared: facts });
+    return succeed({ text: preformatted, paragraphs: undefined, declared: facts, encoding });
   const builder = createSourceBuilder({ collapse: true });
   const main = findMain(body);
   const page: Page = { builder, main, articleBody: findArticleBody(main ?? body), bodyEnded: false };
   walkChildren(body, { page, bold: false, furniture: false, role: 'paragraph', inMain: main === undefined });
   builder.end('paragraph');
   const source = builder.build(facts);
-  return source.text === '' ? fail('file-empty') : succeed(source);
+  return source.text === '' ? fail('file-empty') : succeed({ ...source, encoding });
 }
 
 /** The text of a page that is one `<pre>`, as government sites have them: its lines are read as those of a text file. */

@@ -8,11 +8,12 @@ import { readHead } from './front-matter-yaml';
 export const plainText: FormatReader = {
   format: 'txt',
   recognises: () => true,
-  read: (bytes) => {
-    const text = cleanText(decodeText(bytes));
+  read: (bytes, { encoding: forced }) => {
+    const { text: decoded, encoding } = decodeText(bytes, { forced });
+    const text = cleanText(decoded);
     const declared = readHead(text)?.declared ?? {};
     return Promise.resolve(
-      /\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared }) : fail('file-empty'),
+      /\S/u.test(text) ? succeed({ text, paragraphs: undefined, declared, encoding }) : fail('file-empty'),
     );
   },
 };

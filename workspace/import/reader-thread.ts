@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../contract/basics';
+import type { ReadSettings } from './format';
 import type { FileReader, ReadFile } from './import-file';
 
 /** Heap of the thread, and how long one file may take. */
@@ -10,6 +11,7 @@ export interface ReadRequest {
   readonly id: number;
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  readonly settings: ReadSettings;
 }
 export interface ReadAnswer {
   readonly id: number;
@@ -53,11 +55,11 @@ export function createReaderWorker(url: URL): FileReader {
     });
   };
   return {
-    read: (bytes, fileName, signal) =>
+    read: (bytes, fileName, signal, settings = {}) =>
       new Promise((resolve) => {
         if (closed) resolve(fail('cancelled'));
         else {
-          waiting.push({ request: { bytes, fileName }, signal, resolve });
+          waiting.push({ request: { bytes, fileName, settings }, signal, resolve });
           next();
         }
       }),

@@ -4,12 +4,13 @@ import type { FormatReader, ReadSettings, ReadText } from './format';
 import { wordDocument } from './read-docx';
 import { htmlPage } from './read-html';
 import { plainText } from './read-plain';
+import { richText } from './read-rtf';
 
 /** Bytes; a transcript of a whole year's sittings stays far below. */
 export const largestFile = 64 * 1024 * 1024;
 
 /** The formats that can be read, asked in this order. A new one is a line here and a file. */
-const formats: readonly FormatReader[] = [wordDocument, htmlPage, plainText];
+const formats: readonly FormatReader[] = [wordDocument, richText, htmlPage, plainText];
 
 /**
  * Reads a file of any kind, told by its content. Failures: `file-empty`, `file-too-large`, `format-unknown` with what it is,

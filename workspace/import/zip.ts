@@ -17,11 +17,11 @@ export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05 || bytes[2] === 0x07);
 
 /** Reads the directory of a zip file. `file-cut-off` where its end is missing, `file-damaged`, `file-refused` over a limit. */
-export async function openZip(bytes: Uint8Array): Promise<Result<Zip>> {
+export async function openZip(bytes: Uint8Array, mostEntries = limits.entries): Promise<Result<Zip>> {
   const opened = await openFile(bytes);
   if (!opened.ok) return opened;
   const file = opened.value;
-  const entries = await readDirectory(file);
+  const entries = await readDirectory(file, mostEntries);
   if (!entries.ok) return entries;
   const byName = new Map(entries.value.map((entry) => [entry.fileNameRaw.toString('utf8'), entry]));
   return succeed({
@@ -49,12 +49,12 @@ function openFile(bytes: Uint8Array): Promise<Result<ZipFile>> {
   });
 }
 
-function readDirectory(file: ZipFile): Promise<Result<readonly Entry[]>> {
+function readDirectory(file: ZipFile, most: number): Promise<Result<readonly Entry[]>> {
   const entries: Entry[] = [];
-  if (file.entryCount > limits.entries) return Promise.resolve(fail('file-refused', 'too many entries'));
+  if (file.entryCount > most) return Promise.resolve(fail('file-refused', 'too many entries'));
   return new Promise((resolve) => {
     file.on('entry', (entry: Entry) => {
-      if (entries.length >= limits.entries) resolve(fail('file-refused', 'too many entries'));
+      if (entries.length >= most) resolve(fail('file-refused', 'too many entries'));
       else {
         entries.push(entry);
         file.readEntry();

@@ -3,6 +3,7 @@ import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
 import { wordDocument } from './read-docx';
 import { htmlPage } from './read-html';
+import { openDocument } from './read-odt';
 import { plainText } from './read-plain';
 import { richText } from './read-rtf';
 
@@ -10,7 +11,7 @@ import { richText } from './read-rtf';
 export const largestFile = 64 * 1024 * 1024;
 
 /** The formats that can be read, asked in this order. A new one is a line here and a file. */
-const formats: readonly FormatReader[] = [wordDocument, richText, htmlPage, plainText];
+const formats: readonly FormatReader[] = [openDocument, wordDocument, richText, htmlPage, plainText];
 
 /**
  * Reads a file of any kind, told by its content. Failures: `file-empty`, `file-too-large`, `format-unknown` with what it is,

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { encodingRow, hostileRows } from './evaluate/hostile';
+import { languageRow } from './evaluate/languages';
+import { manyRow } from './evaluate/many';
+import { showRows, type Row } from './evaluate/row';
+import { transcriptRows } from './evaluate/transcripts';
+
+/** What is measured, by the name it is asked for; through the built terminal, the last one through a workspace as a window has it. */
+const parts: Readonly<Record<string, (built: string, data: string) => Promise<readonly Row[]>>> = {
+  transcripts: (built, data) => transcriptRows(join(built, 'cli.js'), data),
+  encodings: async (built, data) => [await encodingRow(join(built, 'cli.js'), data)],
+  hostile: (built, data) => hostileRows(join(built, 'cli.js'), data),
+  languages: async (built, data) => [await languageRow(join(built, 'cli.js'), data)],
+  many: async (built, data) => [await manyRow(built, data)],
+};
+
+/**
+ * Prints how well transcripts are read, with what must be reached (docs/import.md). `built` is the folder of the built terminal;
+ * `names` are of `parts`, all where none is given. Answers whether every target is met; true, with a word, where the data is not there.
+ */
+export async function run(root: string, built: string, names: readonly string[]): Promise<boolean> {
+  const data = join(root, '../shared/data');
+  if (!existsSync(join(data, 'transcripts'))) {
+    console.log('Skipped: the data to score with is not there (../shared/data).');
+    return true;
+  }
+  const wanted = Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name));
+  const rows: Row[] = [];
+  for (const [name, measure] of wanted) {
+    const begun = performance.now();
+    rows.push(...(await measure(built, data)));
+    console.error(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  }
+  console.log(showRows(rows));
+  return rows.every(({ met }) => met);
+}

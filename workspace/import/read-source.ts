@@ -2,6 +2,7 @@ import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
 import { wordDocument } from './read-docx';
+import { electronicBook } from './read-epub';
 import { htmlPage } from './read-html';
 import { openDocument } from './read-odt';
 import { plainText } from './read-plain';
@@ -11,7 +12,14 @@ import { richText } from './read-rtf';
 export const largestFile = 64 * 1024 * 1024;
 
 /** The formats that can be read, asked in this order. A new one is a line here and a file. */
-const formats: readonly FormatReader[] = [openDocument, wordDocument, richText, htmlPage, plainText];
+const formats: readonly FormatReader[] = [
+  openDocument,
+  electronicBook,
+  wordDocument,
+  richText,
+  htmlPage,
+  plainText,
+];
 
 /**
  * Reads a file of any kind, told by its content. Failures: `file-empty`, `file-too-large`, `format-unknown` with what it is,

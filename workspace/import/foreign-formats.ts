@@ -32,8 +32,6 @@ const signatures: readonly { name: string; at?: number; bytes: readonly number[]
   { name: 'program', bytes: [0x7f, ...ascii('ELF')] },
 ];
 const textual: readonly { name: string; begins: RegExp }[] = [
-  { name: 'WebVTT subtitles', begins: /^WEBVTT(?:\s|$)/u },
-  { name: 'SRT subtitles', begins: /^\d+\s*\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/u },
   { name: 'TEI (XML)', begins: /^<\?xml[\s\S]{0,3000}<(?:\w+:)?TEI[\s>]/u },
   { name: 'XML', begins: /^<\?xml(?![\s\S]{0,2000}<html[\s>])/u },
   { name: 'SVG image', begins: /^<svg[\s>]/u },

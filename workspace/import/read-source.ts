@@ -7,6 +7,8 @@ import { htmlPage } from './read-html';
 import { openDocument } from './read-odt';
 import { plainText } from './read-plain';
 import { richText } from './read-rtf';
+import { subRip } from './read-srt';
+import { webVtt } from './read-vtt';
 
 /** Bytes; a transcript of a whole year's sittings stays far below. */
 export const largestFile = 64 * 1024 * 1024;
@@ -17,6 +19,8 @@ const formats: readonly FormatReader[] = [
   electronicBook,
   wordDocument,
   richText,
+  webVtt,
+  subRip,
   htmlPage,
   plainText,
 ];

@@ -45,6 +45,8 @@ interface TimedLine extends CaptionLine {
   readonly pause: number;
   /** The first line of its cue. */
   readonly first: boolean;
+  /** It begins with a dash that says that somebody else speaks. */
+  readonly dashed: boolean;
 }
 
 /** The lines of all cues, one after another; in captions that roll up, without those that stood in the cue before. */
@@ -64,7 +66,7 @@ function unroll(cues: readonly Cue[]): readonly TimedLine[] {
     const grown = last !== undefined && last.text !== cue.lines[again - 1]?.text;
     if (grown) lines.pop();
     for (const [at, line] of cue.lines.slice(grown ? again - 1 : again).entries())
-      lines.push({ ...line, pause: at === 0 ? pause : 0, first: at === 0 });
+      lines.push({ ...line, pause: at === 0 ? pause : 0, first: at === 0, dashed: isDashed(cue, line) });
     ended = cue.end ?? ended;
   }
   return lines;
@@ -83,6 +85,12 @@ function overlap(before: Cue, cue: Cue): number {
   return 0;
 }
 
+/** A dash also goes on with a sentence that broke off: it means another speaker where a cue has two, or a hyphen before a capital. */
+const isDashed = ({ lines }: Cue, { text }: CaptionLine): boolean =>
+  dash.test(text) &&
+  (lines.filter((line) => dash.test(line.text)).length > 1 ||
+    (/^-\s?[\p{Lu}\p{Lo}]/u.test(text) && lines[0]?.text === text));
+
 /** A line written on word by word. */
 const grows = (before: string, line: string): boolean =>
   line.length > before.length && line.startsWith(before) && /^\s/u.test(line.slice(before.length));
@@ -98,15 +106,17 @@ function piecesOf(lines: readonly TimedLine[]): readonly Piece[] {
   const voiced = lines.some(({ voice }) => voice !== undefined);
   if (voiced) return voicedPieces(lines);
   const changes = lines.filter(({ text }) => chevrons.test(text)).length;
-  const dashes = lines.some(({ text }) => dash.test(text));
+  const dashes = lines.some(({ dashed }) => dashed);
   const labels = countLabels(lines);
-  if (changes > 0 && changes >= lines.length / 200) return markedPieces(lines, chevrons, '>>');
-  if (dashes && lines.some(({ text }) => capitals.test(text))) return markedPieces(lines, dash, '-');
+  if (changes > 0 && changes >= lines.length / 200)
+    return markedPieces(lines, ({ text }) => text.replace(chevrons, ''), '>>');
+  if (dashes && lines.some(({ text }) => capitals.test(text)))
+    return markedPieces(lines, ({ text, dashed }) => (dashed ? text.replace(dash, '') : text), '-');
   let before = '';
-  return lines.map(({ text, pause, first }) => {
+  return lines.map(({ text, pause, first, dashed }) => {
     const label = anyName.exec(text)?.groups?.['label'];
     const named = label !== undefined && (capitals.test(text) || (labels.get(label) ?? 0) > 1);
-    const opens = (label !== undefined && first && (named || endsSentence(before))) || dash.test(text);
+    const opens = (label !== undefined && first && (named || endsSentence(before))) || dashed;
     before = text;
     return { text, pause, opens };
   });
@@ -132,9 +142,14 @@ function voicedPieces(lines: readonly TimedLine[]): readonly Piece[] {
 }
 
 /** `>> ANN: text` and `ANN: text` name who begins; `>> text` says that somebody else does, and is its own label. */
-function markedPieces(lines: readonly TimedLine[], mark: RegExp, sign: string): readonly Piece[] {
-  return lines.map(({ text, pause }) => {
-    const rest = text.replace(mark, '');
+function markedPieces(
+  lines: readonly TimedLine[],
+  unmark: (line: TimedLine) => string,
+  sign: string,
+): readonly Piece[] {
+  return lines.map((line) => {
+    const { text, pause } = line;
+    const rest = unmark(line);
     const changed = rest.length < text.length;
     const label = (changed ? anyName : capitals).exec(rest)?.groups?.['label'];
     if (label === undefined)

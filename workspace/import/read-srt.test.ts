@@ -89,6 +89,12 @@ describe('captions of SubRip', () => {
     ]);
   });
 
+  it('go on over a dash that breaks a sentence', async () => {
+    expect(
+      await paragraphsOf(captions('ANN: We came', '— and went|home', '— and came — again.')),
+    ).toStrictEqual(['ANN: We came — and went home — and came — again.']);
+  });
+
   it('say once what rolls up through several cues', async () => {
     const file = captions(
       'the bridge of',

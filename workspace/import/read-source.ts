@@ -4,16 +4,18 @@ import type { FormatReader, ReadSettings, ReadText } from './format';
 import { wordDocument } from './read-docx';
 import { electronicBook } from './read-epub';
 import { htmlPage } from './read-html';
+import { savedMessage } from './read-mhtml';
 import { openDocument } from './read-odt';
 import { plainText } from './read-plain';
 import { richText } from './read-rtf';
 import { subRip } from './read-srt';
 import { webVtt } from './read-vtt';
+import { webArchive } from './read-webarchive';
 
 /** Bytes; a transcript of a whole year's sittings stays far below. */
 export const largestFile = 64 * 1024 * 1024;
 
-/** The formats that can be read, asked in this order. A new one is a line here and a file. */
+/** The formats that can be read, asked in this order; what is none of them may be plain text. A new one is a line here and a file. */
 const formats: readonly FormatReader[] = [
   openDocument,
   electronicBook,
@@ -21,8 +23,9 @@ const formats: readonly FormatReader[] = [
   richText,
   webVtt,
   subRip,
+  webArchive,
+  savedMessage,
   htmlPage,
-  plainText,
 ];
 
 /**
@@ -36,11 +39,10 @@ export async function readSource(
 ): Promise<Result<ReadText>> {
   if (bytes.length === 0) return fail('file-empty', fileName);
   if (bytes.length > largestFile) return fail('file-too-large', fileName);
-  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const foreign = zip ? undefined : nameForeignFormat(bytes);
+  const known = formats.find((format) => format.recognises(bytes));
+  const foreign = known === undefined ? nameForeignFormat(bytes) : undefined;
   if (foreign !== undefined) return fail('format-unknown', foreign);
-  const reader = formats.find((format) => format.recognises(bytes));
-  if (reader === undefined) return fail('format-unknown', fileName);
+  const reader = known ?? plainText;
   const read = await reader.read(bytes, settings);
   if (!read.ok) return read.detail === undefined ? fail(read.code, fileName) : read;
   return { ok: true, value: { ...read.value, format: reader.format } };

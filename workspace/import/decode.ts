@@ -1,4 +1,7 @@
+import { guessAsian, guessShifted } from './decode-asian';
+import { guessByLetters } from './decode-letters';
 import { decodeAs, encodingNamed } from './decode-named';
+import { guessWide } from './decode-wide';
 
 export interface DecodedText {
   readonly text: string;
@@ -25,15 +28,22 @@ export function decodeText(bytes: Uint8Array, { declared, forced }: DecodeHints 
     return { text: decodeAs(chosen, bytes, { fatal: false }) ?? '', encoding: chosen, sure: true };
   const marked = byMark(bytes);
   if (marked !== undefined) return read(marked, bytes, true);
-  const wide = withoutMark(bytes);
+  const wide = guessWide(bytes);
   if (wide !== undefined) return read(wide, bytes, true);
   const utf8 = tryUtf8(bytes);
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', sure: true };
+  if (utf8 !== undefined) {
+    const shifted = guessShifted(bytes);
+    return shifted === undefined ? { text: utf8, encoding: 'utf-8', sure: true } : read(shifted, bytes, true);
+  }
   const name = declared === undefined ? undefined : encodingNamed(declared);
   const named = name === undefined ? undefined : decodeAs(name, bytes, { fatal: true });
   if (name !== undefined && named !== undefined) return { text: named, encoding: name, sure: true };
   if (mostlyUtf8(bytes)) return read('utf-8', bytes, false);
-  return read(highLetterShare(bytes) > 0.4 ? 'windows-1251' : 'windows-1252', bytes, false);
+  if (looksEbcdic(bytes)) return read('ibm037', bytes, true);
+  const asian = guessAsian(bytes);
+  if (asian !== undefined) return read(asian.name, bytes, asian.sure);
+  const { name: guessed, lead } = guessByLetters(bytes);
+  return read(guessed, bytes, lead > sureLead);
 }
 
 const read = (encoding: string, bytes: Uint8Array, sure: boolean): DecodedText => ({
@@ -51,17 +61,6 @@ function byMark(bytes: Uint8Array): string | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** UTF-16 of mostly Latin letters: every second byte is zero. */
-function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 8) return undefined;
-  const zeros = [0, 0];
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > length * 0.35 && even < length * 0.05) return 'utf-16le';
-  return even > length * 0.35 && odd < length * 0.05 ? 'utf-16be' : undefined;
-}
-
 function tryUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -69,6 +68,9 @@ function tryUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** Natural logarithms; below it a word or two could have tipped the scales. */
+const sureLead = 8;
 
 /** More well-formed sequences of several bytes than broken ones: UTF-8 that was cut or damaged. ASCII alone says nothing. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
@@ -99,13 +101,16 @@ function followers(bytes: Uint8Array, from: number, count: number): boolean {
   return true;
 }
 
-/** Share of bytes from 0xC0 among all letters: high in Cyrillic code pages, low in Latin ones. */
-function highLetterShare(bytes: Uint8Array): number {
-  let high = 0;
-  let low = 0;
-  for (const byte of bytes) {
-    if (byte >= 0xc0) high += 1;
-    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) low += 1;
+/** A text whose spaces are 0x40 and whose letters are where IBM's mainframes have them. */
+function looksEbcdic(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  let spaces = 0;
+  let letters = 0;
+  let ascii = 0;
+  for (const byte of head) {
+    if (byte === 0x40) spaces += 1;
+    else if (byte === 0x20 || byte === 0x0a) ascii += 1;
+    else if (byte > 0x80 && (byte & 0x0f) > 0 && (byte & 0x0f) < 0x0a) letters += 1;
   }
-  return high + low === 0 ? 0 : high / (high + low);
+  return spaces > head.length / 20 && ascii < spaces / 10 && letters > head.length / 2;
 }

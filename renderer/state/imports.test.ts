@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TranscriptId } from '../../workspace/contract/basics';
-import { toBatches, toOutcome } from './imports';
+import { groupOutcomes, toBatches, toOutcome } from './imports';
 
 describe('the batches of an import', () => {
   it('keep the order, lose nothing and stay within the limits, but for a file that is larger alone', () => {
@@ -34,5 +34,39 @@ describe('the outcome of a file', () => {
       code: 'file-cut-off',
       detail: undefined,
     });
+  });
+});
+
+describe('what the files of one call became', () => {
+  it('gives an archive the outcomes of its files, and each other file its own', () => {
+    const transcript = TranscriptId.parse('t1');
+    const entry = (key: number, name: string) =>
+      ({ key, name, file: undefined, outcome: { kind: 'waiting' } }) as const;
+    const read = { ok: true, transcript, alreadyThere: false } as const;
+    const became = groupOutcomes(
+      [entry(-3, 'a.zip'), entry(-2, 'b.txt'), entry(-1, 'c.zip')],
+      [
+        { fileName: 'one.txt', given: 0, ...read },
+        { fileName: 'two.pdf', given: 0, ok: false, code: 'file-damaged' },
+        { fileName: 'b.txt', ...read },
+        { fileName: 'c.zip', ok: false, code: 'file-cut-off' },
+      ],
+    );
+    expect(
+      became.map(([key, entries]) => [
+        key,
+        entries.map(({ name, archive, outcome }) => [archive, name, outcome.kind]),
+      ]),
+    ).toStrictEqual([
+      [
+        -3,
+        [
+          ['a.zip', 'one.txt', 'read'],
+          ['a.zip', 'two.pdf', 'failed'],
+        ],
+      ],
+      [-2, [[undefined, 'b.txt', 'read']]],
+      [-1, [[undefined, 'c.zip', 'failed']]],
+    ]);
   });
 });

@@ -10,7 +10,11 @@ export type ImportOutcome =
   | { readonly kind: 'failed'; readonly code: string; readonly detail: string | undefined };
 
 export interface ImportEntry {
+  /** Its place among all that were ever named, which rows keep when an archive becomes many. */
+  readonly key: number;
   readonly name: string;
+  /** The archive it came out of. */
+  readonly archive?: string | undefined;
   /** Kept to try again; absent for pasted text and samples. */
   readonly file: File | undefined;
   readonly outcome: ImportOutcome;
@@ -51,39 +55,42 @@ export function toBatches<Item extends { readonly size: number }>(
 }
 
 let jobs = 0;
+let keys = 0;
 let current: { job: string; stopped: boolean } | undefined;
 
 /** Reads files into the project (a new one where none is open) and keeps what became of each. Later files wait for earlier ones. */
-export async function importFiles(files: readonly File[]): Promise<readonly ImportEntry[]> {
-  if (files.length === 0) return [];
+export async function importFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
   const before = useImports.getState();
-  const kept = before.running ? before.entries : [];
-  const offset = kept.length;
-  useImports.setState({
-    entries: [
-      ...kept,
-      ...files.map((file): ImportEntry => ({ name: file.name, file, outcome: { kind: 'waiting' } })),
-    ],
-    running: true,
-  });
-  await (queue = queue.then(() => importBatches(files, offset)));
-  return useImports.getState().entries.slice(offset, offset + files.length);
+  const coming = files.map((file) => ({ ...entryOf(file.name, { kind: 'waiting' }), file }));
+  useImports.setState({ entries: [...(before.running ? before.entries : []), ...coming], running: true });
+  await (queue = queue.then(() => importBatches(coming)));
 }
+
+type Coming = ImportEntry & { readonly file: File };
+
+const entryOf = (name: string, outcome: ImportOutcome): ImportEntry => ({
+  key: ++keys,
+  name,
+  file: undefined,
+  outcome,
+});
 
 let queue: Promise<void> = Promise.resolve();
 
-async function importBatches(files: readonly File[], offset: number): Promise<void> {
+async function importBatches(coming: readonly Coming[]): Promise<void> {
   const stop = listenFor('progress', ({ job, detail }) => {
     if (job === current?.job) markReading(detail);
   });
   const mine = { job: '', stopped: false };
   current = mine;
-  let at = offset;
-  for (const batch of toBatches(files)) {
+  for (const batch of toBatches(coming.map((entry) => ({ entry, size: entry.file.size })))) {
     mine.job = `import ${++jobs} ${Date.now()}`;
-    const outcomes = mine.stopped ? batch.map(() => cancelled) : await importBatch(mine.job, batch);
-    setOutcomes(at, outcomes);
-    at += batch.length;
+    const entries = batch.map(({ entry }) => entry);
+    const became = mine.stopped
+      ? entries.map((entry) => failed(entry, cancelled))
+      : await importBatch(mine.job, entries);
+    replaceEntries(entries, became);
   }
   stop();
   current = undefined;
@@ -94,22 +101,58 @@ async function importBatches(files: readonly File[], offset: number): Promise<vo
 }
 
 const cancelled: ImportOutcome = { kind: 'failed', code: 'cancelled', detail: undefined };
+const failed = (entry: ImportEntry, outcome: ImportOutcome): readonly ImportEntry[] => [
+  { ...entry, outcome },
+];
 
-async function importBatch(job: string, batch: readonly File[]): Promise<readonly ImportOutcome[]> {
-  const read = await Promise.all(batch.map(readBytes));
-  const sent = read.flatMap((bytes, index) => {
-    const name = batch[index]?.name;
-    return bytes && name !== undefined ? [{ name, bytes }] : [];
+/** What each entry became, in their order: itself with its outcome, or the files of the archive that it was. */
+async function importBatch(
+  job: string,
+  batch: readonly Coming[],
+): Promise<readonly (readonly ImportEntry[])[]> {
+  const read = await Promise.all(batch.map(({ file }) => readBytes(file)));
+  const sent = batch.flatMap((entry, index) => {
+    const bytes = read[index];
+    return bytes ? [{ entry, name: entry.name, bytes }] : [];
   });
-  const answer = await send('import.files', { job, files: sent });
-  const results = answer.ok ? answer.value.files.map(toOutcome) : [];
-  const whole: ImportOutcome = answer.ok
-    ? { kind: 'failed', code: 'internal', detail: 'no outcome was told' }
-    : { kind: 'failed', code: answer.code, detail: answer.detail };
-  let next = 0;
-  return read.map((bytes) =>
-    bytes ? (results[next++] ?? whole) : { kind: 'failed', code: 'file-unreadable', detail: undefined },
+  const answer = await send('import.files', { job, files: sent.map(({ name, bytes }) => ({ name, bytes })) });
+  const became = new Map(
+    answer.ok
+      ? groupOutcomes(
+          sent.map(({ entry }) => entry),
+          answer.value.files,
+        )
+      : sent.map(({ entry }) => [
+          entry.key,
+          failed(entry, { kind: 'failed', code: answer.code, detail: answer.detail }),
+        ]),
   );
+  return batch.map(
+    (entry) =>
+      became.get(entry.key) ?? failed(entry, { kind: 'failed', code: 'file-unreadable', detail: undefined }),
+  );
+}
+
+/**
+ * Outcomes come in the order of the files that were sent: one for each, or several that say of which file, where that was an
+ * archive.
+ */
+export function groupOutcomes(
+  sent: readonly ImportEntry[],
+  outcomes: readonly ImportedFile[],
+): readonly (readonly [key: number, became: readonly ImportEntry[]])[] {
+  let next = 0;
+  return sent.map((entry, index) => {
+    const inside: ImportEntry[] = [];
+    for (let file = outcomes[next]; file?.given === index; file = outcomes[++next])
+      inside.push({ ...entryOf(file.fileName, toOutcome(file)), archive: entry.name });
+    if (inside.length > 0) return [entry.key, inside];
+    const alone = outcomes[next++];
+    const outcome: ImportOutcome = alone
+      ? toOutcome(alone)
+      : { kind: 'failed', code: 'internal', detail: 'no outcome was told' };
+    return [entry.key, [{ ...entry, outcome }]];
+  });
 }
 
 /** Undefined where the file is gone or may not be read. */
@@ -126,12 +169,10 @@ export const toOutcome = (file: ImportedFile): ImportOutcome =>
     ? { kind: 'read', transcript: file.transcript, alreadyThere: file.alreadyThere }
     : { kind: 'failed', code: file.code, detail: file.detail };
 
-function setOutcomes(from: number, outcomes: readonly ImportOutcome[]): void {
+function replaceEntries(before: readonly ImportEntry[], after: readonly (readonly ImportEntry[])[]): void {
+  const became = new Map(before.map(({ key }, index) => [key, after[index]]));
   useImports.setState(({ entries }) => ({
-    entries: entries.map((entry, index) => {
-      const outcome = outcomes[index - from];
-      return outcome ? { ...entry, outcome } : entry;
-    }),
+    entries: entries.flatMap((entry) => became.get(entry.key) ?? [entry]),
   }));
 }
 
@@ -155,6 +196,9 @@ export function cancelImport(): void {
 }
 
 /** Keeps what became of something that was not a file (pasted text, samples). */
-export function setImported(entries: readonly Omit<ImportEntry, 'file'>[]): void {
-  useImports.setState({ entries: entries.map((entry) => ({ ...entry, file: undefined })), running: false });
+export function setImported(files: readonly ImportedFile[]): void {
+  useImports.setState({
+    entries: files.map((file) => entryOf(file.fileName, toOutcome(file))),
+    running: false,
+  });
 }

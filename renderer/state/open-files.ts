@@ -4,7 +4,7 @@ import { describeWarning } from '../text/warnings';
 import { useChosen } from './chosen';
 import { run } from './commands';
 import { listenFor } from './host';
-import { importFiles, setImported, showImport, toOutcome, useImports, type ImportEntry } from './imports';
+import { importFiles, setImported, showImport, useImports, type ImportEntry } from './imports';
 import { notify } from './notices';
 import { perform } from './perform';
 import { projectStore, refreshProject } from './project';
@@ -76,7 +76,7 @@ function wantsLook(id: TranscriptId): boolean {
 /** Shows what became of files that were named outside the window: on the command line, by the system. */
 export function followOpened(): () => void {
   return listenFor('opened', ({ files }) => {
-    setImported(files.map((file) => ({ name: file.fileName, outcome: toOutcome(file) })));
+    setImported(files);
     void finish(useImports.getState().entries);
   });
 }
@@ -86,8 +86,7 @@ export async function pasteText(text: string, name: string): Promise<boolean> {
   const title = name.trim();
   const answer = await perform('import.paste', { text, ...(title === '' ? {} : { name: title }) });
   if (!answer.ok) return false;
-  const entries = answer.value.files.map((file) => ({ name: file.fileName, outcome: toOutcome(file) }));
-  setImported(entries);
+  setImported(answer.value.files);
   await finish(useImports.getState().entries);
   return true;
 }
@@ -102,7 +101,7 @@ export async function openSamples(ids: readonly string[]): Promise<void> {
   if (first?.ok) useChosen.getState().choose({ transcript: first.transcript });
   useView.getState().go('words');
   if (failed.length === 0) return;
-  setImported(answer.value.files.map((file) => ({ name: file.fileName, outcome: toOutcome(file) })));
+  setImported(answer.value.files);
   showImport(true);
 }
 

@@ -28,7 +28,7 @@ describe('another project', () => {
     useChosen.getState().choose({ word: 'peace', transcript: TranscriptId.parse('t') });
     useLooking.setState({ transcripts: [TranscriptId.parse('t')] });
     useImports.setState({
-      entries: [{ name: 'a.txt', file: undefined, outcome }],
+      entries: [{ key: 1, name: 'a.txt', file: undefined, outcome }],
       running: false,
       shown: true,
     });
@@ -50,7 +50,7 @@ describe('another project', () => {
 
   it('keeps the list of the import that made it', () => {
     projectStore.setState({ project: undefined });
-    useImports.setState({ entries: [{ name: 'a.txt', file: undefined, outcome }], shown: true });
+    useImports.setState({ entries: [{ key: 1, name: 'a.txt', file: undefined, outcome }], shown: true });
     projectStore.setState({ project: project('/new.rostrum') });
     expect(useImports.getState()).toMatchObject({ entries: [{ name: 'a.txt' }], shown: true });
   });

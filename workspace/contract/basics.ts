@@ -22,6 +22,10 @@ export const SpanShape = z
   .object({ start: z.int().min(0), end: z.int().min(0) })
   .refine(({ start, end }) => start <= end, { message: 'a span ends before it starts' });
 
+/** What a person has settled about how a file is read; absent members are told from its content. */
+export const ReadSettingsShape = z.object({ encoding: z.string().max(40).optional() });
+export type ReadSettingsShape = z.infer<typeof ReadSettingsShape>;
+
 export const BlockKindShape = z.enum(blockKinds);
 
 /**
@@ -57,6 +61,8 @@ export const failureCodes = [
   'file-cut-off', // a zip container that ends too early
   'file-damaged',
   'file-refused', // over a limit that keeps the app alive
+  'file-locked', // needs a password
+  'no-text', // pages that are pictures
   'format-unknown', // what it is, is told in `detail`
   'not-a-project',
   'project-newer', // made by a newer Rostrum

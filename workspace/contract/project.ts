@@ -33,6 +33,10 @@ export const TranscriptSummary = z.object({
   /** UTF-16 code units of its text: what places along it are drawn against. */
   characters: z.int().optional(),
   warnings: z.array(Warning),
+  /** What its file is: `html`, `docx`. */
+  format: z.string().optional(),
+  /** In which encoding it was read; absent for formats that fix it. */
+  encoding: z.string().optional(),
   /** SHA-256 of the imported bytes, hex. */
   sourceHash: z.string(),
 });
@@ -115,14 +119,21 @@ export const TranscriptText = z.object({
 });
 export type TranscriptText = z.infer<typeof TranscriptText>;
 
-/** How one file of an import ended. */
+/** How one file of an import ended. `given`: where it came out of an archive, which of the files that were given, from 0. */
 export const ImportedFile = z.union([
   z.object({
     fileName: z.string(),
+    given: z.int().optional(),
     ok: z.literal(true),
     transcript: TranscriptId,
     alreadyThere: z.boolean(),
   }),
-  z.object({ fileName: z.string(), ok: z.literal(false), code: z.string(), detail: z.string().optional() }),
+  z.object({
+    fileName: z.string(),
+    given: z.int().optional(),
+    ok: z.literal(false),
+    code: z.string(),
+    detail: z.string().optional(),
+  }),
 ]);
 export type ImportedFile = z.infer<typeof ImportedFile>;

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { fail, succeed, TranscriptId, type Result } from '../contract/basics';
+import { fail, succeed, TranscriptId, type Failure, type Result } from '../contract/basics';
 import type { ImportedFile } from '../contract/project';
 import type { ReadFile } from '../import/import-file';
+import { unpackFile, type UnpackedFile } from '../import/unpack';
 import type { NewContent } from '../store/content';
 import type { Change, Records } from '../store/records';
 import { assignLabels, SpeakerFinder } from './find-speakers';
@@ -21,16 +22,23 @@ interface Job {
   readonly projectName?: string;
 }
 
+/** One file as it came, or taken out of the archive that was given at place `given`. */
+interface Part extends GivenFile {
+  readonly given?: number;
+  readonly failure?: Failure;
+}
+
 /** `read` is undefined for bytes that are in the project, or were read before in the same job. */
 interface Reading {
-  readonly file: GivenFile;
+  readonly file: Part;
   readonly hash: string;
   readonly read: Result<ReadFile> | undefined;
 }
 
 /**
- * Reads the files one after the other and adds the good ones in one step of undo; each file is told how it ended. Makes a project
- * where none is open. Fails as a whole only when cancelled (nothing is added then), or when the project cannot be made or written.
+ * Reads the files one after the other, those inside archives too, and adds the good ones in one step of undo; each file is told how
+ * it ended. Makes a project where none is open. Fails as a whole only when cancelled (nothing is added then), or when the project
+ * cannot be made or written.
  */
 export function importFiles(session: Session, given: Job): Promise<Result<{ files: ImportedFile[] }>> {
   return session.runJob(given.job, (signal) =>
@@ -49,18 +57,42 @@ async function readAll(
   const known = session.project.ok ? transcriptsBySource(session.project.value.records) : new Map();
   const readings: Reading[] = [];
   const seen = new Set<string>();
-  for (const [index, file] of files.entries()) {
-    if (signal.aborted) return undefined;
-    session.tell({ kind: 'progress', job, done: index, total: files.length, detail: file.name });
-    const hash = createHash('sha256').update(file.bytes).digest('hex');
-    const isNew = !known.has(hash) && !seen.has(hash);
-    const read = isNew ? await session.options.reader.read(file.bytes, file.name, signal) : undefined;
-    if (read?.ok) seen.add(hash);
-    readings.push({ file, hash, read });
+  for (const [index, given] of files.entries()) {
+    session.tell({ kind: 'progress', job, done: index, total: files.length, detail: given.name });
+    const parts = signal.aborted ? undefined : await unlessAborted(partsOf(given, index), signal);
+    if (parts === undefined) return undefined;
+    for (const file of parts) {
+      if (signal.aborted) return undefined;
+      const hash = createHash('sha256').update(file.bytes).digest('hex');
+      const isNew = !known.has(hash) && !seen.has(hash);
+      const read =
+        file.failure ??
+        (isNew ? await session.options.reader.read(file.bytes, file.name, signal) : undefined);
+      if (read?.ok) seen.add(hash);
+      readings.push({ file, hash, read });
+    }
   }
   if (signal.aborted) return undefined;
   session.tell({ kind: 'progress', job, done: files.length, total: files.length, detail: '' });
   return readings;
+}
+
+/** What a given file stands for: itself, or each file of the archive that it is. */
+async function partsOf({ name, bytes }: GivenFile, given: number): Promise<readonly Part[]> {
+  const unpacked = await unpackFile(bytes, name);
+  if (!unpacked.ok) return [{ name, bytes, failure: unpacked }];
+  const [only] = unpacked.value;
+  if (only?.bytes === bytes) return [{ name, bytes }];
+  return unpacked.value.map((file: UnpackedFile): Part => ({ ...file, given }));
+}
+
+/** Undefined as soon as the signal fires; what the work comes to then is dropped. */
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 async function addAll(
@@ -77,18 +109,19 @@ async function addAll(
   }
   const { project } = session;
   const known = project.ok ? transcriptsBySource(project.value.records) : new Map<string, TranscriptId>();
-  const contents: NewContent[] = [];
-  const files = readings.map(({ file: { name: fileName, bytes }, hash, read }): ImportedFile => {
-    if (read?.ok === false) return { fileName, ok: false, code: read.code, ...detailOf(read.detail) };
+  const contents: Added[] = [];
+  const files = readings.map(({ file: { name: fileName, bytes, given }, hash, read }): ImportedFile => {
+    const file = { fileName, ...(given !== undefined && { given }) };
+    if (read?.ok === false) return { ...file, ok: false, code: read.code, ...detailOf(read.detail) };
     const there = known.get(hash);
-    if (there !== undefined) return { fileName, ok: true, transcript: there, alreadyThere: true };
+    if (there !== undefined) return { ...file, ok: true, transcript: there, alreadyThere: true };
     // It was there when we looked, and somebody has removed it since.
-    if (read === undefined) return { fileName, ok: false, code: 'not-found', detail: fileName };
+    if (read === undefined) return { ...file, ok: false, code: 'not-found', detail: fileName };
     const id = TranscriptId.parse(randomUUID());
     known.set(hash, id);
-    const { parsed, format, textHash } = read.value;
-    contents.push({ id, fileName, bytes, sourceHash: hash, format, parsed, textHash });
-    return { fileName, ok: true, transcript: id, alreadyThere: false };
+    const { parsed, format, textHash, encoding } = read.value;
+    contents.push({ id, fileName, bytes, sourceHash: hash, format, parsed, textHash, encoding });
+    return { ...file, ok: true, transcript: id, alreadyThere: false };
   });
   if (!project.ok || contents.length === 0) return succeed({ files });
   const label =
@@ -102,7 +135,9 @@ async function addAll(
   return added.ok ? succeed({ files }) : added;
 }
 
-function changesFor(contents: readonly NewContent[], records: Records): readonly Change[] {
+type Added = NewContent & { readonly id: TranscriptId };
+
+function changesFor(contents: readonly Added[], records: Records): readonly Change[] {
   const finder = new SpeakerFinder(records.speakers);
   let order = Math.max(0, ...[...records.transcripts.values()].map((transcript) => transcript.order));
   const transcripts = contents.map(({ id, fileName, sourceHash, parsed }): Change => {

@@ -60,6 +60,8 @@ function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
         warnings: tally.warnings
           .filter(({ code }) => code !== 'no-labels' || soleSpeaker === undefined)
           .map(({ code, about }) => ({ code, about: [...about] })),
+        ...(tally.format !== undefined && { format: tally.format }),
+        ...(tally.encoding !== undefined && { encoding: tally.encoding }),
         sourceHash,
       };
       const ofRecord = summaries.get(record) ?? new WeakMap<Tally, TranscriptSummary>();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { correctTranscript } from '../../analysis/transcript/correct';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
 import { succeed, type Result, type TranscriptId } from '../contract/basics';
@@ -15,6 +16,8 @@ import { nameOf, speakerOf, tallyOf, type Tally } from './tally';
 export interface OpenText {
   readonly parsed: ParsedTranscript;
   readonly textHash: string;
+  readonly format: string;
+  readonly encoding?: string | undefined;
 }
 
 /** So many characters go to the engine at a time, so that the host answers in between. */
@@ -70,11 +73,11 @@ export class Project {
     if (kept) return succeed(kept);
     const content = this.file.content(id);
     if (!content.ok) return content;
-    const { parsed, textHash } = content.value;
+    const { parsed, ...read } = content.value;
     const corrections = this.records.corrections.get(id)?.corrections ?? [];
     const text = {
       parsed: corrections.length === 0 ? parsed : correctTranscript(parsed, corrections),
-      textHash,
+      ...read,
     };
     this.#texts.set(id, text);
     for (const oldest of [...this.#texts.keys()].slice(0, -keptTexts)) this.#texts.delete(oldest);
@@ -125,8 +128,10 @@ export class Project {
       }
       const text = this.text(id);
       if (!text.ok) return text;
-      this.#tallies.set(id, tallyOf(text.value.parsed, countWords(document.value)));
+      this.#tallies.set(id, tallyOf(text.value, countWords(document.value)));
       batch.push(document.value);
+      // Counting a long text takes its time: the host answers in between.
+      await setImmediate();
       characters += document.value.text.length;
       if (characters < batchCharacters) continue;
       await this.#engine.put(batch);

@@ -20,11 +20,16 @@ export interface Tally {
   /** UTF-16 code units of the text. */
   readonly characters: number;
   readonly warnings: readonly ImportWarning[];
+  readonly format?: string | undefined;
+  readonly encoding?: string | undefined;
 }
+
+/** A text with its corrections, and how it was read. */
+type Read = Pick<Tally, 'format' | 'encoding'> & { readonly parsed: ParsedTranscript };
 
 /** `wordsByTurn` as the engine counts them, in the order of the turns; `words` also counts speech outside any turn. */
 export function tallyOf(
-  parsed: ParsedTranscript,
+  { parsed, format, encoding }: Read,
   { words, byTurn }: { readonly words: number; readonly byTurn: ArrayLike<number> },
 ): Tally {
   const said = new Map<
@@ -45,6 +50,8 @@ export function tallyOf(
     words,
     characters: parsed.text.length,
     warnings: parsed.warnings,
+    format,
+    encoding,
   };
 }
 

@@ -2,23 +2,34 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { blockKinds, type ParsedTranscript } from '../../analysis/model/transcript';
-import type { TranscriptId } from '../contract/basics';
+import { ReadSettingsShape } from '../contract/basics';
 
 /** What an import adds beside its records: the bytes as they came, the frozen text, and what was found in it. */
 export interface NewContent {
-  readonly id: TranscriptId;
+  /** The transcript's own id when it is imported; a new one for each time it is read again. */
+  readonly id: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly sourceHash: string;
   readonly format: string;
   readonly parsed: ParsedTranscript;
   readonly textHash: string;
+  /** In which encoding its bytes were read; undefined for formats that fix it. */
+  readonly encoding?: string | undefined;
+  /** What a person had settled about the reading. */
+  readonly settings?: ReadSettingsShape | undefined;
 }
 
 export interface Content {
   readonly parsed: ParsedTranscript;
   readonly textHash: string;
+  readonly format: string;
+  readonly encoding?: string | undefined;
+  readonly settings?: ReadSettingsShape | undefined;
 }
+
+/** How a text was read: kept beside what was found in it. */
+export type Reading = Pick<Content, 'encoding' | 'settings'>;
 
 const Place = { start: z.int(), end: z.int() };
 const maybe = z.string().optional();
@@ -40,6 +51,7 @@ const Parse = z.object({
   summary: maybe,
   language: maybe,
   known: z.array(z.object({ label: z.string(), name: z.string(), role: maybe, party: maybe })).optional(),
+  reading: z.object({ encoding: maybe, settings: ReadSettingsShape.optional() }).optional(),
   warnings: z.array(
     z.object({
       code: z.enum([
@@ -56,13 +68,20 @@ const Parse = z.object({
 });
 
 /** Blocks and turns are numbers that repeat: deflated they take a fifth. */
-export function packParse(parsed: ParsedTranscript): Uint8Array {
-  return deflateRawSync(JSON.stringify({ ...parsed, text: undefined }));
+export function packParse(parsed: ParsedTranscript, reading: Reading = {}): Uint8Array {
+  return deflateRawSync(JSON.stringify({ ...parsed, text: undefined, reading }));
 }
 
 /** Throws where `bytes` are not what `packParse` made. */
-export function unpackParse(text: string, bytes: Uint8Array): ParsedTranscript {
+export function unpackParse(
+  text: string,
+  bytes: Uint8Array,
+): { readonly parsed: ParsedTranscript; readonly reading: Reading } {
   const parse = Parse.parse(JSON.parse(inflateRawSync(bytes).toString('utf8')));
+  return { parsed: parsedOf(text, parse), reading: parse.reading ?? {} };
+}
+
+function parsedOf(text: string, parse: z.infer<typeof Parse>): ParsedTranscript {
   return {
     text,
     blocks: parse.blocks,

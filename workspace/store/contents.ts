@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { TranscriptId } from '../contract/basics';
 import { packParse, sha256, unpackParse, type Content, type NewContent } from './content';
+import type { TranscriptRecord } from './records';
 import { DamagedError, type Step } from './rows';
 import { firstRow, type Database } from './sqlite';
 
 const ContentRow = z.object({
+  format: z.string(),
   text: z.string(),
   text_sha256: z.string(),
   parse: z.instanceof(Uint8Array),
@@ -12,38 +13,66 @@ const ContentRow = z.object({
 });
 
 /** The text and what was found in it, checked; undefined where the id is unknown. Throws DamagedError. */
-export function readContent(database: Database, id: TranscriptId): Content | undefined {
-  const query = 'SELECT text, text_sha256, parse, parse_sha256 FROM transcripts WHERE id = ?';
+export function readContent(database: Database, id: string): Content | undefined {
+  const query = 'SELECT format, text, text_sha256, parse, parse_sha256 FROM transcripts WHERE id = ?';
   const given = firstRow(database, query, id);
   if (given === undefined) return undefined;
   const row = ContentRow.safeParse(given);
   const part = `transcript ${id}`;
   if (!row.success) throw new DamagedError(part);
-  const { text, text_sha256: textHash, parse, parse_sha256: parseHash } = row.data;
+  const { format, text, text_sha256: textHash, parse, parse_sha256: parseHash } = row.data;
   if (sha256(text) !== textHash || sha256(parse) !== parseHash) throw new DamagedError(part);
-  return { parsed: unpackParse(text, parse), textHash };
+  const { parsed, reading } = unpackParse(text, parse);
+  return { parsed, textHash, format, ...reading };
 }
+
+/** The bytes a transcript's content was read from, as they came; undefined where the id is unknown. Throws DamagedError. */
+export function readSourceOf(database: Database, id: string): Uint8Array | undefined {
+  const query =
+    'SELECT sha256, bytes FROM sources WHERE sha256 = (SELECT source FROM transcripts WHERE id = ?)';
+  const given = firstRow(database, query, id);
+  if (given === undefined) return undefined;
+  const row = z.object({ sha256: z.string(), bytes: z.instanceof(Uint8Array) }).safeParse(given);
+  if (!row.success || sha256(row.data.bytes) !== row.data.sha256) throw new DamagedError(`source of ${id}`);
+  return row.data.bytes;
+}
+
+/** Which content a transcript shows: that of its last reading. */
+export const contentIdOf = (id: string, record: TranscriptRecord | null | undefined): string =>
+  record?.content ?? id;
 
 export function writeContents(database: Database, contents: readonly NewContent[]): void {
   const source = database.prepare('INSERT OR IGNORE INTO sources (sha256, name, bytes) VALUES (?, ?, ?)');
   const transcript = database.prepare(
     `INSERT INTO transcripts (id, source, format, text, text_sha256, parse, parse_sha256) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { id, fileName, bytes, sourceHash, format, parsed, textHash } of contents) {
+  for (const { id, fileName, bytes, sourceHash, format, parsed, textHash, encoding, settings } of contents) {
     source.run(sourceHash, fileName, bytes);
-    const parse = packParse(parsed);
+    const parse = packParse(parsed, { encoding, settings });
     transcript.run(id, sourceHash, format, parsed.text, textHash, parse, sha256(parse));
   }
 }
 
-/** Lets go of what only the undone `steps` had brought: nothing can reach it once a new edit takes their place. */
-export function dropContentsOf(database: Database, steps: readonly Step[]): void {
+/**
+ * Lets go of what only the undone `steps` had brought: nothing can reach it once a new edit takes their place. What the
+ * `present` records show stays, whichever step named it.
+ */
+export function dropContentsOf(
+  database: Database,
+  steps: readonly Step[],
+  present: ReadonlyMap<string, TranscriptRecord>,
+): void {
+  const kept = new Set([...present].map(([id, record]) => contentIdOf(id, record)));
   const remove = database.prepare('DELETE FROM transcripts WHERE id = ?');
-  const made = steps.flatMap(({ changes }) =>
-    changes.filter(({ kind, before }) => kind === 'transcript' && before === null),
-  );
-  for (const { id } of made) remove.run(id);
-  if (made.length > 0)
+  const gone = steps
+    .flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.kind === 'transcript' && change.after !== null ? [contentIdOf(change.id, change.after)] : [],
+      ),
+    )
+    .filter((id) => !kept.has(id));
+  for (const id of new Set(gone)) remove.run(id);
+  if (gone.length > 0)
     database.exec('DELETE FROM sources WHERE sha256 NOT IN (SELECT source FROM transcripts)');
 }
 

@@ -117,6 +117,7 @@ describe('a project file', () => {
     expect(valueOf(second.content(t1))).toStrictEqual({
       parsed: contentFor(t1).parsed,
       textHash: sha256(text),
+      format: 'txt',
     });
   });
 

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { fail, succeed, type Failure, type Result, type TranscriptId } from '../contract/basics';
 import type { Content, NewContent } from './content';
-import { dropContentsOf, readContent, writeContents } from './contents';
+import { contentIdOf, dropContentsOf, readContent, readSourceOf, writeContents } from './contents';
 import { copyProject } from './copy-project';
 import type { ProjectLock } from './project-lock';
 import { Records, type Direction, type Edit } from './records';
@@ -50,7 +50,7 @@ export class ProjectFile {
   /** Does `edit`, and lets go of what had been undone. `contents` are what its new transcripts were read from. */
   apply(edit: Edit, contents: readonly NewContent[] = []): Result<undefined> {
     const failure = this.#write(() => {
-      dropContentsOf(this.#database, undoneSteps(this.#database));
+      dropContentsOf(this.#database, undoneSteps(this.#database), this.records.transcripts);
       this.#database.exec('DELETE FROM history WHERE undone = 1');
       writeContents(this.#database, contents);
       writeChanges(this.#database, edit.changes, 'forward');
@@ -85,10 +85,21 @@ export class ProjectFile {
     return direction === 'back' ? this.#labels.back : this.#labels.forward;
   }
 
+  /** The text a transcript shows now, that of its last reading. */
   content(id: TranscriptId): Result<Content> {
     try {
-      const content = readContent(this.#database, id);
+      const content = readContent(this.#database, contentIdOf(id, this.records.transcripts.get(id)));
       return content === undefined ? fail('not-found', id) : succeed(content);
+    } catch (error) {
+      return this.#failureOf(error);
+    }
+  }
+
+  /** The bytes it was read from, as they came. */
+  source(id: TranscriptId): Result<Uint8Array> {
+    try {
+      const bytes = readSourceOf(this.#database, contentIdOf(id, this.records.transcripts.get(id)));
+      return bytes === undefined ? fail('not-found', id) : succeed(bytes);
     } catch (error) {
       return this.#failureOf(error);
     }

@@ -19,6 +19,8 @@ export const TranscriptRecord = z.object({
   place: z.string().optional(),
   language: z.string().optional(),
   sourceHash: z.string(),
+  /** The content it shows where it was read again or replaced; its own id names the first. */
+  content: z.string().optional(),
   /** Whose each label is, as printed. Pairs, not an object: a label may be `__proto__`. */
   labels: z.array(z.tuple([z.string(), SpeakerId])),
   /** Who speaks where no label stands. */

@@ -24,8 +24,8 @@ interface Props {
 export function ImportList({ entries, project, chosen, onChoose }: Props) {
   return (
     <ul className="import-list" aria-label="Files">
-      {entries.map((entry, index) => (
-        <Entry key={`${index} ${entry.name}`} {...{ entry, project, chosen, onChoose }} />
+      {entries.map((entry) => (
+        <Entry key={entry.key} {...{ entry, project, chosen, onChoose }} />
       ))}
     </ul>
   );
@@ -43,7 +43,7 @@ const icons: Readonly<Record<ImportEntry['outcome']['kind'], IconName>> = {
 };
 
 function Entry({ entry, project, chosen, onChoose }: EntryProps) {
-  const { outcome, name } = entry;
+  const { outcome, name, archive } = entry;
   const transcript =
     outcome.kind === 'read' ? project?.transcripts.find(({ id }) => id === outcome.transcript) : undefined;
   const isChosen = transcript !== undefined && transcript.id === chosen;
@@ -52,7 +52,10 @@ function Entry({ entry, project, chosen, onChoose }: EntryProps) {
       <Icon name={icons[outcome.kind]} />
       <div className="grow">
         <p className="import-name num">
-          <span className="clip">{name}</span>
+          <span className="clip">
+            {archive !== undefined && <span className="muted">{archive} › </span>}
+            {name}
+          </span>
           {transcript && <span>{countOf(transcript.words, 'word')}</span>}
         </p>
         {outcome.kind === 'waiting' && <p className="import-state">Waiting</p>}

@@ -14,7 +14,6 @@ export function nameForeignFormat(bytes: Uint8Array): string | undefined {
 const ascii = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const signatures: readonly { name: string; at?: number; bytes: readonly number[] }[] = [
   { name: 'PDF', bytes: ascii('%PDF-') },
-  { name: 'Word 97–2003 (.doc)', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { name: 'PNG image', bytes: [0x89, ...ascii('PNG')] },
   { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
   { name: 'GIF image', bytes: ascii('GIF8') },

@@ -1,6 +1,7 @@
 import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
+import { oldWordDocument } from './read-doc';
 import { wordDocument } from './read-docx';
 import { electronicBook } from './read-epub';
 import { htmlPage } from './read-html';
@@ -20,6 +21,7 @@ const formats: readonly FormatReader[] = [
   openDocument,
   electronicBook,
   wordDocument,
+  oldWordDocument,
   richText,
   webVtt,
   subRip,

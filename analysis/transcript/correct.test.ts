@@ -44,3 +44,59 @@ describe('correctTranscript', () => {
     ]);
   });
 });
+
+describe('a correction of a turn', () => {
+  const two = 'ARLEN: We meet. We do.\n\nBERG: Thank you.\n\nARLEN: Good.';
+  const of = parseTranscript({ text: two, paragraphs: undefined, declared: {} });
+  const at = (part: string): { start: number; end: number } => ({
+    start: two.indexOf(part),
+    end: two.indexOf(part) + part.length,
+  });
+  const said = (corrections: Parameters<typeof correctTranscript>[1]): unknown =>
+    correctTranscript(of, corrections).turns.map(({ start, end, label, given }) => [
+      two.slice(start, end),
+      label,
+      given,
+    ]);
+
+  it('names who speaks in that turn alone', () => {
+    expect(said([{ ...at('Thank you'), turn: 'speaker', speaker: 's1' }])).toStrictEqual([
+      ['We meet. We do.', 'ARLEN', undefined],
+      ['Thank you.', 'BERG', 's1'],
+      ['Good.', 'ARLEN', undefined],
+    ]);
+  });
+
+  it('splits it at a place, for the same speaker or another', () => {
+    expect(said([{ ...at('We do.'), turn: 'split', speaker: 's2' }])).toStrictEqual([
+      ['We meet.', 'ARLEN', undefined],
+      ['We do.', 'ARLEN', 's2'],
+      ['Thank you.', 'BERG', undefined],
+      ['Good.', 'ARLEN', undefined],
+    ]);
+    expect(said([{ ...at('We meet'), turn: 'split' }])).toStrictEqual(said([]));
+  });
+
+  it('joins it with the one before, and undoes a split so', () => {
+    expect(said([{ ...at('Thank you'), turn: 'join' }])).toStrictEqual([
+      ['We meet. We do.\n\nBERG: Thank you.', 'ARLEN', undefined],
+      ['Good.', 'ARLEN', undefined],
+    ]);
+    expect(
+      said([
+        { ...at('We do.'), turn: 'split' },
+        { ...at('We do.'), turn: 'join' },
+      ]),
+    ).toStrictEqual(said([]));
+    expect(said([{ ...at('We meet'), turn: 'join' }])).toStrictEqual(said([]));
+  });
+
+  it('does nothing where no turn stands, or where it has lost its place', () => {
+    expect(
+      said([
+        { ...at('BERG'), turn: 'speaker', speaker: 's1' },
+        { start: 8, end: 8, turn: 'split' },
+      ]),
+    ).toStrictEqual(said([]));
+  });
+});

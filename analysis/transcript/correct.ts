@@ -1,20 +1,37 @@
-import type { Block, BlockCorrection, ParsedTranscript } from '../model/transcript';
+import type {
+  Block,
+  BlockCorrection,
+  Correction,
+  ParsedTranscript,
+  Turn,
+  TurnCorrection,
+} from '../model/transcript';
+import { trimSpan } from './blocks';
 import { deriveTurns } from './turns';
 
 /**
- * Applies a person's corrections in order: each makes [start, end) a block of its kind, cutting what was there. Corrections outside
- * the text are cut to it; an empty one does nothing. Turns and voices are found again from the label blocks.
+ * Applies a person's corrections: those of blocks in order, each making [start, end) a block of its kind, cutting what was there;
+ * then turns and voices are found again from the label blocks; then those of turns in order. Corrections outside the text are cut to
+ * it; an empty one, and one of a turn where none stands, does nothing.
  */
 export function correctTranscript(
   parsed: ParsedTranscript,
-  corrections: readonly BlockCorrection[],
+  corrections: readonly Correction[],
 ): ParsedTranscript {
   if (corrections.length === 0) return parsed;
   const blocks = corrections.reduce(
-    (before, correction) => correctBlocks(parsed.text, before, correction),
+    (before, correction) => ('kind' in correction ? correctBlocks(parsed.text, before, correction) : before),
     parsed.blocks,
   );
-  return { ...parsed, blocks, ...deriveTurns(parsed.text, blocks, parsed.known) };
+  const derived =
+    blocks === parsed.blocks
+      ? { turns: parsed.turns, voices: parsed.voices }
+      : deriveTurns(parsed.text, blocks, parsed.known);
+  const turns = corrections.reduce(
+    (before, correction) => ('turn' in correction ? correctTurns(parsed.text, before, correction) : before),
+    derived.turns,
+  );
+  return { ...parsed, blocks, voices: derived.voices, turns };
 }
 
 function correctBlocks(
@@ -40,3 +57,30 @@ function correctBlocks(
 /** A neighbour of the same kind and the corrected block become one; two labels never do. */
 const joins = (kind: Block['kind'], neighbour: Block | undefined): boolean =>
   neighbour?.kind === kind && kind !== 'label';
+
+function correctTurns(text: string, turns: readonly Turn[], correction: TurnCorrection): readonly Turn[] {
+  const { start, end, turn: what, speaker } = correction;
+  const at = start < end ? turnAt(turns, start) : -1;
+  const turn = turns[at];
+  if (turn === undefined) return turns;
+  const by = speaker === undefined ? {} : { given: speaker };
+  if (what === 'speaker') return turns.with(at, { ...turn, ...by });
+  if (what === 'join') {
+    const before = turns[at - 1];
+    return before === undefined
+      ? turns
+      : [
+          ...turns.slice(0, at - 1),
+          { ...before, end: Math.max(before.end, turn.end) },
+          ...turns.slice(at + 1),
+        ];
+  }
+  const first = trimSpan(text, { start: turn.start, end: start });
+  return first === undefined
+    ? turns
+    : [...turns.slice(0, at), { ...turn, end: first.end }, { ...turn, start, ...by }, ...turns.slice(at + 1)];
+}
+
+/** The turn that holds the place, or the empty one that stands there; -1 where there is none. */
+export const turnAt = (turns: readonly Pick<Turn, 'start' | 'end'>[], place: number): number =>
+  turns.findIndex(({ start, end }) => start <= place && (place < end || (start === end && place === start)));

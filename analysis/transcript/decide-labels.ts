@@ -1,6 +1,7 @@
 import { gatherBy } from './gather';
 import { endsSentence } from './furniture';
-import { shapeOf, type Shape } from './label-shape';
+import { isCaseless, shapeOf, type Shape } from './label-shape';
+import type { LabelForm } from './conventions';
 import { findCandidate, type LabelCandidate } from './labels';
 import { findLabelLines, type LabelLines } from './label-lines';
 import type { Paragraph } from './paragraphs';
@@ -78,6 +79,10 @@ interface Convention {
   readonly sure: number;
   /** How often a bare `Q` opens a paragraph. */
   readonly questions: number;
+  /** Labels in a script without capitals that come again or are somebody for sure. */
+  readonly caseless: number;
+  /** How many candidates of each form come again or are somebody for sure. */
+  readonly forms: ReadonlyMap<LabelForm, number>;
 }
 
 function findConvention(groups: readonly Group[]): Convention {
@@ -85,16 +90,30 @@ function findConvention(groups: readonly Group[]): Convention {
   const all = good.flatMap(({ members }) => members).filter(({ form }) => form !== 'line');
   const bold = all.filter((member) => member.bold).length;
   const strict = good.reduce((sum, group) => sum + (isStrict(group) ? group.members.length : 0), 0);
+  const firm = groups
+    .filter(({ shape, members }) => shape !== 'none' && (shape === 'sure' || members.length >= 2))
+    .flatMap(({ members }) => members);
   return {
     bold: bold >= 3 && bold >= all.length * 0.7,
     strict: strict >= 4 && strict >= all.length * 0.8,
     sure: all.length,
     questions: groups.find(({ label }) => label === 'Q')?.members.length ?? 0,
+    caseless: firm.filter(({ label }) => isCaseless(bareLabel(label))).length,
+    forms: countBy(firm.map(({ form }) => form)),
   };
 }
 
+const bareLabel = (label: string): string => label.replace(/[(（][^()（）]*[)）]/gu, '').trim();
+
+function countBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 const isStrict = ({ label, shape }: Group): boolean =>
-  (shape === 'sure' && !/^\p{Lu}\p{Ll}+(?:\s\d+)?$/u.test(label)) || label === label.toUpperCase();
+  label !== label.toLowerCase() &&
+  ((shape === 'sure' && !/^\p{Lu}\p{Ll}+(?:\s\d+)?$/u.test(label)) || label === label.toUpperCase());
 
 interface Surroundings {
   readonly convention: Convention;
@@ -110,14 +129,35 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   if (shape === 'none') return false;
   if (member.form === 'line') return acceptLine(group, member, around);
   if (member.form === 'letter') return acceptLetter(group, convention);
-  if (member.form === 'stop') return shape === 'sure' || members.length >= 2 || /^The\s/u.test(group.label);
-  if (convention.strict && !isStrict(group) && !member.bold) return false;
+  if (setForms.has(member.form)) return acceptSet(group, member, convention);
+  const plain = !isStrict(group) && !isCaseless(bareLabel(group.label));
+  if (convention.strict && plain && shape !== 'sure' && !member.bold) return false;
   if (member.bare && !member.bold && shape !== 'sure' && members.length < 2 && !isFollowedByProse(member))
     return false;
   if (shape === 'sure') return true;
   if (shape === 'likely') return true;
   if (member.bold) return members.length >= 2 || convention.sure >= 2;
+  if (isCaseless(bareLabel(group.label)) && convention.caseless >= 3 && !member.bare) return true;
   return members.length >= 2 && !convention.strict && !convention.bold && alternates(members);
+}
+
+/** Forms that prose has too, so that a label of theirs must come again, or be somebody for sure, or stand among others like it. */
+const setForms = new Set<LabelForm>(['stop', 'dash', 'mark', 'bracket', 'initials']);
+
+function acceptSet(
+  { label, shape, members }: Group,
+  { form }: LabelCandidate,
+  { forms, sure }: Convention,
+): boolean {
+  const others = forms.get(form) ?? 0;
+  if (form === 'mark') return others >= 2;
+  if (form === 'initials') return members.length >= 2 || sure >= 3;
+  if (form === 'bracket')
+    return shape !== 'possible' && (members.length >= 2 || (shape === 'sure' && others >= 2));
+  if (shape === 'sure' && form === 'stop') return true;
+  if (members.length >= 2 && shape !== 'possible') return true;
+  if (members.length >= 2 && form === 'stop') return true;
+  return (shape !== 'possible' && others >= 2) || /^The\s/u.test(label);
 }
 
 /** `Q` comes again; `A` answers it, and is an article in English where no `Q` asks. */

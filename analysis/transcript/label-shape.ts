@@ -1,5 +1,20 @@
-import { isGeneric, readName, takeHonorific, type PersonName } from './names';
-import { notVoices, particles, roleNouns, salutations, sentenceBeginnings } from './label-words';
+import {
+  isGeneric,
+  isOfficeWord,
+  leadingCapitals,
+  readName,
+  takeHonorific,
+  takeNumber,
+  type PersonName,
+} from './names';
+import {
+  caselessSentence,
+  notVoices,
+  officeEnding,
+  particles,
+  salutations,
+  sentenceBeginnings,
+} from './label-words';
 
 /** How sure the shape of a label alone makes us that somebody is named. */
 export type Shape = 'sure' | 'likely' | 'possible' | 'none';
@@ -14,11 +29,11 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   if (notVoices.has(folded)) return 'none';
   if (isGeneric(label)) return 'sure';
   if (notALabel.test(label)) return 'none';
-  const bare = label
+  const bare = takeNumber(label)
     .replace(/[([（][^()[\]]*[)\]）]/gu, '')
     .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')
     .trim();
-  const { honorific, rest } = takeHonorific(bare);
+  const { honorific, rest } = takeHonorific(withoutOffice(bare));
   const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest) || opensSentence(words)) return 'none';
   const name = readName(label);
@@ -27,6 +42,13 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   if (isSalutation(words, honorific, name, parts)) return 'none';
   if (honorific !== undefined) return shapeOfHonoured(words, honorific, name);
   return shapeOfWords(words, name, isCommon);
+}
+
+/** `Anna Stein, Bundesministerin für Häfen`, `LINDI, ministro dei porti`: the name alone. */
+function withoutOffice(label: string): string {
+  const { name, office } = /^(?<name>[^,]{2,60}),\s(?<office>.{3,120})$/u.exec(label)?.groups ?? {};
+  const words = (office ?? '').split(/[\s,]+/u);
+  return name !== undefined && words.length <= 12 && words.slice(0, 3).some(isOffice) ? name : label;
 }
 
 /* addresses; a year; a number of a section, `IV` */
@@ -66,8 +88,8 @@ function shapeOfHonoured(words: readonly string[], honorific: string, name: Pers
   return addressed ? 'possible' : 'sure';
 }
 
-const isOffice = (word: string): boolean => roleNouns.has(word.toLowerCase().replace(/[.,]$/u, ''));
-const isBig = (word: string): boolean => /^[«"“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\d]/u.test(word);
+const isOffice = (word: string): boolean => isOfficeWord(word.toLowerCase().replace(/[.,]$/u, ''));
+const isBig = (word: string): boolean => /^[«"“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word);
 /** Words with a small letter that neither names nor offices have. */
 const foreignWords = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !isBig(word) && !particles.has(word.toLowerCase()) && !isOffice(word));
@@ -80,14 +102,18 @@ function shapeOfWords(
   name: PersonName,
   isCommon: (word: string) => boolean,
 ): Shape {
-  if (words.every((word) => /^[\p{Lo}\p{M}\p{Nd}·.]+$/u.test(word)))
-    return words.join('').length <= 24 && words.length <= 4 ? 'possible' : 'none';
+  if (words.every((word) => caseless.test(word))) return shapeOfCaseless(words);
   const office = words.some(isOffice);
   if (!words.some(isBig) && !office) return 'none';
   const last = words.at(-1) ?? '';
   const named = name.words.length > 0;
   const foreign = foreignWords(words).length;
-  if (foreign > 0) return office && foreign <= 4 && named && isBig(last) ? 'possible' : 'none';
+  if (foreign > 0) {
+    if (!office || foreign > 4 || !named) return 'none';
+    if (leadingCapitals(words) >= 2) return 'likely';
+    if (!isBig(last)) return 'none';
+    return isOffice(words[0] ?? '') && isBig(words.at(-2) ?? '') && words.length >= 3 ? 'likely' : 'possible';
+  }
   if (initialed.test(words.join(' '))) return 'sure';
   if (office) return named || isTheOffice(words, name) ? 'likely' : 'possible';
   if (name.capitals) return words.length <= 6 ? 'likely' : 'none';
@@ -95,6 +121,20 @@ function shapeOfWords(
   if (isCommon(last) || (words.length > 1 && words.every((word) => isCommon(word))))
     return words.length === 1 ? 'none' : 'possible';
   return words.length >= 2 && words.length <= 5 ? 'likely' : 'possible';
+}
+
+/* of a script without capitals; `היו"ר`, `李·林德` */
+const caseless = /^[\p{Lo}\p{Lm}\p{M}\p{Nd}·・.,'"’״׳\u200c-]+$/u;
+export const isCaseless = (label: string): boolean =>
+  /\p{Lo}/u.test(label) && label.split(/[\s　]+/u).every((word) => caseless.test(word));
+
+function shapeOfCaseless(words: readonly string[]): Shape {
+  const whole = words.join(' ');
+  const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(whole);
+  if (words.length > (han ? 3 : 7) || whole.length > (han ? 20 : 48)) return 'none';
+  const office = words.some((word) => isOffice(word) || (word.length > 1 && officeEnding.test(word)));
+  if (office && words.length <= 5) return 'likely';
+  return caselessSentence.test(whole) ? 'none' : 'possible';
 }
 
 /** `THE PRESIDENT`, `The Presiding Officer`, `PRESIDENTE` */

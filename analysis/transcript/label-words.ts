@@ -11,7 +11,9 @@ export const honorifics = phrases(
    herr | frau | sr | sra | srta | don | doña | dona | señor | señora | el señor | la señora | el sr | la sra | o señor | a señora |
    o sr | a sra | senyor | senyora | el senyor | la senyora | o senhor | a senhora | senhor | senhora |
    sig | signor | signora | onorevole | dhr | mw | mevr | de heer | mevrouw | pani | hr | fru |
-   г-н | г-жа | господин | госпожа | пані`,
+   г-н | г-жа | господин | госпожа | пані | пан | госпођа | gospodin | gospođa | pan | paní | poseł | domnul | doamna | dl | dna |
+   o sr.ª | a sr.ª | a sr.a | sr.ª | a s.ra | ο κ | η κ | κ | κα | κύριος | κυρία | sayın | bay | bayan | ông | bà | anh | chị | bapak | ibu | sdr | saudara |
+   السيد | السيدة | سيد | آقای | خانم | מר | גב' | גברת | ח"כ | श्री | श्रीमती | सुश्री | डॉ | dott | dott.ssa | avv | on | sen | dep | rep`,
 );
 
 /** Voices without a name. Never merged with a person. Numbers may follow: `Speaker 2`, `Reporter #3`. */
@@ -34,6 +36,20 @@ export const genericVoices = phrases(
    interprète | intervenant | animateur | animatrice | une voix |
    domanda | risposta | giornalista | moderatore | moderatrice | pubblico | voce | voci |
    pergunta | resposta | jornalista | plateia | mediador | mediadora | periodista | públic |
+   presenter | recording | speaker from the floor | floor | from the floor | delegate | unnamed speaker | court | witness | the jury | the bailiff | bailiff | juror |
+   voorzitter van de dag | stem uit de zaal | uit de zaal | zaal | verslaggever | interviewerin | moderation | reporterfrage | saal | aus dem saal | stimme | stimmen |
+   fråga | svar | reporter från | intervjuare | åhörare | spørsmål | spørgsmål | intervjuer | ordstyrer | kysymys | vastaus | toimittaja | haastattelija | yleisö | välihuuto |
+   głos z sali | głosy z sali | głos | z sali | prowadzący | prowadząca | dziennikarka | publiczność | hlas z pléna | hlas ze sálu | hlasy z pléna | novinář | novinářka | moderátor | moderátorka | otázka z publika | publikum |
+   kérdés | válasz | újságíró | riporter | közbeszólás | közbeszólások | moderátornő | műsorvezető | întrebare | răspuns | din sală | voce din sală | reporteră | jurnalist | jurnalistă | moderatoare |
+   питање | одговор | новинар | новинарка | из клупе | из дворане | водитељ | pitanje | odgovor | novinar | novinarka | iz klupe | iz dvorane | voditelj | voditeljica |
+   реплики | въпрос | отговор | журналистка | водещ | водеща | от залата | глас от залата | із залу | ізалу | з місця | голос із залу | голос з місця | журналістка | журналіст | ведучий | ведуча | кореспондент | шум у залі |
+   из залы | голоса из зала | шум в зале | реплика из зала | корр | интервьюер | депутаты |
+   βουλευτές | βουλευτής | ένας βουλευτής | πολλοί βουλευτές | ερώτηση | απάντηση | δημοσιογράφος | συντονιστής | συντονίστρια | ερ | απ | κοινό |
+   muhabir | gazeteci | sunucu | moderatör | izleyici | milletvekilleri | salondan | phóng viên | pv | hỏi | đáp | người dẫn chương trình | khán giả | mc | wartawan | pewarta | tanya | jawab | peserta | pembawa acara | penanya | hadirin |
+   الصحفي | صحفي | صحفية | المذيع | المذيعة | مذيع | مراسل | مقدم | الجمهور | مداخلة | صوت من القاعة | متحدث | السائل | المحاور | المترجم |
+   קריאה | קריאות | מנחה | עיתונאי | עיתונאית | כתב | כתבת | קהל | מראיין | מראיינת | קריאה מהקהל |
+   خبرنگار | سوال | پرسش | پاسخ | مجری | حاضران | प्रश्न | उत्तर | पत्रकार | संवाददाता | संचालक | कई माननीय सदस्य | श्रोता |
+   问题 | 回答者 | 提问者 | 主播 | 记者们 | 众 | 众人 | 观众 | 现场 | 同传 | 翻译 | 旁白 | 記者團 | 主持 | 司儀 | 觀眾 | 问者 | 問 | 司会者 | 聞き手 | インタビュアー | 質問者 | 通訳 | 会場 | 一同 | 答え | 기자들 | 진행자 | 앵커 | 통역 | 방청석 | 일동 | 문 | 청중 | 질의 | 응답 |
    vraag | antwoord | journaliste | gespreksleider | publiek | pytanie | odpowiedź | dziennikarz | otázka | odpověď | soru | cevap |
    问 | 答 | 记者 | 记者问 | 主持人 | 提问 | 質問 | 回答 | 記者 | 司会 | 질문 | 답변 | 기자 | 사회자 | سؤال | جواب | שאלה | תשובה`,
 );
@@ -61,14 +77,42 @@ export const roleNouns = words(
    президент премьер-министр министр председатель губернатор директор генеральный глава секретарь депутат сенатор мэр посол
    уполномоченный начальник командующий руководитель заместитель первый вице-премьер полпред патриарх академик ректор спикер
    генерал полковник адмирал капитан майор митрополит тренер президентка прем'єр-міністр голова міністр
-   总统 主席 总理 部长 首相 大臣 議長 委員長 대통령 장관 의장 رئيس وزير`,
+   председательствующий председательствующая докладчик содокладчик представитель полномочный вице-спикер адвокат судья прокурор
+   головуючий головуюча доповідач народний депутатка прем'єр президентка міністерка заступник заступниця
+   председател председателка заместник-председател министър министърка докладчик народен депутат вносител
+   председник председница потпредседник министар министарка посланик predsjednik predsjednica potpredsjednik ministar ministrica zastupnik zastupnica predsednik predsednica podpredsednik poslanec poslanka
+   marszałek wicemarszałek poseł posłanka premier minister ministra prezydent prezes wiceprezes przewodniczący przewodnicząca sprawozdawca sekretarz senator wiceminister rzecznik podsekretarz
+   předseda předsedkyně místopředseda místopředsedkyně ministr ministryně poslankyně senátor senátorka prezident prezidentka premiér předsedající náměstek zpravodaj predseda podpredseda ministerka
+   elnök alelnök miniszter miniszterelnök államtitkár képviselő jegyző előadó levezető
+   președinte președintele președinta vicepreședinte ministru ministrul deputat deputatul senatorul secretar premier prim-ministru raportor
+   πρόεδρος προεδρεύων προεδρεύουσα υπουργός υφυπουργός βουλευτής πρωθυπουργός εισηγητής εισηγήτρια αντιπρόεδρος γραμματέας
+   başkan başkanı başkanvekili bakan bakanı başbakan cumhurbaşkanı milletvekili komisyon sözcü kâtip sayın
+   puhemies varapuhemies pääministeri ministeri kansanedustaja edustaja puheenjohtaja presidentti valtiovarainministeri ulkoministeri sisäministeri
+   talman talmannen statsminister statsministern statsråd statsrådet ordförande ordföranden ledamot utrikesminister finansminister
+   formand formanden næstformand statsministeren presidenten visepresident stortingspresident statsministeren minister ministeren ordfører
+   ketua wakil pimpinan menteri presiden anggota gubernur ketuarapat chủ tịch phó bộ trưởng thủ tướng đại biểu thứ tổng bí thư
+   ondervoorzitter burgemeester schepen wethouder raadslid fractievoorzitter griffier
+   vorsitzende vorsitzender schriftführer schriftführerin ministerpräsident ministerpräsidentin berichterstatter berichterstatterin bürgermeister bürgermeisterin senator senatorin wehrbeauftragte richter richterin zeuge zeugin
+   presidente sottosegretario sottosegretaria viceministro segretario segretaria senatore senatrice ministro ministra
+   ponent conseller síndic sindic batlle secretari secretària diputat diputada vicepresidenta
+   总统 主席 总理 部长 首相 大臣 議長 委員長 대통령 장관 의장 رئيس الرئيس الرئيسة وزير الوزير وزيرة الوزيرة النائب نائب النائبة سفير الأمين مدير المدير رئیس وزیر نماینده نائب‌رئیس
+   היו"ר היושב-ראש היושבת-ראש שר שרת השר השרה ראש הממשלה נשיא נשיאת מזכיר סגן יו"ר אדוני
+   अध्यक्ष सभापति उपाध्यक्ष मंत्री प्रधानमंत्री माननीय महोदय महोदया राष्ट्रपति सदस्य मुख्यमंत्री राज्यपाल`,
 );
+
+/** Endings of offices in languages that write them as one word, and of forms of address that follow a name. */
+export const officeEnding =
+  /(?:minister|ministerin|ministern|ministeren|miniszter|ministeri|sekretär|sekretärin|sekreterare|sekretær|präsident|präsidentin|presidenten|beauftragter?|vorsitzender?|ordförande|puhemies|talman|formand)$|(?:主席|总理|总统|部长|省长|市长|书记|议员|議員|委员|委員|委員長|議長|副議長|大臣|首相|長官|知事|市長|君|氏|先生|女士|小姐|发言人|教授|博士|さん|様|代表|총리|대통령|장관|차관|의장|위원장|위원|의원|대표|총장|청장|국장|실장|대변인|교수|씨|님)$/u;
+
+/** Words without a capital letter that make a sentence of what stands before a colon, in scripts that have no capitals. */
+export const caselessSentence =
+  /[的了是在我你们們這这那就也很要]|(?:[はがをにでもの]|です|ます|する|した|から)|(?:^|\s)(?:في|من|على|إن|أن|ما|هو|هي|كان|هذا|هذه|التي|الذي|قال|قلت|لقد|از|به|که|این|است|در|می|של|את|הוא|היא|זה|זאת|אני|אנחנו|כי|על|है|हैं|यह|वह|के|की|का|में|से|और|हम)(?:\s|$)|(?:은|는|이|가|을|를|에서|입니다|합니다)(?:\s|$)/u;
 
 /** Small words inside names and titles. */
 export const particles = words(
   `of the and for to on in at with from by as a an de la le les du des del dela della di da do dos das das e y i et und von van der den ter ten zu zur
    al el bin ibn abu ben ap ab op o og и по в на при от из за d'e l' en os as al- und der für im ad pro tempore
-   ne te aan het`,
+   ne te aan het dei degli delle dell' dello dalla nel nella per con ed och for til av af i på pri pro na do od u za iz ve`,
 );
 /** Of those, the ones that belong to a family name: `Ben van Beurden`. */
 export const nameParticles = words(
@@ -101,7 +145,15 @@ export const notVoices = phrases(
    hinweis | anmerkung | beispiel | erstens | zweitens | drittens | quelle | foto | datum | ort | zeit | thema | tagesordnung | punkt | aktenzeichen | ergebnis |
    nota | ejemplo | por ejemplo | primero | segundo | tercero | fuente | fecha | hora | lugar | asunto | tema | orden del día | resultado | votos |
    remarque | exemple | par exemple | premièrement | deuxièmement | source | date | lieu | heure | objet | sujet | ordre du jour | résultat | article unique |
-   esempio | fonte | luogo | oggetto | exemplo | data | local | assunto`,
+   esempio | fonte | luogo | oggetto | exemplo | data | local | assunto | primo | secondo | terzo | terceiro | primeiro | nota bene | osservazione | ordine del giorno |
+   ten eerste | ten tweede | ten derde | eerste | tweede | derde | opmerking | voorbeeld | bijvoorbeeld | bron | datum | plaats | onderwerp | agenda |
+   för det första | för det andra | exempel | anmärkning | källa | for det første | for det andet | eksempel | bemærkning | kilde | ensiksi | toiseksi | esimerkki | huomautus | lähde |
+   po pierwsze | po drugie | po trzecie | uwaga | przykład | na przykład | źródło | za prvé | za druhé | poznámka | příklad | například | zdroj | először | másodszor | megjegyzés | például | forrás |
+   în primul rând | în al doilea rând | notă | exemplu | de exemplu | sursă | забележка | пример | например | първо | второ | трето | източник | напомена | прво | друго | извор | napomena | primjer | primer | prvo | drugo | izvor |
+   примітка | приклад | наприклад | по-перше | по-друге | по-третє | джерело | порядок денний | пункт | в-четвёртых | вывод | итог | главное | ответ таков | вопрос таков |
+   σημείωση | παράδειγμα | πρώτον | δεύτερον | τρίτον | πηγή | not | örnek | örneğin | birincisi | ikincisi | kaynak | gündem | lưu ý | ghi chú | ví dụ | thứ nhất | thứ hai | nguồn | catatan | contoh | pertama | kedua | ketiga | sumber |
+   ملاحظة | مثال | مثلا | أولا | أولاً | ثانيا | ثانياً | ثالثا | المصدر | التاريخ | المكان | הערה | דוגמה | לדוגמה | ראשית | שנית | מקור | תאריך | نکته | مثلا | اول | دوم | منبع | टिप्पणी | उदाहरण | पहला | दूसरा | स्रोत |
+   注 | 注意 | 例如 | 比如 | 第一 | 第二 | 第三 | 第四 | 首先 | 其次 | 最后 | 来源 | 时间 | 地点 | 摘要 | 标题 | 日期 | 出处 | 备注 | 附 | 例 | 例えば | 一つ目 | 二つ目 | 日時 | 場所 | 出典 | 備考 | 議題 | 첫째 | 둘째 | 셋째 | 예 | 예를 들어 | 참고 | 출처 | 일시 | 장소 | 안건`,
 );
 
 /** Beginnings that make a sentence or a heading of what stands before a colon: `The question is this:`. */
@@ -121,5 +173,9 @@ export const salutations = words(
    señoras señores señorías estimados queridos amigos gracias muchas buenos buenas
    mesdames messieurs chers chères merci bonjour
    meine liebe sehr verehrte geehrte danke vielen guten
-   дорогие уважаемые коллеги друзья товарищи спасибо добрый`,
+   дорогие уважаемые коллеги друзья товарищи спасибо добрый шановні колеги друзі дякую уважаеми колеги благодаря поштовани поштоване колеге хвала
+   szanowni drodzy panie panowie dziękuję vážení vážené milí děkuji tisztelt kedves köszönöm stimați stimate dragi mulțumesc poštovani poštovane hvala
+   geachte beste dames dank bästa ärade kære ærede kjære tack tak takk arvoisat hyvät kiitos sayın değerli sevgili teşekkürler
+   κυρίες κύριοι αγαπητοί ευχαριστώ kính thưa xin hadirin saudara-saudara yang السيدات الأخوة أيها شكرا עמיתים חברים תודה גבירותי حضار دوستان
+   各位 大家 女士们 尊敬的 谢谢 皆さん 皆様 ありがとう 여러분 감사합니다 존경하는 मित्रों साथियों धन्यवाद`,
 );

@@ -1,10 +1,8 @@
 import type { Span } from '../model/span';
 import { isBlank } from './blocks';
+import { conventions, type LabelForm } from './conventions';
 import { collapse, isGeneric } from './names';
 import type { Paragraph } from './paragraphs';
-
-/** How a label is set off from what is said. */
-export type LabelForm = 'colon' | 'bold' | 'stop' | 'letter' | 'line';
 
 export interface LabelCandidate extends Span {
   /** As printed, without its colon or full stop, white space collapsed. */
@@ -21,15 +19,6 @@ export interface LabelCandidate extends Span {
 }
 
 const longest = 160;
-/* `Sergei Lavrov:`; `В.Путин:`; `记者：`. A colon in a time, an address or before a digit is none. */
-const colonForm = /^(?<label>[^:：]{1,160}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
-/* `Mr. SMITH of Texas.`, `The PRESIDING OFFICER (Mr. Poe).`, `CHAIR POWELL.`, `QUESTION.` */
-const capitalStop =
-  /^(?<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s{1,2})?(?:\p{Lu}\.\s?)*(?:(?:Mc|Mac|De|La|Le|Van|O['’]|D['’])?\p{Lu}{2,}[\p{Lu}'’-]*)(?:\s(?:(?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}.'’-]*|pro tempore|of|[A-Z][a-z]+(?=\.|\s\(|\s[A-Z][a-z]+\.)))*(?:\s\([^()\n]{2,60}\))?)\.(?=\s)/u;
-/* `M. le président.`, `Mme Corinne Narassiguin.`, `M. Erwann Binet, rapporteur.` */
-const frenchStop = /^(?<label>(?:M|Mme|Mlle|MM)\.?\s(?:le\s|la\s)?[^.:\n]{2,120}?)\.(?=\s|$)/u;
-/* `Q    text`, `Q text`, `Q. text`; `A.` and `A   text`, not `A text` */
-const letterForm = /^(?<label>Q(?=\s)|[QA](?=\.\s|\s{2,}|\t))\.?/u;
 /* `Prime Minister Lee  0:00` */
 const timedLine = /^(?<label>[^\d\n][^\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)$/u;
 
@@ -62,22 +51,46 @@ export function findCandidate(text: string, paragraph: Paragraph, index: number)
     const end = paragraph.start + timed[0].length;
     return make('line', label, label.length, false, { start: end - time.length, end });
   }
-  for (const [form, pattern] of forms) {
-    const match = pattern.exec(head);
-    const label = match?.groups?.['label'];
-    if (match !== null && label !== undefined && hasNoSentence(label))
-      return make(form, label, match[0].length);
+  const printed = matchConvention(head);
+  if (printed !== undefined) {
+    const { form, label, at, end, time } = printed;
+    const start = paragraph.start;
+    const told = time === undefined ? undefined : { start: start + time.start, end: start + time.end };
+    const candidate = make(form, label, time === undefined ? end : at + label.length, form === 'bold', told);
+    return { ...candidate, start: start + at };
   }
   if (whole !== undefined && !/[.,:;!?]$/u.test(whole)) return make('line', whole, whole.length);
   return undefined;
 }
 
-const forms: readonly (readonly [LabelForm, RegExp])[] = [
-  ['letter', letterForm],
-  ['colon', colonForm],
-  ['stop', capitalStop],
-  ['stop', frenchStop],
-];
+interface Printed {
+  readonly form: LabelForm;
+  readonly label: string;
+  /** Where the label begins and where the speech does; the time that stands behind it. */
+  readonly at: number;
+  readonly end: number;
+  readonly time: Span | undefined;
+}
+
+/** The first convention by which a paragraph may begin with a label. */
+export function matchConvention(head: string, among: typeof conventions = conventions): Printed | undefined {
+  for (const { form, pattern, when } of among) {
+    const match = pattern.exec(head);
+    const { label, time, before = '' } = match?.groups ?? {};
+    if (match === null || label === undefined || !hasNoSentence(label)) continue;
+    if (when !== undefined && !when(label)) continue;
+    const at = head.indexOf(label, before.length);
+    const timeAt = time === undefined ? -1 : head.indexOf(time, at + label.length);
+    return {
+      form,
+      label,
+      at,
+      end: match[0].trimEnd().length,
+      time: time === undefined ? undefined : { start: timeAt, end: timeAt + time.length },
+    };
+  }
+  return undefined;
+}
 
 /** The end, within the paragraph, of the emphasis that opens it. Emphasis that is broken by white space alone goes on. */
 function boldHead(text: string, paragraph: Paragraph): number | undefined {
@@ -91,6 +104,8 @@ function boldHead(text: string, paragraph: Paragraph): number | undefined {
 
 type Make = (form: LabelForm, label: string, length: number, bold: boolean) => LabelCandidate;
 
+/* a colon within the emphasis */
+const colonInside = /^(?<label>[^:：]{1,160}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
 /* what may stand between the emphasis and its colon: a remark in brackets */
 const colonAfter = /^(?<more>\s*(?:\([^()]{1,60}\))?)\s*[:：]/u;
 /* `, rapporteur.` after an emphasised name */
@@ -103,7 +118,7 @@ function boldCandidate(head: string, length: number, make: Make): LabelCandidate
   const colon = colonAfter.exec(rest);
   if (colon !== null)
     return make('bold', label + (colon.groups?.['more'] ?? ''), label.length + colon[0].length, true);
-  const inside = colonForm.exec(label);
+  const inside = colonInside.exec(label);
   if (inside !== null) return make('bold', inside.groups?.['label'] ?? label, inside[0].length, true);
   if (label.endsWith('.')) return make('bold', label.slice(0, -1), label.length, true);
   if (/^\s?\./u.test(rest)) return make('bold', label, label.length + rest.indexOf('.') + 1, true);
@@ -114,5 +129,10 @@ function boldCandidate(head: string, length: number, make: Make): LabelCandidate
   return bracketed ? make('line', head, head.length, true) : make('line', label, label.length, true);
 }
 
+/* `Prof. Berg`; the quotation mark inside Hebrew abbreviations, `היו"ר` */
+const harmless =
+  /(?<!\p{L})(?:prof|capt|mevr|messrs|dott|repr|pres|assoc|акад|проф|спец|журн)\.(?=\s)|(?<=\p{Script=Hebrew})["'](?=\p{Script=Hebrew}|\s)/giu;
+const asides = /\([^()]*\)/gu;
 /** No full stop but those of abbreviations and initials, no question, no quotation. */
-const hasNoSentence = (label: string): boolean => !/[!?…;"“”«»<>=|]|\p{L}{4,}\.\s|\.\.\s?/u.test(label);
+const hasNoSentence = (label: string): boolean =>
+  !/[!?…;"“”«»<>=|]|\p{L}{4,}\.\s|\.\.\s?/u.test(label.replace(harmless, '').replace(asides, ''));

@@ -2,6 +2,7 @@ import {
   genericVoices,
   honorifics,
   nameParticles,
+  officeEnding,
   particles,
   roleNouns,
   surnameParticles,
@@ -37,16 +38,47 @@ export function isGeneric(label: string): boolean {
     .replace(/[\s_#№-]*\d{1,6}$/u, '')
     .replace(/^(?:the|a|an|la|le|el|der|die|das|o) (?!speaker$)(?=.{4})/u, '')
     .trim();
-  return genericVoices.has(folded) || severalVoices.test(folded);
+  return genericVoices.has(folded) || foldedVoices.has(foldAccents(folded)) || severalVoices.test(folded);
+}
+
+/** Without accents, which capitals often lack; a final sigma as any other. */
+export const foldAccents = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/ς/gu, 'σ');
+const foldedVoices = new Set([...genericVoices].map(foldAccents));
+const foldedOffices = new Set([...roleNouns].map(foldAccents));
+
+/** `Anf. 12 Anna Berg`: without the number of the contribution. */
+export const takeNumber = (label: string): string =>
+  label.replace(/^(?:anf|anförande|inlägg|innlegg|indlæg|wortmeldung|nr)\.?\s{1,3}\d{1,4}[.:]?\s+/iu, '');
+
+/** How many words at the head are in capitals: `DR. LINDI PÉTER közlekedési miniszter` → 3. */
+export function leadingCapitals(words: readonly string[]): number {
+  const at = words.findIndex((word) => !/^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(word));
+  return at < 0 ? words.length : at;
 }
 
 /* `Plusieurs députés du groupe UMP`, `Reporter from Reuters`, `Several honourable members` */
 const severalVoices =
   /^(?:plusieurs (?:députés|voix|orateurs)|several (?:\p{L}+\.? )?members|varios señores|un député|une députée|(?:question|reporter|journalist|member|student|voice) (?:from|of|in)|вопрос из|голос из|zuruf (?:von|des|der|aus))(?: |$)/u;
 
+/** Whether a word (lower case) is an office or the like; one word that holds a name too, `林田大臣`, is not. */
+export const isOfficeWord = (word: string): boolean =>
+  roleNouns.has(word) ||
+  foldedOffices.has(foldAccents(word)) ||
+  (!/\p{Lo}/u.test(word) && officeEnding.test(word));
+
+/** Whether a label is an office and nothing else: `Marszałek`, `The Prime Minister`, `وزير`. */
+export function isOfficeAlone(label: string): boolean {
+  const name = readName(label);
+  return name.kind === 'person' && name.words.length === 0 && name.role !== undefined;
+}
+
 /** Takes `Name (Office)`, `OFFICE (Name)`, `Name, office`, `Hon. Name`, `Office Name` apart. */
 export function readName(label: string, split: NameSplitter = () => undefined): LabelName {
-  const plain = collapse(label).replace(/[:：]$/u, '');
+  const plain = takeNumber(collapse(label).replace(/[:：]$/u, ''));
   if (isGeneric(plain)) return { kind: 'generic' };
   const { outer, inner } = takeParenthesis(plain);
   const comma = /^(?<name>[^,]{3,60}),\s(?<role>.{3,})$/u.exec(outer);
@@ -54,6 +86,9 @@ export function readName(label: string, split: NameSplitter = () => undefined): 
   const { honorific, rest } = takeHonorific(printed);
   const { words, qualifier } = takeQualifier(rest.split(' ').flatMap(splitInitials));
   const base = { kind: 'person' as const, honorific, qualifier, capitals: isCapitals(rest) };
+  const loud = leadingCapitals(words);
+  if (loud >= 2 && /^\p{Ll}/u.test(words[loud] ?? '') && isRoleLike(words.slice(loud).join(' ')))
+    return { ...base, role: words.slice(loud).join(' '), words: words.slice(0, loud), capitals: true };
   const at = nameStart(words, split);
   const role = comma?.groups?.['role'] ?? (at > 0 ? words.slice(0, at).join(' ') : undefined);
   if (at > 0 && inner !== undefined && isNameLike(inner, base.capitals))
@@ -67,7 +102,7 @@ export function readName(label: string, split: NameSplitter = () => undefined): 
 /** `President of Russia Vladimir Putin` → 3; 0 where the label is all name; its length where it is all office. */
 function nameStart(words: readonly string[], split: NameSplitter): number {
   const lower = words.map((word) => word.toLowerCase().replace(/[.,]$/u, ''));
-  const last = lower.findLastIndex((word) => roleNouns.has(word));
+  const last = lower.findLastIndex(isOfficeWord);
   const told = split(words);
   if (told !== undefined) return told;
   if (last < 0) return 0;
@@ -114,7 +149,7 @@ function takeQualifier(words: readonly string[]): {
 } {
   const at = words.findIndex((word, index) => index > 0 && word === 'of' && index <= 2);
   const before = words.slice(0, at).join(' ');
-  const office = words.slice(0, at).some((word) => roleNouns.has(word.toLowerCase()));
+  const office = words.slice(0, at).some((word) => isOfficeWord(word.toLowerCase()));
   return at > 0 && !office && isCapitals(before) && !isCapitals(words.slice(at + 1).join(' '))
     ? { words: words.slice(0, at), qualifier: words.slice(at).join(' ') }
     : { words, qualifier: undefined };
@@ -139,4 +174,4 @@ const isRoleLike = (inner: string | undefined): boolean =>
   inner
     ?.toLowerCase()
     .split(/[\s,-]+/u)
-    .some((word) => roleNouns.has(word)) ?? false;
+    .some(isOfficeWord) ?? false;

@@ -112,6 +112,8 @@ function readBody(
       if (kind === 'dateline') closing = readDateline(text.slice(paragraph.start, paragraph.end));
       continue;
     }
+    if (label !== undefined && label.start > paragraph.start)
+      pieces.push({ kind: 'furniture', start: paragraph.start, end: label.start });
     if (label !== undefined) pieces.push({ kind: 'label', start: label.start, end: label.end });
     if (label?.time !== undefined)
       pieces.push({ kind: 'furniture', start: label.time.start, end: label.time.end });

@@ -15,9 +15,16 @@ export function readLabels(text: string, blocks: readonly Block[]): readonly Lab
     .map(({ start, end }) => ({ start, end, label: readLabel(text.slice(start, end)) }));
 }
 
+/* `Sam Arlen Jr.`, `ЛИНДИН А. А.` */
+const keepsStop = /(?:\b(?:Jr|Sr)|\s\p{Lu}\.\s?\p{Lu})\.$/u;
+
 export function readLabel(printed: string): string {
-  const plain = collapse(printed).replace(/\s?[:：.—–-]+$/u, (tail) =>
-    /^\.$/u.test(tail) && /\b(?:Jr|Sr)\.$/u.test(printed) ? tail : '',
+  const bare = collapse(printed)
+    .replace(/^(?:\*\*|__|#{1,6}\s|[[【［（(](?=[^()（）]*[\]】］）)][:：]?$))+/u, '')
+    .replace(/(?:[\s:：]*(?:\*\*|__|[\]】］]))+[\s:：]*$/u, '');
+  const opened = bare.replace(/^([^()（）]*)[）)][:：]?$/u, '$1');
+  const plain = opened.replace(/[\s:：.—–-]+$/u, (tail) =>
+    tail === '.' && keepsStop.test(opened) ? tail : '',
   );
   return plain.replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s(?=\p{Ll}).*$/u, '$1').trim();
 }

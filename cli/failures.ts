@@ -20,6 +20,10 @@ const sentences: Readonly<Partial<Record<FailureCode, Describe>>> = {
     `${name} is damaged${known(detail)}. Open it in the program that made it and save it again.`,
   'file-refused': (name, detail) =>
     `${name} would need more memory or time than one file gets${known(detail)}. Copy its text into a .txt file.`,
+  'file-locked': (name) =>
+    `${name} is locked with a password. Open it in the program that made it and save it without one.`,
+  'no-text': (name) =>
+    `${name} has no text: its pages are pictures, as from a scanner. Let a program for text recognition (OCR) read it first.`,
   'format-unknown': (name, detail) =>
     `${name} is of a kind that Rostrum does not read yet${known(detail)}. Save it as plain text, a web page or a Word file (.docx).`,
   'query-empty': () => 'There is nothing to look for. Give a word or a phrase with --query.',

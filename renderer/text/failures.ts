@@ -57,6 +57,14 @@ const texts: Readonly<Record<FailureCode, Describe>> = {
     sentence: `${capital(named(detail, 'this file'))} would need more memory or time than Rostrum gives one file.`,
     wayOn: 'Nothing was imported. Copy the text out of it and paste it.',
   }),
+  'file-locked': (detail) => ({
+    sentence: `${capital(named(detail, 'this file'))} is locked with a password.`,
+    wayOn: 'Nothing was imported. Open it in the program that made it and save it without one.',
+  }),
+  'no-text': (detail) => ({
+    sentence: `${capital(named(detail, 'this file'))} has no text: its pages are pictures, as from a scanner.`,
+    wayOn: 'Nothing was imported. Let a program for text recognition (OCR) read it first.',
+  }),
   'format-unknown': (detail) => ({
     sentence: `Rostrum cannot read this kind of file${why(detail)}.`,
     wayOn: 'Save it as plain text, a web page or a Word file (.docx), or paste its text.',

@@ -31,8 +31,6 @@ const signatures: readonly { name: string; at?: number; bytes: readonly number[]
   { name: 'program', bytes: [0x7f, ...ascii('ELF')] },
 ];
 const textual: readonly { name: string; begins: RegExp }[] = [
-  { name: 'TEI (XML)', begins: /^<\?xml[\s\S]{0,3000}<(?:\w+:)?TEI[\s>]/u },
-  { name: 'XML', begins: /^<\?xml(?![\s\S]{0,2000}<html[\s>])/u },
   { name: 'SVG image', begins: /^<svg[\s>]/u },
   { name: 'JSON', begins: /^(?:\{\s*["}]|\[\s*[[{"\]]|\[\s*-?\d)/u },
 ];

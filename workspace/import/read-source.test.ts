@@ -182,7 +182,7 @@ describe('what cannot be read', () => {
   it.each([
     ['%PDF-1.7 …', 'PDF'],
     ['\u0089PNG\r\n', 'PNG image'],
-    ['<?xml version="1.0"?><TEI xmlns="x"/>', 'TEI (XML)'],
+    ['<?xml version="1.0"?><recipe><salt/></recipe>', 'XML (recipe)'],
     ['[{"speaker":"A"}]', 'JSON'],
   ])('is named by its content: %j', async (content, detail) => {
     expect(await readSource(bytesOf(content), 'speech.txt')).toStrictEqual({

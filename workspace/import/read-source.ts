@@ -2,6 +2,8 @@ import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
 import { oldWordDocument } from './read-doc';
+import { debateXml } from './read-debate-xml';
+import { oldWordDocument } from './read-doc';
 import { wordDocument } from './read-docx';
 import { electronicBook } from './read-epub';
 import { htmlPage } from './read-html';
@@ -10,6 +12,7 @@ import { openDocument } from './read-odt';
 import { plainText } from './read-plain';
 import { richText } from './read-rtf';
 import { subRip } from './read-srt';
+import { teiText } from './read-tei';
 import { webVtt } from './read-vtt';
 import { webArchive } from './read-webarchive';
 
@@ -25,6 +28,8 @@ const formats: readonly FormatReader[] = [
   richText,
   webVtt,
   subRip,
+  teiText,
+  debateXml,
   webArchive,
   savedMessage,
   htmlPage,

@@ -49,8 +49,14 @@ function decodeXml(bytes: Uint8Array, forced?: string): { text: string; encoding
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["'](?<name>[\w.:-]{2,30})/u.exec(head)?.groups?.['name'];
   const { text, encoding } = decodeText(bytes, { declared, forced });
-  return { text: text.replace(/^\ufeff?\s*/u, ''), encoding };
+  return { text: withAmpersands(text.replace(/^\ufeff?\s*/u, '')), encoding };
 }
+
+/** An ampersand that begins no reference is taken for itself; where a CDATA section may hold it nothing is touched. */
+const withAmpersands = (text: string): string =>
+  text.includes('<![CDATA[')
+    ? text
+    : text.replace(/&(?!#?[\p{L}_][\p{L}\p{N}._-]{0,60};|#\d{1,8};)/gu, '&amp;');
 
 /** The name of the first element with its prefix left out, told from the first 8 kB; undefined where it does not begin as XML. */
 export function rootElement(bytes: Uint8Array): string | undefined {

@@ -41,6 +41,8 @@ export interface Turn extends Span {
   readonly voice: number | undefined;
   /** BCP 47 primary tag, where the transcript has more than one language. */
   readonly language?: string;
+  /** Whom a person has said this one turn is by, whatever its label says: an id of the workspace's, opaque here. */
+  readonly given?: string;
 }
 
 /** Somebody who speaks in one transcript: a person, or a voice without a name (Question, Audience), never merged with a person. */
@@ -131,3 +133,15 @@ export interface SourceText {
 export interface BlockCorrection extends Span {
   readonly kind: BlockKind;
 }
+
+/**
+ * A person's correction of the turns that the blocks make. `split`: a new turn begins at `start`; `join`: the turn that holds `start`
+ * goes on from the one before it; `speaker`: that turn alone is by `speaker`. `end` only says which words it was made at.
+ */
+export interface TurnCorrection extends Span {
+  readonly turn: 'split' | 'join' | 'speaker';
+  /** For `split` and `speaker`: who speaks from here; a split without it keeps the speaker. */
+  readonly speaker?: string | undefined;
+}
+
+export type Correction = BlockCorrection | TurnCorrection;

@@ -1,7 +1,6 @@
 import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
-import { oldWordDocument } from './read-doc';
 import { debateXml } from './read-debate-xml';
 import { oldWordDocument } from './read-doc';
 import { wordDocument } from './read-docx';

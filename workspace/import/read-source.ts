@@ -1,6 +1,7 @@
 import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
+import { bundestagProtocol } from './read-bundestag';
 import { debateXml } from './read-debate-xml';
 import { oldWordDocument } from './read-doc';
 import { wordDocument } from './read-docx';
@@ -28,6 +29,7 @@ const formats: readonly FormatReader[] = [
   webVtt,
   subRip,
   teiText,
+  bundestagProtocol,
   debateXml,
   webArchive,
   savedMessage,

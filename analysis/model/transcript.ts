@@ -69,7 +69,32 @@ export interface ParsedTranscript {
   readonly language: string | undefined;
   /** Whom the format itself names; absent where labels are all there is. */
   readonly known?: readonly KnownSpeaker[];
+  /** Which stretches are in which language, in order; absent where all is in one. */
+  readonly languages?: readonly LanguageSpan[];
+  /** Where each fact was found: its place in the text, or `declared` by the format. Absent members were not found. */
+  readonly found?: { readonly [Fact in 'title' | 'date' | 'place']?: Span | 'declared' };
+  /** Voices that may be one and are not sure to be, the surest first. */
+  readonly proposals?: readonly MergeProposal[];
   readonly warnings: readonly ImportWarning[];
+}
+
+export interface LanguageSpan extends Span {
+  /** BCP 47 primary tag. */
+  readonly language: string;
+}
+
+/** Two voices that may be one; to be asked of a person. */
+export interface MergeProposal {
+  /** Indexes into the transcript's `voices`, `a` before `b`. */
+  readonly a: number;
+  readonly b: number;
+  /** 0 to 1: a rank of how likely it is, not a measured share. */
+  readonly confidence: number;
+  /**
+   * `family-name`: one family name, and the given names do not tell; `office`: an office alone, and one who holds it; `spelling`: names
+   * that differ by a letter or two; `word-order`: the same words in another order; `nameless`: voices without a name that sound alike.
+   */
+  readonly reason: 'family-name' | 'office' | 'spelling' | 'word-order' | 'nameless';
 }
 
 export interface ImportWarning {

@@ -23,15 +23,14 @@ export function correctTranscript(
     (before, correction) => ('kind' in correction ? correctBlocks(parsed.text, before, correction) : before),
     parsed.blocks,
   );
-  const derived =
-    blocks === parsed.blocks
-      ? { turns: parsed.turns, voices: parsed.voices }
-      : deriveTurns(parsed.text, blocks, parsed.known);
+  const derived = blocks === parsed.blocks ? parsed : deriveTurns(parsed.text, blocks, parsed);
   const turns = corrections.reduce(
     (before, correction) => ('turn' in correction ? correctTurns(parsed.text, before, correction) : before),
     derived.turns,
   );
-  return { ...parsed, blocks, voices: derived.voices, turns };
+  const { voices, proposals = [] } = derived;
+  const asked = proposals.length > 0 || parsed.proposals !== undefined;
+  return { ...parsed, blocks, voices, turns, ...(asked && { proposals }) };
 }
 
 function correctBlocks(

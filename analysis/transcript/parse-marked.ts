@@ -1,4 +1,4 @@
-import type { Block, MarkedParagraph, SourceText } from '../model/transcript';
+import type { Block, LanguageSpan, MarkedParagraph, SourceText } from '../model/transcript';
 import { splitInline } from './inline';
 
 /** What the format knows of a text that it has marked itself. */
@@ -31,6 +31,12 @@ export function parseMarked({ text, paragraphs = [] }: SourceText): MarkedBody {
   }
   return { pieces, kept };
 }
+
+/** In which languages a format says that its paragraphs are, labels and furniture aside. */
+export const markedLanguages = ({ paragraphs = [] }: SourceText): readonly LanguageSpan[] =>
+  paragraphs.flatMap(({ start, end, language, kind, role }) =>
+    language === undefined || (kind ?? kindOfRole(role)) !== 'speech' ? [] : [{ start, end, language }],
+  );
 
 const kindOfRole = (role: MarkedParagraph['role']): Block['kind'] =>
   role === 'heading' || role === 'furniture' ? role : 'speech';

@@ -9,7 +9,8 @@ import { splitInline } from './inline';
 import type { LabelCandidate } from './labels';
 import { collapse } from './names';
 import { findParagraphs, type Paragraph } from './paragraphs';
-import { isMarked, parseMarked } from './parse-marked';
+import { isMarked, markedLanguages, parseMarked } from './parse-marked';
+import { mixedLanguages } from './turn-languages';
 import { deriveTurns } from './turns';
 
 /** Finds what each stretch of a text is and who speaks: docs/import.md says how. Linear in the length of the text; never fails. */
@@ -57,7 +58,10 @@ function findByShape(source: SourceText): Found {
 
 function finish(source: SourceText, { blocks, facts, kept, unsure, closing }: Found): ParsedTranscript {
   const { text, declared, speakers: known } = source;
-  const { turns, voices } = deriveTurns(text, blocks, known);
+  const languages = mixedLanguages(markedLanguages(source));
+  const mixed = languages === undefined ? {} : { languages };
+  const named = known === undefined ? {} : { known };
+  const derived = deriveTurns(text, blocks, { ...named, ...mixed });
   const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
   const warnings: ImportWarning[] = [];
   if (!has('label') && has('speech')) warnings.push({ code: 'no-labels', about: [] });
@@ -69,8 +73,7 @@ function finish(source: SourceText, { blocks, facts, kept, unsure, closing }: Fo
   return {
     text,
     blocks,
-    turns,
-    voices,
+    ...derived,
     title: facts.title ?? declared.title,
     date:
       facts.date ??
@@ -79,7 +82,8 @@ function finish(source: SourceText, { blocks, facts, kept, unsure, closing }: Fo
     place: facts.place ?? declared.place ?? closing?.place,
     summary: facts.summary ?? declared.summary,
     language: declared.language,
-    ...(known !== undefined && { known }),
+    ...named,
+    ...mixed,
     warnings,
   };
 }

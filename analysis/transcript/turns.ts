@@ -1,5 +1,7 @@
-import type { Block, KnownSpeaker, LabelReading, ParsedTranscript, Turn, Voice } from '../model/transcript';
+import type { Block, LabelReading, ParsedTranscript, Turn, Voice } from '../model/transcript';
 import { collapse } from './names';
+import { proposeMerges } from './propose-merges';
+import { tellLanguages } from './turn-languages';
 import { groupVoices } from './voices';
 
 /** What is said or stands within what is said: the kinds a turn reaches over. */
@@ -19,7 +21,7 @@ export function readLabels(text: string, blocks: readonly Block[]): readonly Lab
 const keepsStop = /(?:\b(?:Jr|Sr)|\s\p{Lu}\.\s?\p{Lu})\.$/u;
 
 export function readLabel(printed: string): string {
-  const bare = collapse(printed)
+  const bare = collapse(printed.slice(0, 1_000))
     .replace(/^(?:\*\*|__|#{1,6}\s|[[【［（(](?=[^()（）]*[\]】］）)][:：]?$))+/u, '')
     .replace(/(?:[\s:：]*(?:\*\*|__|[\]】］]))+[\s:：]*$/u, '');
   const opened = bare.replace(/^([^()（）]*)[）)][:：]?$/u, '$1');
@@ -32,21 +34,36 @@ export function readLabel(printed: string): string {
 /**
  * Turns and voices of blocks. A turn reaches from the first to the last speech, insertion, event or omission between its label and
  * the next; one without speech is empty and stands at the end of its label. Speech before the first label, and
- * all speech where there is no label, is one turn without a label.
+ * all speech where there is no label, is one turn without a label. `known` are the speakers that the format names, `languages` the stretches of a mixed sitting.
  */
 export function deriveTurns(
   text: string,
   blocks: readonly Block[],
-  known: readonly KnownSpeaker[] = [],
-): Pick<ParsedTranscript, 'turns' | 'voices'> {
+  { known = [], languages = [] }: Pick<ParsedTranscript, 'known' | 'languages'> = {},
+): Pick<ParsedTranscript, 'turns' | 'voices' | 'proposals'> {
   const labels = readLabels(text, blocks);
   const voices = groupVoices(
     labels.map(({ label }) => label),
     known,
   );
+  const turns = tellLanguages(findTurns(text, blocks, labels, voices), languages);
+  const named = new Set(known.map(({ label }) => label));
+  const proposals = proposeMerges(
+    voices,
+    new Set([...voices.keys()].filter((index) => voices[index]?.labels.some((label) => named.has(label)))),
+  );
+  return proposals.length === 0 ? { turns, voices } : { turns, voices, proposals };
+}
+
+function findTurns(
+  text: string,
+  blocks: readonly Block[],
+  labels: readonly LabelReading[],
+  voices: readonly Voice[],
+): readonly Turn[] {
   if (labels.length === 0) {
     const whole = reachOfSpeech(blocks);
-    return { voices, turns: whole === undefined ? [] : [{ ...whole, label: undefined, voice: undefined }] };
+    return whole === undefined ? [] : [{ ...whole, label: undefined, voice: undefined }];
   }
   const index = voiceIndex(voices);
   const turns: Turn[] = [];
@@ -62,7 +79,7 @@ export function deriveTurns(
     const span = reach(blocks, first, at) ?? { start: end, end };
     turns.push({ ...span, label, voice: index.get(label) });
   }
-  return { turns, voices };
+  return turns;
 }
 
 /** From the first to the last that is spoken, or stands within what is spoken, of blocks [from, until). */

@@ -1,4 +1,4 @@
-import type { Block, ImportWarning } from '../../analysis/model/transcript';
+import type { Block, ImportWarning, MergeProposal, ParsedTranscript } from '../../analysis/model/transcript';
 import { countWords } from '../engine/engine';
 import { nameOf } from '../project/tally';
 import type { OpenedFile, Speech } from './open-speeches';
@@ -34,6 +34,13 @@ export interface ParsedFile {
     readonly language?: string;
   }[];
   readonly blocks: readonly Block[];
+  /** Speakers that may be one, by their names, the surest first. */
+  readonly proposals?: readonly (Pick<MergeProposal, 'confidence' | 'reason'> & {
+    readonly a: string;
+    readonly b: string;
+  })[];
+  /** Where title, date and place were found: offsets, or `declared` by the format. */
+  readonly found?: ParsedTranscript['found'];
   readonly words: number;
   readonly warnings: readonly ImportWarning[];
 }
@@ -57,7 +64,7 @@ export function describeParse(
 
 function describeSpeech({ file, parsed, document, encoding }: Speech): ParsedFile {
   const { words, byTurn } = countWords(document);
-  const { title, date, place, summary, language } = parsed;
+  const { title, date, place, summary, language, proposals, found } = parsed;
   const turns = parsed.turns.map((turn, index) => ({
     voice: turn.voice,
     speaker: turn.voice === undefined ? nameOf(turn, parsed) : parsed.voices[turn.voice]?.name,
@@ -95,6 +102,15 @@ function describeSpeech({ file, parsed, document, encoding }: Speech): ParsedFil
       ...(spoken !== undefined && { language: spoken }),
     })),
     blocks: parsed.blocks,
+    ...(proposals !== undefined && {
+      proposals: proposals.map(({ a, b, confidence, reason }) => ({
+        a: parsed.voices[a]?.name ?? '',
+        b: parsed.voices[b]?.name ?? '',
+        confidence,
+        reason,
+      })),
+    }),
+    ...(found !== undefined && { found }),
     words,
     warnings: parsed.warnings,
   };

@@ -30,6 +30,36 @@ describe('the language', () => {
   });
 });
 
+describe('the languages of turns', () => {
+  const french =
+    'Monsieur le président, chers collègues, je vous remercie de cette réponse, mais le port attend toujours son pont et les habitants aussi.';
+  const dutch =
+    'Mijnheer de voorzitter, ik dank u voor het antwoord, maar de haven wacht nog altijd op haar brug en de bewoners wachten ook.';
+  const told = async (said: readonly string[]): Promise<readonly (string | undefined)[]> => {
+    const text = said
+      .map((words, index) => `${index % 2 === 0 ? 'M. BERG' : 'Mme LIND'}: ${words}`)
+      .join('\n\n');
+    const { turns } = await withLanguage(parseTranscript({ text, paragraphs: undefined, declared: {} }));
+    return turns.map(({ language }) => language);
+  };
+
+  it('are told where a sitting has more than one', async () => {
+    expect(await told([french, dutch, dutch, french, 'Merci.'])).toStrictEqual([
+      'fr',
+      'nl',
+      'nl',
+      'fr',
+      undefined,
+    ]);
+  });
+
+  it('are left where it has one, and a single turn seems to be in another', async () => {
+    expect(await told([french, french, french, dutch, french])).toStrictEqual(
+      Array.from({ length: 5 }, () => undefined),
+    );
+  });
+});
+
 const sentences = join(import.meta.dirname, '../../../shared/data/reference/langid_udhr.tsv');
 describe.skipIf(!existsSync(sentences))(
   'sentences of 40 languages (skipped where ../shared is not there)',

@@ -1,4 +1,5 @@
-import type { ParsedTranscript } from '../../analysis/model/transcript';
+import type { LanguageSpan, ParsedTranscript } from '../../analysis/model/transcript';
+import { mixedLanguages, tellLanguages } from '../../analysis/transcript/turn-languages';
 
 /** What eld takes one language for that it cannot tell from another: Malay stands for Indonesian (docs/import.md). */
 const readAs: ReadonlyMap<string, string> = new Map([['ms', 'id']]);
@@ -34,13 +35,59 @@ function toldGalician(text: string, language: string): string {
   return own > text.split(/\s+/u).length * 0.015 && own > others ? 'gl' : language;
 }
 
-/** The language of what is said; the declared one where the words do not tell, and a warning where neither does. */
-export async function withLanguage(parsed: ParsedTranscript): Promise<ParsedTranscript> {
+/**
+ * The language of what is said, and of each turn where a sitting has more than one; the declared one where the words do not tell,
+ * and a warning where neither does.
+ */
+export async function withLanguage(given: ParsedTranscript): Promise<ParsedTranscript> {
+  const parsed = await withTurnLanguages(given);
   const { language, sure } = await detectLanguage(speechSample(parsed));
   if (language !== undefined && sure) return { ...parsed, language };
   const kept = parsed.language ?? language;
   const warning = { code: 'unsure-language', about: kept === undefined ? [] : [kept] } as const;
   return { ...parsed, language: kept, warnings: [...parsed.warnings, warning] };
+}
+
+/** Letters that a turn needs for its language to be told, and characters of it that are looked at. */
+const leastLetters = 80;
+const turnSample = 1_200;
+/** Turns that are looked at: of more, every so manieth. A language that none of them is in is too rare to be one of the sitting's. */
+const mostTurns = 2_000;
+/** Of the letters looked at, how much must be in a language, and in how many turns, for it to be one of the sitting's. */
+const leastShare = 0.04;
+const leastTurns = 2;
+
+/** Languages of the turns of a mixed sitting, where its format has not said them. */
+async function withTurnLanguages(parsed: ParsedTranscript): Promise<ParsedTranscript> {
+  if (parsed.languages !== undefined || parsed.turns.length < 4) return parsed;
+  const { text } = parsed;
+  const step = Math.ceil(parsed.turns.length / mostTurns);
+  const told: LanguageSpan[] = [];
+  for (const { start, end } of parsed.turns.filter((_, index) => index % step === 0)) {
+    const said = text.slice(start, Math.min(end, start + turnSample));
+    if ((said.match(/\p{L}/gu)?.length ?? 0) < leastLetters) continue;
+    const { language, sure } = await detectLanguage(said);
+    if (language !== undefined && sure) told.push({ start, end, language });
+  }
+  const languages = mixedLanguages(ofTheSitting(told));
+  return languages === undefined
+    ? parsed
+    : { ...parsed, languages, turns: tellLanguages(parsed.turns, languages) };
+}
+
+/** Without languages that a turn or two seem to be in: what is quoted, or told wrongly. */
+function ofTheSitting(told: readonly LanguageSpan[]): readonly LanguageSpan[] {
+  const seen = new Map<string, { length: number; turns: number }>();
+  let all = 0;
+  for (const { start, end, language } of told) {
+    const before = seen.get(language) ?? { length: 0, turns: 0 };
+    seen.set(language, { length: before.length + end - start, turns: before.turns + 1 });
+    all += end - start;
+  }
+  return told.filter(({ language }) => {
+    const { length = 0, turns = 0 } = seen.get(language) ?? {};
+    return length >= all * leastShare && turns >= leastTurns;
+  });
 }
 
 function speechSample({ text, blocks }: ParsedTranscript): string {

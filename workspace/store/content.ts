@@ -33,6 +33,8 @@ export type Reading = Pick<Content, 'encoding' | 'settings'>;
 
 const Place = { start: z.int(), end: z.int() };
 const maybe = z.string().optional();
+/** Where a fact was found. */
+const Where = z.union([z.object(Place), z.literal('declared')]).optional();
 /** A parsed transcript without its text, as kept in the file. */
 const Parse = z.object({
   blocks: z.array(z.object({ ...Place, kind: z.enum(blockKinds) })),
@@ -51,6 +53,18 @@ const Parse = z.object({
   summary: maybe,
   language: maybe,
   known: z.array(z.object({ label: z.string(), name: z.string(), role: maybe, party: maybe })).optional(),
+  languages: z.array(z.object({ ...Place, language: z.string() })).optional(),
+  found: z.object({ title: Where, date: Where, place: Where }).optional(),
+  proposals: z
+    .array(
+      z.object({
+        a: z.int(),
+        b: z.int(),
+        confidence: z.number(),
+        reason: z.enum(['family-name', 'office', 'spelling', 'word-order', 'nameless']),
+      }),
+    )
+    .optional(),
   reading: z.object({ encoding: maybe, settings: ReadSettingsShape.optional() }).optional(),
   warnings: z.array(
     z.object({
@@ -106,9 +120,22 @@ function parsedOf(text: string, parse: z.infer<typeof Parse>): ParsedTranscript 
         ...(party !== undefined && { party }),
       })),
     }),
+    ...(parse.languages !== undefined && { languages: parse.languages }),
+    ...(parse.found !== undefined && { found: foundOf(parse.found) }),
+    ...(parse.proposals !== undefined && { proposals: parse.proposals }),
     warnings: parse.warnings,
   };
 }
+
+const foundOf = ({
+  title,
+  date,
+  place,
+}: NonNullable<z.infer<typeof Parse>['found']>): NonNullable<ParsedTranscript['found']> => ({
+  ...(title !== undefined && { title }),
+  ...(date !== undefined && { date }),
+  ...(place !== undefined && { place }),
+});
 
 /** SHA-256, hex. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

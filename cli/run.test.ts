@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, 'lines.txt'), 'I love this.\n\nThe table stands.\nNot bad at all\n');
   await writeFile(join(folder, 'empty.txt'), '');
-  await writeFile(join(folder, 'page.pdf'), '%PDF-1.7\n');
+  await writeFile(join(folder, 'page.pdf'), 'ID3 a recording and no page');
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -19,8 +19,8 @@ export function createGuardedReader(workerUrl: URL): FileReader {
   };
 }
 
-/** Neither a zip container nor anything in angle brackets that could be a tag, nor zero bytes, in the first 4 kB; and of a speech's size. */
+/** Neither a zip container or a PDF nor anything in angle brackets that could be a tag, nor zero bytes, in the first 4 kB; and of a speech's size. */
 function looksPlain(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return bytes.length < 4_000_000 && !head.startsWith('PK') && !/<[a-z!?/]|\0/i.test(head);
+  return bytes.length < 4_000_000 && !head.startsWith('PK') && !/<[a-z!?/]|\0|%PDF-/i.test(head);
 }

@@ -13,7 +13,6 @@ export function nameForeignFormat(bytes: Uint8Array): string | undefined {
 
 const ascii = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const signatures: readonly { name: string; at?: number; bytes: readonly number[] }[] = [
-  { name: 'PDF', bytes: ascii('%PDF-') },
   { name: 'PNG image', bytes: [0x89, ...ascii('PNG')] },
   { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
   { name: 'GIF image', bytes: ascii('GIF8') },

@@ -9,6 +9,7 @@ import { electronicBook } from './read-epub';
 import { htmlPage } from './read-html';
 import { savedMessage } from './read-mhtml';
 import { openDocument } from './read-odt';
+import { pdfDocument } from './read-pdf';
 import { plainText } from './read-plain';
 import { richText } from './read-rtf';
 import { subRip } from './read-srt';
@@ -25,6 +26,7 @@ const formats: readonly FormatReader[] = [
   electronicBook,
   wordDocument,
   oldWordDocument,
+  pdfDocument,
   richText,
   webVtt,
   subRip,

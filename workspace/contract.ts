@@ -3,6 +3,7 @@ import {
   AnnotationId,
   BlockKindShape,
   CodeId,
+  ReadSettingsShape,
   Selection,
   SetId,
   SpanShape,
@@ -10,6 +11,7 @@ import {
   TranscriptId,
   type Result,
 } from './contract/basics';
+import { encodingNames } from './contract/encodings';
 import { ImportedFile, ProjectState, RecentProject, TranscriptText } from './contract/project';
 import {
   ContextTable,
@@ -90,6 +92,12 @@ const PhrasesQuery = z.object({
   method: PhraseMethod.default('cvalue'),
   limit: z.int().min(1).max(1000).default(100),
 });
+/** Somebody known, or by a name that a person typed. */
+const SpeakerGiven = z.union([SpeakerId, z.object({ name: z.string().min(1) })]);
+const GivenSettings = ReadSettingsShape.extend({ encoding: maybe(z.enum(encodingNames)) });
+/** How many annotations and corrections are where their words are, and how many were not found. */
+const Rebased = z.object({ kept: z.int(), lost: z.int() });
+
 const ExportFormat = z.enum(['html', 'docx', 'csv']);
 const fileOut = z.object({ name: z.string(), mime: z.string(), bytes });
 
@@ -146,14 +154,42 @@ export const calls = {
     done,
   ),
   /** Makes [start, end) a block of this kind. A label starts a turn; its speaker is found or made by its text. */
-  'transcript.setKind': call(z.object({ id: TranscriptId, span: SpanShape, kind: BlockKindShape }), done),
+  'transcript.setKind': call(
+    z.object({
+      id: TranscriptId,
+      span: SpanShape,
+      kind: BlockKindShape,
+      /** Do it for all that is like it in this transcript (analysis/transcript/alike.ts). One step of undo. */
+      alike: z.enum(['text', 'shape']).optional(),
+    }),
+    z.object({ changed: z.int() }),
+  ),
+  /** The turn that holds `at` alone is by this speaker, whatever its label says. */
+  'transcript.setTurnSpeaker': call(
+    z.object({ id: TranscriptId, at: z.int().min(0), speaker: SpeakerGiven }),
+    done,
+  ),
+  /** A new turn begins at `at`, by the same speaker where none is given. */
+  'transcript.splitTurn': call(
+    z.object({ id: TranscriptId, at: z.int().min(0), speaker: SpeakerGiven.optional() }),
+    done,
+  ),
+  /** The turn that holds `at` goes on from the one before it. */
+  'transcript.joinTurn': call(z.object({ id: TranscriptId, at: z.int().min(0) }), done),
+  /**
+   * Reads the kept bytes again in another way. Corrections and annotations are found again by their words; `lost` says how many were
+   * not: they are kept, and found by a later reading that has their words.
+   */
+  'transcript.reread': call(z.object({ id: TranscriptId, settings: GivenSettings }), Rebased),
+  /** `id` shows the text of `by` from now on, keeps its annotations where the words are the same, and `by` goes. */
+  'transcript.replace': call(z.object({ id: TranscriptId, by: TranscriptId }), Rebased),
   'transcript.remove': call(z.object({ ids: z.array(TranscriptId).min(1) }), done),
   /** All turns with this label in this transcript are this speaker's. */
   'transcript.setSpeaker': call(
     z.object({
       id: TranscriptId,
       label: z.string(),
-      speaker: z.union([SpeakerId, z.object({ name: z.string().min(1) })]),
+      speaker: SpeakerGiven,
     }),
     done,
   ),

@@ -2,10 +2,12 @@ import { calls, type CallName, type Checked } from './contract';
 import { fail, type Result } from './contract/basics';
 import { annotationCommands } from './commands/annotations';
 import { codeCommands } from './commands/codes';
+import { correctionCommands } from './commands/corrections';
 import { excerptCommands } from './commands/excerpts';
 import type { Handlers } from './commands/handler';
 import { importCommands } from './commands/import';
 import { projectCommands } from './commands/project';
+import { readingCommands } from './commands/readings';
 import { setCommands } from './commands/sets';
 import { speakerCommands } from './commands/speakers';
 import { tableCommands } from './commands/tables';
@@ -17,6 +19,8 @@ const handlers: Handlers<Exclude<CallName, EngineCall>> = {
   ...projectCommands,
   ...importCommands,
   ...transcriptCommands,
+  ...correctionCommands,
+  ...readingCommands,
   ...speakerCommands,
   ...setCommands,
   ...codeCommands,

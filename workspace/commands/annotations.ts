@@ -43,9 +43,11 @@ export const annotationCommands: Handlers<'annotation.add' | 'annotation.edit' |
     if (missing) return missing;
     const anchor = span === undefined ? undefined : anchorIn(project.value, before.transcript, span);
     if (anchor?.ok === false) return anchor;
+    const { lost, ...rest } = before;
     const after: AnnotationRecord = {
-      ...before,
-      ...anchor?.value,
+      ...rest,
+      // Given a new place, it is lost no more.
+      ...(anchor?.value ?? (lost && { lost })),
       codes: codes === undefined ? before.codes : [...new Set(codes)],
       note: note ?? before.note,
       changed: session.now(),

@@ -1,7 +1,13 @@
 import { fail, succeed, type SpeakerId } from '../contract/basics';
 import { comparableName, SpeakerFinder } from '../project/find-speakers';
 import { countOf, quoted } from '../project/step-labels';
-import type { Change, SpeakerRecord, TranscriptRecord } from '../store/records';
+import type {
+  Change,
+  CorrectionRecord,
+  CorrectionShape,
+  SpeakerRecord,
+  TranscriptRecord,
+} from '../store/records';
 import { missingOf, type Handlers } from './handler';
 
 export const speakerCommands: Handlers<
@@ -42,6 +48,10 @@ export const speakerCommands: Handlers<
     for (const [id, before] of transcripts) {
       const replaced = replaceSpeakers(before, gone, into);
       if (replaced !== before) changes.push({ kind: 'transcript', id, before, after: replaced });
+    }
+    for (const [id, before] of project.value.records.corrections) {
+      const after = giveTurns(before, gone, into);
+      if (after !== before) changes.push({ kind: 'correction', id, before, after });
     }
     const label = `Merge ${countOf(merged.length + 1, 'speaker')} into ${quoted(target.name)}`;
     return session.apply({ label, changes });
@@ -85,7 +95,7 @@ export const speakerCommands: Handlers<
 };
 
 /** A name that a person typed: a speaker who has it, of whatever kind, else a new person. */
-function findByName(
+export function findByName(
   finder: SpeakerFinder,
   speakers: ReadonlyMap<SpeakerId, SpeakerRecord>,
   typed: string,
@@ -138,4 +148,21 @@ function replaceSpeakers(
     labels: record.labels.map(([label, id]) => [label, gone.has(id) ? into : id]),
     ...(sole !== undefined && { soleSpeaker: gone.has(sole) ? into : sole }),
   };
+}
+
+/** Turns that were given to those who are gone, one by one. */
+function giveTurns(
+  record: CorrectionRecord,
+  gone: ReadonlySet<SpeakerId>,
+  into: SpeakerId,
+): CorrectionRecord {
+  const isGiven = (correction: CorrectionShape): boolean =>
+    'turn' in correction && correction.speaker !== undefined && gone.has(correction.speaker);
+  return record.corrections.some(isGiven)
+    ? {
+        corrections: record.corrections.map((correction) =>
+          isGiven(correction) ? { ...correction, speaker: into } : correction,
+        ),
+      }
+    : record;
 }

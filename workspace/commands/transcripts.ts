@@ -1,14 +1,10 @@
-import { correctTranscript } from '../../analysis/transcript/correct';
 import { fail, succeed } from '../contract/basics';
-import { assignLabels, SpeakerFinder } from '../project/find-speakers';
 import { countOf, quoted } from '../project/step-labels';
-import { nameOf, speakerOf } from '../project/tally';
+import { speakerOfTurn } from '../project/tally';
 import type { Change, TranscriptRecord } from '../store/records';
 import { missingOf, type Handlers } from './handler';
 
-export const transcriptCommands: Handlers<
-  'transcript.text' | 'transcript.describe' | 'transcript.setKind' | 'transcript.remove'
-> = {
+export const transcriptCommands: Handlers<'transcript.text' | 'transcript.describe' | 'transcript.remove'> = {
   'transcript.text': (session, { id }) => {
     const { project } = session;
     if (!project.ok) return project;
@@ -22,11 +18,12 @@ export const transcriptCommands: Handlers<
       text: parsed.text,
       blocks: parsed.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
       turns: parsed.turns.map((turn) => {
-        const speaker = speakerOf(record, { label: turn.label, name: nameOf(turn, parsed) });
+        const speaker = speakerOfTurn(record, turn, parsed);
         return {
           start: turn.start,
           end: turn.end,
           ...(turn.label !== undefined && { label: turn.label }),
+          ...(turn.given !== undefined && { given: true as const }),
           ...(speaker !== undefined && { speaker }),
         };
       }),
@@ -41,29 +38,6 @@ export const transcriptCommands: Handlers<
     const after = described(before, { title: title?.trim(), date, place: place?.trim() });
     const label = `Change what is known of ${quoted(before.title ?? before.fileName)}`;
     return session.apply({ label, changes: [{ kind: 'transcript', id, before, after }] });
-  },
-
-  'transcript.setKind': (session, { id, span, kind }) => {
-    const { project } = session;
-    if (!project.ok) return project;
-    const { records } = project.value;
-    const before = records.transcripts.get(id);
-    if (before === undefined) return fail('not-found', id);
-    const content = project.value.file.content(id);
-    if (!content.ok) return content;
-    const { parsed } = content.value;
-    if (span.start >= span.end || span.end > parsed.text.length) return fail('span-outside', id);
-    const known = records.corrections.get(id) ?? null;
-    const corrections = [...(known?.corrections ?? []), { start: span.start, end: span.end, kind }];
-    const { voices } = correctTranscript(parsed, corrections);
-    const finder = new SpeakerFinder(records.speakers);
-    const labels = assignLabels(voices, before.labels, finder);
-    const changes: Change[] = [
-      ...finder.changes(),
-      { kind: 'transcript', id, before, after: { ...before, labels } },
-      { kind: 'correction', id, before: known, after: { corrections } },
-    ];
-    return session.apply({ label: `Mark a passage as ${kind}`, changes });
   },
 
   'transcript.remove': (session, { ids }) => {

@@ -65,6 +65,8 @@ export const Annotation = z.object({
   /** Up to 32 characters before and after. */
   prefix: z.string(),
   suffix: z.string(),
+  /** The text was read again or replaced, and these words were not found in it: it stands, empty, near where they were. */
+  lost: z.literal(true).optional(),
   codes: z.array(CodeId),
   note: z.string(),
   author: z.string(),
@@ -114,7 +116,14 @@ export const TranscriptText = z.object({
   text: z.string(),
   blocks: z.array(z.object({ kind: BlockKindShape, start: z.int(), end: z.int() })),
   turns: z.array(
-    z.object({ start: z.int(), end: z.int(), label: z.string().optional(), speaker: SpeakerId.optional() }),
+    z.object({
+      start: z.int(),
+      end: z.int(),
+      label: z.string().optional(),
+      speaker: SpeakerId.optional(),
+      /** A person gave this turn alone to its speaker. */
+      given: z.literal(true).optional(),
+    }),
   ),
 });
 export type TranscriptText = z.infer<typeof TranscriptText>;

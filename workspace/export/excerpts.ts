@@ -4,7 +4,7 @@ import { sentencesOf } from '../../analysis/tokens/sentences';
 import { fail, succeed, type AnnotationId, type Result, type TranscriptId } from '../contract/basics';
 import type { Excerpt } from '../contract/tables';
 import type { Project } from '../project/project';
-import { nameOf, speakerOf } from '../project/tally';
+import { speakerOfTurn } from '../project/tally';
 import { paragraphsIn } from './paragraphs';
 
 export type Context = 'none' | 'sentence' | 'paragraph';
@@ -31,7 +31,7 @@ export function excerptsOf(
     layouts.set(transcript, layout);
     const place = layout.place({ start, end }, context);
     const turn = place.turn === undefined ? undefined : layout.parsed.turns[place.turn];
-    const speakerId = turn && speakerOf(record, { label: turn.label, name: nameOf(turn, layout.parsed) });
+    const speakerId = turn && speakerOfTurn(record, turn, layout.parsed);
     const speaker = speakerId === undefined ? undefined : records.speakers.get(speakerId);
     excerpts.push({
       annotation: id,

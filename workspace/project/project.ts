@@ -10,7 +10,7 @@ import type { NewContent } from '../store/content';
 import type { ProjectFile } from '../store/project-file';
 import type { Change, Direction, Edit, Records } from '../store/records';
 import { projectState } from './project-state';
-import { nameOf, speakerOf, tallyOf, type Tally } from './tally';
+import { speakerOfTurn, tallyOf, type Tally } from './tally';
 
 /** A transcript with its corrections applied. */
 export interface OpenText {
@@ -99,7 +99,7 @@ export class Project {
       turns: parsed.turns.map((turn) => ({
         start: turn.start,
         end: turn.end,
-        speaker: speakerOf(record, { label: turn.label, name: nameOf(turn, parsed) }),
+        speaker: speakerOfTurn(record, turn, parsed),
       })),
       language: record.language,
       date: record.date,

@@ -1,5 +1,5 @@
 import type { ImportWarning, ParsedTranscript, Turn } from '../../analysis/model/transcript';
-import type { SpeakerId } from '../contract/basics';
+import { SpeakerId } from '../contract/basics';
 import type { TranscriptRecord } from '../store/records';
 
 /** How much is said under one label of a transcript. */
@@ -8,6 +8,8 @@ export interface Said {
   readonly name: string | undefined;
   /** As printed; undefined for a stretch without a label. */
   readonly label: string | undefined;
+  /** Whom a person has given these turns to, one by one. */
+  readonly given?: string | undefined;
   readonly turns: number;
   readonly words: number;
 }
@@ -34,12 +36,19 @@ export function tallyOf(
 ): Tally {
   const said = new Map<
     string,
-    { name: string | undefined; label: string | undefined; turns: number; words: number }
+    {
+      name: string | undefined;
+      label: string | undefined;
+      given: string | undefined;
+      turns: number;
+      words: number;
+    }
   >();
   parsed.turns.forEach((turn, index) => {
     const name = nameOf(turn, parsed);
-    const key = `${turn.label === undefined ? 'voice' : 'label'} ${name ?? ''}`;
-    const sum = said.get(key) ?? { name, label: turn.label, turns: 0, words: 0 };
+    const { label, given } = turn;
+    const key = `${label === undefined ? 'voice' : 'label'} ${given ?? ''} ${name ?? ''}`;
+    const sum = said.get(key) ?? { name, label, given, turns: 0, words: 0 };
     sum.turns += 1;
     sum.words += byTurn[index] ?? 0;
     said.set(key, sum);
@@ -59,11 +68,20 @@ export function tallyOf(
 export const nameOf = (turn: Turn, { voices }: Pick<ParsedTranscript, 'voices'>): string | undefined =>
   turn.label ?? (turn.voice === undefined ? undefined : voices[turn.voice]?.name);
 
-/** Who speaks under a label; where no label stands, the sole speaker comes first. */
+/** Who speaks in a turn. */
+export const speakerOfTurn = (
+  record: TranscriptRecord,
+  turn: Turn,
+  parsed: Pick<ParsedTranscript, 'voices'>,
+): SpeakerId | undefined =>
+  speakerOf(record, { label: turn.label, given: turn.given, name: nameOf(turn, parsed) });
+
+/** Who speaks under a label, if the turn was not given to somebody else; where no label stands, the sole speaker comes first. */
 export function speakerOf(
   record: TranscriptRecord,
-  said: { readonly label: string | undefined; readonly name: string | undefined },
+  said: Pick<Said, 'label' | 'name' | 'given'>,
 ): SpeakerId | undefined {
+  if (said.given !== undefined) return SpeakerId.parse(said.given);
   if (said.label === undefined && record.soleSpeaker !== undefined) return record.soleSpeaker;
   return said.name === undefined ? undefined : labelsOf(record).get(said.name);
 }

@@ -28,10 +28,20 @@ export const TranscriptRecord = z.object({
 });
 export type TranscriptRecord = z.infer<typeof TranscriptRecord>;
 
-/** A person's corrections of one transcript's blocks, in the order they were made. */
-export const CorrectionRecord = z.object({
-  corrections: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(blockKinds) })),
-});
+const Where = {
+  start: z.int(),
+  end: z.int(),
+  /** Its words and their neighbours, where the text was read again and they were not found: the span is then empty. */
+  lost: z.object({ start: z.int(), quote: z.string(), prefix: z.string(), suffix: z.string() }).optional(),
+};
+const CorrectionShape = z.union([
+  z.object({ ...Where, kind: z.enum(blockKinds) }),
+  z.object({ ...Where, turn: z.enum(['split', 'join', 'speaker']), speaker: SpeakerId.optional() }),
+]);
+export type CorrectionShape = z.infer<typeof CorrectionShape>;
+
+/** A person's corrections of one transcript, in the order they were made. */
+export const CorrectionRecord = z.object({ corrections: z.array(CorrectionShape) });
 export type CorrectionRecord = z.infer<typeof CorrectionRecord>;
 
 export const SpeakerRecord = z.object({

@@ -14,6 +14,7 @@ interface Written {
   readonly builtIn: number;
   readonly base: number;
   readonly bold: boolean | undefined;
+  readonly outline: boolean | undefined;
 }
 
 const places = { offset: 0xa2, length: 0xa6 };
@@ -37,7 +38,12 @@ export function readStyles(main: ByteReader, table: ByteReader): ReadonlyMap<num
   return new Map(
     [...written].map(([index, style]) => [
       index,
-      { name: style.name, bold: isBold(written, style), heading: isHeading(style) },
+      {
+        name: style.name,
+        bold: inherited(written, style, 'bold'),
+        heading:
+          inherited(written, style, 'outline') || isBuiltInHeading(style) || isHeadingStyle(style.name),
+      },
     ]),
   );
 }
@@ -52,37 +58,45 @@ function readStyle(
   const name = new TextDecoder('utf-16le').decode(
     table.bytes.subarray(nameAt, Math.min(until, nameAt + letters * 2)),
   );
+  const lists = nameAt + letters * 2 + 2;
   return {
     name: name.split(',')[0]?.trim() ?? '',
     builtIn: table.short(at) & 0xfff,
     base: kindAndBase >> 4,
-    bold: readBold(table, { at: nameAt + letters * 2 + 2, until, isParagraph: (kindAndBase & 0xf) === 1 }),
+    ...((kindAndBase & 0xf) === 1
+      ? readParagraphStyle(table, lists, until)
+      : { bold: undefined, outline: undefined }),
   };
 }
 
-/** A paragraph style's letters have their properties in the second list, after those of the paragraph. */
-function readBold(
-  table: ByteReader,
-  { at, until, isParagraph }: { at: number; until: number; isParagraph: boolean },
-): boolean | undefined {
-  if (!isParagraph) return undefined;
+/** A paragraph style has two lists: properties of the paragraph, after its own number, and those of its letters. */
+function readParagraphStyle(table: ByteReader, at: number, until: number): Pick<Written, 'bold' | 'outline'> {
   const first = table.short(at);
   const second = at + 2 + first + (first & 1);
-  if (second + 2 > until) return undefined;
+  if (second + 2 > until) return { bold: undefined, outline: undefined };
+  const level = readProperties(table, at + 4, at + 2 + first).get(property.outline);
   const bold = readProperties(table, second + 2, Math.min(until, second + 2 + table.short(second))).get(
     property.bold,
   );
-  return bold === undefined ? undefined : bold === 1;
+  return {
+    bold: bold === undefined ? undefined : bold === 1,
+    outline: level === undefined ? undefined : level < 9,
+  };
 }
 
-function isBold(written: ReadonlyMap<number, Written>, style: Written): boolean {
+/** What a style says itself, or else the nearest of those it is made from. */
+function inherited(
+  written: ReadonlyMap<number, Written>,
+  style: Written,
+  member: 'bold' | 'outline',
+): boolean {
   let at: Written | undefined = style;
   for (let step = 0; at !== undefined && step < longestChain; step += 1) {
-    if (at.bold !== undefined) return at.bold;
+    if (at[member] !== undefined) return at[member];
     at = written.get(at.base);
   }
   return false;
 }
 
-const isHeading = ({ name, builtIn }: Written): boolean =>
-  (builtIn >= 1 && builtIn <= 9) || builtIn === 62 || builtIn === 74 || isHeadingStyle(name);
+const isBuiltInHeading = ({ builtIn }: Written): boolean =>
+  (builtIn >= 1 && builtIn <= 9) || builtIn === 62 || builtIn === 74;

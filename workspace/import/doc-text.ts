@@ -3,6 +3,7 @@ import { decodeCodePage } from './code-pages';
 import type { DocParts, DocPiece } from './doc-pieces';
 import { property, readProperties, readRuns, runAt, type DocRun } from './doc-runs';
 import { readStyles, type DocStyle } from './doc-styles';
+import { isContentsStyle } from './heading-style';
 import type { SourceBuilder } from './source-builder';
 
 /** Where the tables of letters' and paragraphs' properties stand in the head of the main stream. */
@@ -105,6 +106,7 @@ function describe(
   const heading = style?.heading === true || (own.get(property.outline) ?? 9) < 9;
   const inTable = cell || own.get(property.inTable) === 1;
   const list = (own.get(property.list) ?? 0) > 0;
+  if (isContentsStyle(style?.name ?? '')) return { style, role: 'furniture' };
   return { style, role: heading ? 'heading' : inTable ? 'cell' : list ? 'list-item' : 'paragraph' };
 }
 

@@ -84,6 +84,18 @@ describe('a rich text file', () => {
     ]);
   });
 
+  it('tells headings and contents by the names of their styles', async () => {
+    const { paragraphs } = await read(
+      String.raw`{\rtf1{\stylesheet{\s3 toc 1;}{\s4 D3/ T\u237\'edtol Tram;}{\s5\outlinelevel1 Agenda;}}\pard\s3 Budget 2\par\pard\s4 401\par\pard\s5 Budget\par\pard Yes.}`,
+    );
+    expect(paragraphs?.map(({ role, style }) => [role, style])).toStrictEqual([
+      ['furniture', 'toc 1'],
+      ['heading', 'D3/ Títol Tram'],
+      ['heading', 'Agenda'],
+      ['paragraph', undefined],
+    ]);
+  });
+
   it('knows the bold of text from right to left', async () => {
     const { paragraphs } = await read(
       String.raw`{\rtf1{\fonttbl{\f0\fcharset178 A;}}\f0{\ltrch\b0\rtlch\ab \'e4\'da\'e3:}{\ltrch\b\rtlch\ab0 \'e4\'da\'e3}}`,

@@ -1,5 +1,5 @@
 import type { MarkedParagraph, SourceText } from '../../analysis/model/transcript';
-import { isHeadingStyle } from './heading-style';
+import { isContentsStyle, isHeadingStyle } from './heading-style';
 import type { RtfGroup } from './rtf-group';
 import { createSourceBuilder } from './source-builder';
 
@@ -35,7 +35,10 @@ export function createRtfText(): RtfText {
     const name = style.name.replace(/;.*$/su, '').trim();
     const heading = paragraph.outline || style.outline || isHeadingStyle(name);
     builder.end(
-      role ?? (heading ? 'heading' : paragraph.cell ? 'cell' : paragraph.list ? 'list-item' : 'paragraph'),
+      isContentsStyle(name)
+        ? 'furniture'
+        : (role ??
+            (heading ? 'heading' : paragraph.cell ? 'cell' : paragraph.list ? 'list-item' : 'paragraph')),
       paragraph.style === 0 || name === '' ? {} : { style: name },
     );
   };

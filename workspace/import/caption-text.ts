@@ -21,13 +21,17 @@ interface Piece {
 /**
  * Captions as running text: lines that roll up are said once, cues are joined to paragraphs that end with a sentence and a pause.
  * Where voices are tagged or changes of speaker are marked (`>>`), paragraphs are labels and speech; otherwise labels
- * (`NAME: text`) begin a paragraph and are found by their shape as in any text.
+ * (`NAME: text`) begin a paragraph and are found by their shape as in any text, unless the file can hold `onlySpeech`.
  */
-export function captionText(cues: readonly Cue[], declared: SourceText['declared']): SourceText {
+export function captionText(
+  cues: readonly Cue[],
+  declared: SourceText['declared'],
+  { onlySpeech = false }: { readonly onlySpeech?: boolean } = {},
+): SourceText {
   const lines = unroll(cues.filter(({ lines: own }) => own.length > 0));
   const pieces = piecesOf(lines);
   const builder = createSourceBuilder({ collapse: true });
-  const marked = pieces.some(({ label }) => label !== undefined);
+  const marked = onlySpeech || pieces.some(({ label }) => label !== undefined);
   writePieces(builder, pieces, marked);
   const source = builder.build(declared);
   const unnamed = pieces.flatMap(({ label }): readonly KnownSpeaker[] =>

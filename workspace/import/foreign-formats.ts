@@ -31,7 +31,6 @@ const signatures: readonly { name: string; at?: number; bytes: readonly number[]
 ];
 const textual: readonly { name: string; begins: RegExp }[] = [
   { name: 'SVG image', begins: /^<svg[\s>]/u },
-  { name: 'JSON', begins: /^(?:\{\s*["}]|\[\s*[[{"\]]|\[\s*-?\d)/u },
 ];
 
 /** Zero bytes in every kilobyte, or many control characters. */

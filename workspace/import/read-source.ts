@@ -1,6 +1,7 @@
 import { fail, type Result } from '../contract/basics';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
+import { speechToText } from './read-asr-json';
 import { bundestagProtocol } from './read-bundestag';
 import { debateXml } from './read-debate-xml';
 import { oldWordDocument } from './read-doc';
@@ -33,6 +34,7 @@ const formats: readonly FormatReader[] = [
   teiText,
   bundestagProtocol,
   debateXml,
+  speechToText,
   webArchive,
   savedMessage,
   htmlPage,

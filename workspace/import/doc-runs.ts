@@ -99,6 +99,16 @@ export function readProperties(reader: ByteReader, from: number, until: number):
   return found;
 }
 
+const known = new WeakMap<DocRun, ReadonlyMap<number, number>>();
+
+/** The properties of a run, read once: a file of empty paragraphs asks for the same ones a million times. */
+export function propertiesOf(main: ByteReader, run: DocRun | undefined): ReadonlyMap<number, number> {
+  if (run === undefined) return new Map();
+  const found = known.get(run) ?? readProperties(main, run.from, run.until);
+  known.set(run, found);
+  return found;
+}
+
 const operandSizes = [1, 1, 2, 4, 2, 2, 0, 3];
 function operandLength(reader: ByteReader, number: number, at: number): number {
   if (number === 0xd608) return reader.short(at) + 1;

@@ -1,7 +1,7 @@
 import type { MarkedParagraph } from '../../analysis/model/transcript';
 import { decodeCodePage } from './code-pages';
 import type { DocParts, DocPiece } from './doc-pieces';
-import { property, readProperties, readRuns, runAt, type DocRun } from './doc-runs';
+import { propertiesOf, property, readRuns, runAt, type DocRun } from './doc-runs';
 import { readStyles, type DocStyle } from './doc-styles';
 import { isContentsStyle } from './heading-style';
 import type { SourceBuilder } from './source-builder';
@@ -102,7 +102,7 @@ function describe(
 ): { style: DocStyle | undefined; role: MarkedParagraph['role'] } {
   const run = runAt(paragraphs, at);
   const style = run === undefined ? undefined : styles.get(run.style);
-  const own = run === undefined ? new Map<number, number>() : readProperties(main, run.from, run.until);
+  const own = propertiesOf(main, run);
   const heading = style?.heading === true || (own.get(property.outline) ?? 9) < 9;
   const inTable = cell || own.get(property.inTable) === 1;
   const list = (own.get(property.list) ?? 0) > 0;
@@ -115,7 +115,7 @@ function addRun(
   { text, run, style }: { text: string; run: DocRun | undefined; style: DocStyle | undefined },
   builder: SourceBuilder,
 ): void {
-  const own = run === undefined ? new Map<number, number>() : readProperties(main, run.from, run.until);
+  const own = propertiesOf(main, run);
   const isOn = (value: number | undefined): boolean => value === 1 || value === 0x81;
   if (isOn(own.get(property.hidden)) || isOn(own.get(property.deleted))) return;
   const styled = style?.bold ?? false;

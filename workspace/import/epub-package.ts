@@ -6,6 +6,8 @@ import type { Zip } from './zip';
 /** What an EPUB's package says: its chapters in the order of reading, by their names in the archive, and what it is. */
 export interface EpubPackage {
   readonly chapters: readonly string[];
+  /** Its style sheets. */
+  readonly sheets: readonly string[];
   readonly declared: SourceText['declared'];
 }
 
@@ -13,6 +15,7 @@ interface Item {
   readonly href: string;
   readonly isPage: boolean;
   readonly isNavigation: boolean;
+  readonly isSheet: boolean;
 }
 
 /** Reads the container and its package (EPUB 2 and 3). `file-damaged` where one is missing, `format-unknown` for a locked book. */
@@ -46,6 +49,7 @@ async function readOpf(zip: Zip, path: string): Promise<Result<EpubPackage>> {
         items.set(attributes['id'] ?? '', {
           href: resolveName(path, attributes['href'] ?? ''),
           isPage: /html|dtbook/u.test(attributes['media-type'] ?? ''),
+          isSheet: attributes['media-type'] === 'text/css',
           isNavigation: /(?:^|\s)nav(?:\s|$)/u.test(attributes['properties'] ?? ''),
         });
       else if (name === 'itemref' && attributes['linear'] !== 'no') spine.push(attributes['idref'] ?? '');
@@ -63,7 +67,8 @@ async function readOpf(zip: Zip, path: string): Promise<Result<EpubPackage>> {
     const item = items.get(id);
     return item?.isPage === true && !item.isNavigation && !contents.has(item.href) ? [item.href] : [];
   });
-  return succeed({ chapters: [...new Set(chapters)], declared: declare(facts) });
+  const sheets = [...items.values()].filter(({ isSheet }) => isSheet).map(({ href }) => href);
+  return succeed({ chapters: [...new Set(chapters)], sheets, declared: declare(facts) });
 }
 
 const factNames = new Set(['title', 'date', 'language']);

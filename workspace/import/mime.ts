@@ -40,12 +40,15 @@ export function splitParts(body: string, boundary: string): readonly MimePart[] 
   return parts;
 }
 
-/** Where a line begins with the border. */
+/** Where a line is the border; one that only begins like it may be that of a multipart inside. */
 function nextBorder(body: string, border: string, from: number): number {
   let at = body.indexOf(border, from);
-  while (at > 0 && body[at - 1] !== '\n') at = body.indexOf(border, at + 1);
+  while (at !== -1 && !isBorder(body, at, border.length)) at = body.indexOf(border, at + 1);
   return at;
 }
+
+const isBorder = (body: string, at: number, length: number): boolean =>
+  (at === 0 || body[at - 1] === '\n') && /^(?:--|\s|$)/u.test(body.slice(at + length, at + length + 2));
 
 /** A header's value and its parameters: `text/html; charset="utf-8"`. */
 export function readHeader(value: string): { value: string; parameters: ReadonlyMap<string, string> } {
@@ -66,6 +69,6 @@ export function decodeBody({ headers, body }: MimePart): Uint8Array {
 
 const unquote = (body: string): string =>
   body
-    .replace(/[ \t]+(?=\r?\n)/gu, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n)/gu, '')
     .replace(/=\r?\n/gu, '')
     .replace(/=(?<hex>[\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

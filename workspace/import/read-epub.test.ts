@@ -60,6 +60,28 @@ describe('an EPUB book', () => {
     ).toStrictEqual(['Arlen: Good\nmorning.', 'Berg: Thank you.', 'Berg: Thank you, Müller.']);
   });
 
+  it('knows what its style sheets make bold', async () => {
+    const sheet =
+      '/* .plain { font-weight: bold } */ .speaker, p.loud { color: red; font-weight: bold } span.x{font:italic 700 1em serif} .x { font-weight: normal } .a .plain { font-weight: 700 }';
+    const result = await electronicBook.read(
+      book({
+        'OEBPS/book.opf': opf('<itemref idref="two"/>').replace(
+          '<item ',
+          '<item id="css" href="s.css" media-type="text/css"/><item ',
+        ),
+        'OEBPS/s.css': sheet,
+        'two.xhtml': page(
+          '<p><span class="big speaker">Berg:</span> Yes<br/>.</p><p class="loud">No.</p><p class="plain x">And<i class="x"/>.</p>',
+        ),
+      }),
+      {},
+    );
+    expect(result.ok && [result.value.text, result.value.paragraphs?.map(({ bold }) => bold)]).toStrictEqual([
+      'Berg: Yes\n.\n\nNo.\n\nAnd.',
+      [[{ start: 0, end: 5 }], [{ start: 13, end: 16 }], []],
+    ]);
+  });
+
   it('leaves out pages outside the order of reading, and the table of contents of EPUB 2', async () => {
     const package2 = opf(
       '<itemref idref="two"/><itemref idref="one" linear="no"/><itemref idref="cover"/>',

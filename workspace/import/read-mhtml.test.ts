@@ -63,6 +63,20 @@ describe('a page saved as one file', () => {
     expect(await textOf(bytes)).toBe('page');
   });
 
+  it('does not take the border of a multipart inside for its own', async () => {
+    const inner =
+      'Content-Type: multipart/alternative; boundary="----x--y"\r\n\r\n------x--y\r\nContent-Type: text/html\r\n\r\n<p>page</p>\r\n------x--y--';
+    expect(await textOf(saved(inner))).toBe('page');
+  });
+
+  it('of a million spaces is read in linear time', async () => {
+    const started = performance.now();
+    const spaces = ' '.repeat(1_000_000);
+    const part = `Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>a${spaces}b</p>`;
+    expect(await textOf(saved(part))).toBe('a b');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('without parts is one page', async () => {
     expect(await textOf(bytesOf(`${head}Content-Type: text/html\n\n<p>Yes.</p>`))).toBe('Yes.');
   });

@@ -45,7 +45,8 @@ function findPage(part: MimePart, depth: number): MimePart | undefined {
   const root = parameters.get('start');
   const start =
     root === undefined ? undefined : parts.find(({ headers }) => headers.get('content-id') === root);
-  const found = [...(start === undefined ? [] : [start]), ...parts].flatMap((inner) => {
+  const inOrder = start === undefined ? parts : [start, ...parts.filter((inner) => inner !== start)];
+  const found = inOrder.flatMap((inner) => {
     const page = findPage(inner, depth - 1);
     return page === undefined ? [] : [page];
   });

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fail } from '../contract/basics';
 import { createFileReader } from './import-file';
+import { readerLimits } from './reader-thread';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const speech =
@@ -94,6 +95,30 @@ describe('a file reader', () => {
     ]);
     await reader.close();
   }, 60_000);
+
+  it('refuses a file that takes too long or lets the process grow, and reads the next', async () => {
+    const reader = createFileReader({
+      worker: true,
+      limits: { ...readerLimits, patience: 300, grownMegabytes: 200 },
+      workerUrl: script(
+        'costs.mjs',
+        `if (job.fileName === 'long') { parentPort.postMessage({ id: job.id }); for (;;); }
+         if (job.fileName === 'large') { globalThis.kept = []; for (let n = 0; n < 40; n += 1) kept.push(Buffer.alloc(16e6, 1)); for (;;); }
+         ${answers}`,
+      ),
+    });
+    const names = ['long', 'good', 'large', 'last'];
+    const from = performance.now();
+    const results = await Promise.all(names.map((name) => reader.read(new Uint8Array(1), name)));
+    expect(performance.now() - from).toBeLessThan(8_000);
+    expect(results).toStrictEqual([
+      { ok: false, code: 'file-refused', detail: 'long' },
+      { ok: true, value: { name: 'good' } },
+      { ok: false, code: 'file-refused', detail: 'large' },
+      { ok: true, value: { name: 'last' } },
+    ]);
+    await reader.close();
+  }, 20_000);
 
   it('tells a mistake of its own from a file that is refused', async () => {
     const reader = createFileReader({

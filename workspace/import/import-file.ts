@@ -4,7 +4,7 @@ import { parseTranscript } from '../../analysis/transcript/parse-transcript';
 import { fail, succeed, type Result } from '../contract/basics';
 import type { ReadSettings } from './format';
 import { withLanguage } from './language';
-import { createReaderWorker } from './reader-thread';
+import { createReaderWorker, type ReaderLimits } from './reader-thread';
 import { readSource } from './read-source';
 
 export interface ReadFile {
@@ -53,8 +53,16 @@ export async function readFileHere(
  * A reader of files. With `worker` every file is read on a thread of its own with limits on memory and time, so that one that
  * attacks costs only itself; without, in this thread (tests, and hosts that end with the file).
  */
-export function createFileReader({ worker, workerUrl }: { worker: boolean; workerUrl?: URL }): FileReader {
-  if (worker) return createReaderWorker(workerUrl ?? new URL('./reader-worker.js', import.meta.url));
+export function createFileReader({
+  worker,
+  workerUrl,
+  limits,
+}: {
+  worker: boolean;
+  workerUrl?: URL;
+  limits?: ReaderLimits;
+}): FileReader {
+  if (worker) return createReaderWorker(workerUrl ?? new URL('./reader-worker.js', import.meta.url), limits);
   return {
     read: (bytes, fileName, signal, settings) =>
       signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName, settings),

@@ -3,9 +3,29 @@ import { fail, type Result } from '../contract/basics';
 import type { ReadSettings } from './format';
 import type { FileReader, ReadFile } from './import-file';
 
-/** Heap of the thread, and how long one file may take. */
-const memoryMegabytes = 256;
-const patience = 60_000;
+/** What one file may cost (docs/limits.md). */
+export interface ReaderLimits {
+  /** Of the thread; a file that needs more ends it. */
+  readonly heapMegabytes: number;
+  /** By which the whole process may grow while a file is read: buffers lie outside the heap. */
+  readonly grownMegabytes: number;
+  /** Milliseconds from when the thread has begun with the file. */
+  readonly patience: number;
+  /** More milliseconds for every megabyte of the file. */
+  readonly patienceForMegabyte: number;
+  /** Milliseconds until a new thread has loaded its program. */
+  readonly startPatience: number;
+}
+export const readerLimits: ReaderLimits = {
+  heapMegabytes: 256,
+  grownMegabytes: 640,
+  patience: 9_000,
+  patienceForMegabyte: 1_000,
+  startPatience: 30_000,
+};
+const megabyte = 1024 * 1024;
+/** Milliseconds between two looks at the memory of the process. */
+const watchEvery = 50;
 
 export interface ReadRequest {
   readonly id: number;
@@ -15,7 +35,8 @@ export interface ReadRequest {
 }
 export interface ReadAnswer {
   readonly id: number;
-  readonly result: Result<ReadFile>;
+  /** Absent in the message that says that the file has been begun. */
+  readonly result?: Result<ReadFile>;
 }
 
 interface Job {
@@ -25,7 +46,7 @@ interface Job {
 }
 
 /** One thread that reads one file after another; it is started again for the next file when it dies or is stopped. */
-export function createReaderWorker(url: URL): FileReader {
+export function createReaderWorker(url: URL, limits: ReaderLimits = readerLimits): FileReader {
   const waiting: Job[] = [];
   let thread: Worker | undefined;
   let busy = false;
@@ -45,9 +66,9 @@ export function createReaderWorker(url: URL): FileReader {
       return;
     }
     busy = true;
-    thread ??= startThread(url);
+    thread ??= startThread(url, limits);
     count += 1;
-    void runJob(thread, job, count).then(({ result, alive }) => {
+    void runJob(thread, job, { id: count, limits }).then(({ result, alive }) => {
       if (!alive) stop();
       busy = false;
       job.resolve(result);
@@ -76,18 +97,24 @@ export function createReaderWorker(url: URL): FileReader {
 function runJob(
   thread: Worker,
   { request, signal }: Job,
-  id: number,
+  { id, limits }: { id: number; limits: ReaderLimits },
 ): Promise<{ result: Result<ReadFile>; alive: boolean }> {
   return new Promise((resolve) => {
     const finish = (result: Result<ReadFile>, alive: boolean): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
       thread.off('message', answer).off('error', failed).off('exit', died);
       thread.unref();
       resolve({ result, alive });
     };
     const answer = (message: ReadAnswer): void => {
-      if (message.id === id) finish(message.result, true);
+      if (message.id !== id) return;
+      if (message.result !== undefined) finish(message.result, true);
+      else {
+        clearTimeout(timer);
+        timer = setTimeout(died, patienceFor(request.bytes, limits));
+      }
     };
     const died = (): void => finish(fail('file-refused', request.fileName), false);
     const failed = (error: Error): void => {
@@ -95,7 +122,11 @@ function runJob(
       else finish(fail('internal', error.message), false);
     };
     const cancel = (): void => finish(fail('cancelled'), false);
-    const timer = setTimeout(died, patience);
+    let timer = setTimeout(died, limits.startPatience);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.grownMegabytes * megabyte) died();
+    }, watchEvery);
     thread.ref();
     thread.on('message', answer).on('error', failed).on('exit', died);
     signal?.addEventListener('abort', cancel, { once: true });
@@ -103,8 +134,11 @@ function runJob(
   });
 }
 
+const patienceFor = (bytes: Uint8Array, { patience, patienceForMegabyte }: ReaderLimits): number =>
+  patience + (bytes.length / megabyte) * patienceForMegabyte;
+
 /** A thread that is being stopped may still report why it died when nobody waits for it any more. */
-function startThread(url: URL): Worker {
-  const thread = new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+function startThread(url: URL, { heapMegabytes }: ReaderLimits): Worker {
+  const thread = new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   return thread.on('error', () => undefined);
 }

@@ -144,6 +144,8 @@ export interface SourceText {
   readonly speakers?: readonly KnownSpeaker[];
   /** The encoding its bytes were read in, as WHATWG names it; absent for formats that fix it. */
   readonly encoding?: string;
+  /** How a table was understood, for a preview of it; absent for all else. */
+  readonly table?: TableFacts;
   /** What the format itself says: `<title>`, meta, core properties. */
   readonly declared: {
     readonly title?: string;
@@ -152,6 +154,20 @@ export interface SourceText {
     readonly summary?: string;
     readonly language?: string;
   };
+}
+
+/** How the columns of a table were understood. */
+export interface TableFacts {
+  /** Their names, or `1`, `2` … */
+  readonly columns: readonly string[];
+  /** The column, from 0, of what is known of each row: text, speaker, date and the like. */
+  readonly roles: Readonly<Partial<Record<string, number>>>;
+  /** How many rows there are, without the row of names. */
+  readonly rows: number;
+  /** How many documents the rows are of. */
+  readonly documents: number;
+  /** The first five rows, their cells cut to 500 characters. */
+  readonly preview: readonly (readonly string[])[];
 }
 
 /** A person's correction of the blocks, kept apart from what was parsed; applied in order. */

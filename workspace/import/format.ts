@@ -1,5 +1,6 @@
 import type { SourceText } from '../../analysis/model/transcript';
 import type { Result } from '../contract/basics';
+import type { TableColumns } from './table-columns';
 
 export type ReadText = SourceText & { readonly format: string };
 
@@ -15,4 +16,6 @@ export interface FormatReader {
 export interface ReadSettings {
   /** WHATWG's name of an encoding. */
   readonly encoding?: string;
+  /** Of a table: which column holds what, counted from 0. */
+  readonly columns?: TableColumns;
 }

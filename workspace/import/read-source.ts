@@ -3,6 +3,7 @@ import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
 import { speechToText } from './read-asr-json';
 import { bundestagProtocol } from './read-bundestag';
+import { speechTable } from './read-csv';
 import { debateXml } from './read-debate-xml';
 import { oldWordDocument } from './read-doc';
 import { wordDocument } from './read-docx';
@@ -38,6 +39,7 @@ const formats: readonly FormatReader[] = [
   webArchive,
   savedMessage,
   htmlPage,
+  speechTable,
 ];
 
 /**

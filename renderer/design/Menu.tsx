@@ -31,7 +31,8 @@ export type MenuEntry =
 interface DropdownProps {
   /** The button that opens it; must take a ref. */
   readonly children: ReactElement;
-  readonly entries: readonly MenuEntry[];
+  /** A function is asked when the menu opens: for entries that take some working out. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   readonly align?: 'start' | 'end';
 }
 
@@ -65,8 +66,9 @@ export function Context({ children, entries }: Omit<DropdownProps, 'align'>) {
 
 type Parts = typeof DropdownMenu | typeof ContextMenu;
 
-function Entries({ parts, entries }: { readonly parts: Parts; readonly entries: readonly MenuEntry[] }) {
-  return entries.map((entry, index) => <Entry key={`${entry.kind} ${index}`} parts={parts} entry={entry} />);
+function Entries({ parts, entries }: { readonly parts: Parts; readonly entries: DropdownProps['entries'] }) {
+  const now = typeof entries === 'function' ? entries() : entries;
+  return now.map((entry, index) => <Entry key={`${entry.kind} ${index}`} parts={parts} entry={entry} />);
 }
 
 function Entry({ parts, entry }: { readonly parts: Parts; readonly entry: MenuEntry }): ReactNode {

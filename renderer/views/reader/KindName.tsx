@@ -1,35 +1,26 @@
-import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { Span } from '../../../analysis/model/span';
-import { Dropdown } from '../../design/Menu';
-import { setKind } from './actions';
+import { Dropdown, type MenuEntry } from '../../design/Menu';
+import type { TranscriptText } from '../../../workspace/contract/project';
+import { askWho, joinTurn, setKind, splitTurn } from './actions';
+import { alikeCounts } from './KindBar';
 import { kindChoices, kindName } from './kinds';
 import type { Paragraph } from './model';
 
 interface Props {
-  readonly transcript: TranscriptId;
+  readonly text: TranscriptText;
   readonly paragraph: Paragraph;
   /** The paragraph before it is of another kind: its name is always seen. */
   readonly first: boolean;
   readonly locked: boolean;
 }
 
-/** While correcting: what a paragraph was taken for, at its margin; a menu makes all of it something else. */
-export function KindName({ transcript, paragraph, first, locked }: Props) {
+/** While correcting: what a paragraph was taken for, at its margin; a menu makes it, or all like it, something else. */
+export function KindName({ text, paragraph, first, locked }: Props) {
   const { kind } = paragraph;
   if (locked) return <span className="kind-name">{first && kindName(kind)}</span>;
   return (
     <span className="kind-name">
-      <Dropdown
-        align="end"
-        entries={kindChoices.map((choice) => ({
-          kind: 'choice',
-          text: choice.name,
-          checked: choice.kind === kind,
-          run: () => {
-            if (choice.kind !== kind) void setKind(transcript, spanFor(paragraph), choice.kind);
-          },
-        }))}
-      >
+      <Dropdown align="end" entries={() => entriesOf(text, paragraph)}>
         <button
           type="button"
           className={first ? 'kind-button' : 'kind-button is-quiet'}
@@ -40,6 +31,51 @@ export function KindName({ transcript, paragraph, first, locked }: Props) {
       </Dropdown>
     </span>
   );
+}
+
+function entriesOf(text: TranscriptText, paragraph: Paragraph): readonly MenuEntry[] {
+  const { kind } = paragraph;
+  const span = spanFor(paragraph);
+  const all = alikeCounts(text, span).map(({ likeness, count }): MenuEntry => ({
+    kind: 'more',
+    text: `All ${count.toLocaleString('en')} ${likeness === 'text' ? 'with these words' : 'of this shape'}`,
+    entries: kindChoices.map((choice) => ({
+      kind: 'item',
+      text: choice.name,
+      run: () => void setKind(text.id, span, choice.kind, likeness),
+    })),
+  }));
+  return [
+    ...kindChoices.map((choice): MenuEntry => ({
+      kind: 'choice',
+      text: choice.name,
+      checked: choice.kind === kind,
+      run: () => {
+        if (choice.kind !== kind) void setKind(text.id, span, choice.kind);
+      },
+    })),
+    ...(all.length > 0 ? [{ kind: 'line' } as const, ...all] : []),
+    ...turnEntries(text, paragraph, span.start),
+  ];
+}
+
+/** What becomes of the turn that the paragraph is in. */
+function turnEntries(text: TranscriptText, { turn, first }: Paragraph, at: number): readonly MenuEntry[] {
+  if (turn === undefined) return [];
+  const item = (name: string, run: () => unknown): MenuEntry => ({
+    kind: 'item',
+    text: name,
+    run: () => void run(),
+  });
+  return [
+    { kind: 'line' },
+    item('Who speaks…', () => askWho(text, at)),
+    ...(first
+      ? turn > 1
+        ? [item('Join with the turn before', () => joinTurn(text.id, at))]
+        : []
+      : [item('A new turn begins here', () => splitTurn(text.id, at))]),
+  ];
 }
 
 /** A paragraph after a label keeps the label, unless it is nothing else. */

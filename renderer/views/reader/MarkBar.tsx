@@ -54,15 +54,18 @@ interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** For a switch: whether it is on. */
+  readonly pressed?: boolean;
 }
 
 /** A key cap and what it does, also to press. Pressing it leaves the selection where it is. */
-export function MarkButton({ keys, children, onPress, disabled = false }: ButtonProps) {
+export function MarkButton({ keys, children, onPress, disabled = false, pressed }: ButtonProps) {
   return (
     <button
       type="button"
       className="mark-button"
       disabled={disabled}
+      aria-pressed={pressed}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onPress}
     >

@@ -39,7 +39,7 @@ export function ReaderRow({ project, text, reading, index, top, onChoose, ref }:
     >
       {correcting ? (
         <KindName
-          transcript={text.id}
+          text={text}
           paragraph={paragraph}
           first={paragraphs[index - 1]?.kind !== paragraph.kind}
           locked={project.readOnly}
@@ -47,7 +47,8 @@ export function ReaderRow({ project, text, reading, index, top, onChoose, ref }:
       ) : paragraph.first && paragraph.turn !== undefined ? (
         <SpeakerName
           project={project}
-          transcript={text.id}
+          text={text}
+          at={paragraph.pieces.find(({ kind }) => kind !== 'label' && kind !== 'separator')?.start}
           person={person}
           label={paragraph.label}
           turn={paragraph.turn}

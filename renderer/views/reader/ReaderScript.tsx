@@ -3,7 +3,7 @@ import type { Span } from '../../../analysis/model/span';
 import type { Annotation, ProjectState, TranscriptText } from '../../../workspace/contract/project';
 import { OverviewStrip } from '../../charts/OverviewStrip';
 import { useChosen } from '../../state/chosen';
-import { setKind, type Target } from './actions';
+import { setKind, splitTurn, type Target } from './actions';
 import { CodeBar } from './CodeBar';
 import { passageAt } from './codebook-model';
 import { KindBar } from './KindBar';
@@ -87,7 +87,10 @@ export function ReaderScript({ project, text, title }: Props) {
     const span = marked ?? markedNow(root, text.text);
     if (span !== marked) setMarked(span);
     const now = { ...actionTarget, marked: span };
-    pressInScript(event, { root, target: now, rows, passages, correcting, choose, done, ask: setAsked });
+    pressInScript(event, {
+      ...{ root, target: now, turns: text.turns, rows, passages, correcting, choose, done },
+      ask: setAsked,
+    });
   };
   const top = virtual.scrollOffset ?? 0;
 
@@ -128,8 +131,12 @@ export function ReaderScript({ project, text, title }: Props) {
           <KindBar
             key={`${marked.start} ${marked.end}`}
             scroller={scroller}
+            text={text}
             span={marked}
-            onKind={(kind) => void setKind(text.id, marked, kind).then((ok) => ok && done())}
+            onKind={(kind) =>
+              void setKind(text.id, marked, kind, useReader.getState().alike).then((ok) => ok && done())
+            }
+            onSplit={() => void splitTurn(text.id, marked.start).then((ok) => ok && done())}
           />
         )}
       </div>

@@ -25,6 +25,7 @@ import { ReaderScript } from './ReaderScript';
 import { SpeakersDialog } from './SpeakersDialog';
 import { useTranscriptText } from './use-text';
 import '../../design/MadeLine.css';
+import { WhoDialog } from './WhoDialog';
 import './ReaderView.css';
 
 /** One transcript, whole: read, marked, corrected. */
@@ -53,7 +54,7 @@ interface Props {
 
 function Reader({ project, transcript }: Props) {
   const text = useTranscriptText(transcript.id);
-  const { speakersOpen } = useReader();
+  const { speakersOpen, asked } = useReader();
   useReaderCommands();
   return (
     <>
@@ -81,6 +82,14 @@ function Reader({ project, transcript }: Props) {
           />
           <Foot project={project} text={text.value} />
         </>
+      )}
+      {asked?.transcript === transcript.id && (
+        <WhoDialog
+          key={asked.at}
+          project={project}
+          asked={asked}
+          onClose={() => useReader.setState({ asked: undefined })}
+        />
       )}
       {speakersOpen && (
         <SpeakersDialog

@@ -1,14 +1,16 @@
-import type { TranscriptId } from '../../../workspace/contract/basics';
-import type { ProjectState, Speaker } from '../../../workspace/contract/project';
+import type { ProjectState, TranscriptText } from '../../../workspace/contract/project';
 import { Dropdown, type MenuEntry } from '../../design/Menu';
 import { perform } from '../../state/perform';
 import { useLooking } from '../../state/selection';
+import { askWho, joinTurn } from './actions';
 import type { Person } from './people';
 import { useReader } from './reader-store';
 
 interface Props {
   readonly project: ProjectState;
-  readonly transcript: TranscriptId;
+  readonly text: TranscriptText;
+  /** Where its words begin; undefined for a label without words. */
+  readonly at: number | undefined;
   readonly person: Person | undefined;
   /** As printed; undefined where no label stands. */
   readonly label: string | undefined;
@@ -16,13 +18,18 @@ interface Props {
 }
 
 /** Who speaks, in the gutter at the beginning of a turn; a menu to say who it is. */
-export function SpeakerName({ project, transcript, person, label, turn }: Props) {
+export function SpeakerName({ project, text, at, person, label, turn }: Props) {
   const speaker = person?.speaker;
   const isPerson = speaker?.kind === 'person';
   return (
     <div className="reader-who">
       {person && speaker ? (
-        <Dropdown entries={entries(project, transcript, person, label)}>
+        <Dropdown
+          entries={[
+            ...personEntries(project, person),
+            ...(project.readOnly ? [] : turnEntries(text, at, turn)),
+          ]}
+        >
           <button
             type="button"
             className={isPerson ? `reader-name speaker-c${person.colour}` : 'reader-name muted'}
@@ -30,8 +37,14 @@ export function SpeakerName({ project, transcript, person, label, turn }: Props)
             {speaker.name}
           </button>
         </Dropdown>
-      ) : (
+      ) : project.readOnly || at === undefined ? (
         <span className="reader-name muted">{label ?? 'Nobody named'}</span>
+      ) : (
+        <Dropdown entries={turnEntries(text, at, turn)}>
+          <button type="button" className="reader-name muted">
+            {label ?? 'Nobody named'}
+          </button>
+        </Dropdown>
       )}
       <span className="num">
         {speaker && !isPerson ? 'not a person' : speaker?.role}
@@ -42,12 +55,7 @@ export function SpeakerName({ project, transcript, person, label, turn }: Props)
   );
 }
 
-function entries(
-  project: ProjectState,
-  transcript: TranscriptId,
-  { speaker }: Person,
-  label: string | undefined,
-): readonly MenuEntry[] {
+function personEntries(project: ProjectState, { speaker }: Person): readonly MenuEntry[] {
   const { id, name, kind } = speaker;
   const look: MenuEntry = {
     kind: 'item',
@@ -78,7 +86,6 @@ function entries(
           ),
       })),
     },
-    ...(label === undefined ? [] : [labelEntry(transcript, label, others)]),
     {
       kind: 'choice',
       text: 'A person',
@@ -93,17 +100,17 @@ function entries(
   ];
 }
 
-const labelEntry = (transcript: TranscriptId, label: string, others: readonly Speaker[]): MenuEntry => ({
-  kind: 'more',
-  text: `“${label}” is here`,
-  entries: others.map((other) => ({
+/** What becomes of this turn. */
+function turnEntries(text: TranscriptText, at: number | undefined, turn: number): readonly MenuEntry[] {
+  if (at === undefined) return [];
+  const join: MenuEntry = {
     kind: 'item',
-    text: other.name,
-    run: () =>
-      void perform(
-        'transcript.setSpeaker',
-        { id: transcript, label, speaker: other.id },
-        { said: `“${label}” is ${other.name} in this speech` },
-      ),
-  })),
-});
+    text: 'Join with the turn before',
+    run: () => void joinTurn(text.id, at),
+  };
+  return [
+    { kind: 'line' },
+    { kind: 'item', text: 'Somebody else speaks here…', run: () => void askWho(text, at) },
+    ...(turn > 1 ? [join] : []),
+  ];
+}

@@ -1,7 +1,9 @@
 import type { Span } from '../../../analysis/model/span';
 import type { BlockKind } from '../../../analysis/model/transcript';
+import type { Likeness } from '../../../analysis/transcript/alike';
+import { turnAt } from '../../../analysis/transcript/correct';
 import type { AnnotationId, CodeId, TranscriptId } from '../../../workspace/contract/basics';
-import type { Annotation, ProjectState } from '../../../workspace/contract/project';
+import type { Annotation, ProjectState, TranscriptText } from '../../../workspace/contract/project';
 import { useChosen } from '../../state/chosen';
 import { perform } from '../../state/perform';
 import { countOf } from '../../text/numbers';
@@ -102,13 +104,40 @@ export async function removePassages(ids: readonly AnnotationId[]): Promise<bool
   return removed.ok;
 }
 
-/** Makes a stretch a block of another kind. */
-export async function setKind(id: TranscriptId, span: Span, kind: BlockKind): Promise<boolean> {
-  const { start, end } = span;
+/** Makes a stretch a block of another kind; with `alike` all that is like it in the transcript. */
+export async function setKind(
+  id: TranscriptId,
+  { start, end }: Span,
+  kind: BlockKind,
+  alike?: Likeness,
+): Promise<boolean> {
+  const name = kindName(kind).toLowerCase();
   const changed = await perform(
     'transcript.setKind',
-    { id, span: { start, end }, kind },
-    { said: `Made it ${kindName(kind).toLowerCase()}` },
+    { id, span: { start, end }, kind, ...(alike !== undefined && { alike }) },
+    { said: alike === undefined ? `Made it ${name}` : `Made all like it ${name}` },
   );
+  if (changed.ok) useReader.setState({ alike: undefined });
   return changed.ok;
+}
+
+/** A new turn begins at the place, by the same speaker until another is named. */
+export async function splitTurn(id: TranscriptId, at: number): Promise<boolean> {
+  return (await perform('transcript.splitTurn', { id, at }, { said: 'A new turn begins there' })).ok;
+}
+
+/** The turn at the place goes on from the one before it. */
+export async function joinTurn(id: TranscriptId, at: number): Promise<boolean> {
+  return (await perform('transcript.joinTurn', { id, at }, { said: 'Joined with the turn before' })).ok;
+}
+
+/** Asks who speaks in the turn that holds the place; false where none does. */
+export function askWho({ id, turns }: Pick<TranscriptText, 'id' | 'turns'>, place: number): boolean {
+  const index = turnAt(turns, place);
+  const turn = turns[index];
+  if (!turn) return false;
+  const { start: at, label } = turn;
+  const alike = label === undefined ? 1 : turns.filter((other) => other.label === label).length;
+  useReader.setState({ asked: { transcript: id, turn: index + 1, at, label, alike } });
+  return true;
 }

@@ -38,11 +38,33 @@ const talk = build([
   ['separator', '\n'],
 ]);
 const turns = [
-  { start: 12, end: 61, label: 'MARO', speaker: maro },
-  { start: 65, end: 74, label: 'Q', speaker: asked },
+  { start: 12, end: 60, label: 'MARO', speaker: maro },
+  { start: 64, end: 73, label: 'Q', speaker: asked },
 ];
 
 describe('the paragraphs of a transcript', () => {
+  it('begin anew where a person let a turn begin amid speech', () => {
+    const split = [
+      { start: 12, end: 16, label: 'MARO', speaker: maro },
+      { start: 17, end: 60, label: 'MARO', speaker: asked },
+      { start: 64, end: 73, label: 'Q', speaker: asked },
+    ];
+    const { text } = talk;
+    const seen = paragraphsOf({ ...talk, turns: split }).map(({ start, end, turn, speaker, first }) => [
+      text.slice(start, end),
+      turn,
+      speaker,
+      first,
+    ]);
+    expect(seen).toStrictEqual([
+      ['Menu', undefined, undefined, false],
+      ['MARO: Good ', 1, maro, true],
+      ['morning. (Laughter.)', 2, asked, true],
+      ['The water is falling.', 2, asked, false],
+      ['Q Who knew?', 3, asked, true],
+    ]);
+  });
+
   it('stand where line ends part the blocks, each with its turn and who speaks', () => {
     const { text } = talk;
     const seen = paragraphsOf({ ...talk, turns }).map(

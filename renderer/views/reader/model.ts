@@ -31,7 +31,7 @@ type Draft = { pieces: Piece[]; start: number; end: number };
 
 /**
  * The paragraphs of a transcript, in order: cut where white space with a line end stands between blocks, before a label that stands
- * inside a paragraph, and where one is too long to lay out. The line ends between paragraphs belong to none. Linear.
+ * inside a paragraph, where a person has let a turn begin, and where one is too long to lay out. The line ends between paragraphs belong to none. Linear.
  */
 export function paragraphsOf({ text, blocks, turns }: Omit<TranscriptText, 'id'>): readonly Paragraph[] {
   const drafts: Draft[] = [];
@@ -48,7 +48,7 @@ export function paragraphsOf({ text, blocks, turns }: Omit<TranscriptText, 'id'>
     }
   }
   return withTurns(
-    drafts.map(trimmed).flatMap((draft) => cutLong(text, draft)),
+    cutAtTurns(drafts.map(trimmed), turns).flatMap((draft) => cutLong(text, draft)),
     turns,
   );
 }
@@ -58,6 +58,30 @@ function trimmed({ pieces, start }: Draft): Draft {
   const last = pieces.findLastIndex((piece) => piece.kind !== 'separator');
   const kept = pieces.slice(0, last + 1);
   return { pieces: kept, start, end: kept.at(-1)?.end ?? start };
+}
+
+/** Where a turn begins amid speech, without a label before it, a new paragraph begins. */
+function cutAtTurns(drafts: readonly Draft[], turns: TranscriptText['turns']): readonly Draft[] {
+  let next = 0;
+  return drafts.flatMap((draft) => {
+    const parts: Draft[] = [];
+    let part: Draft = { pieces: [], start: draft.start, end: draft.start };
+    for (const piece of draft.pieces) {
+      let { start } = piece;
+      while ((turns[next]?.start ?? Infinity) < start) next += 1;
+      for (let at = turns[next]?.start; at !== undefined && at < piece.end; at = turns[++next]?.start) {
+        if (!part.pieces.some(({ kind }) => kind === 'speech') && at === start) continue;
+        if (at > start) part.pieces.push({ ...piece, start, end: at });
+        part.end = at;
+        parts.push(trimmed(part));
+        part = { pieces: [], start: at, end: at };
+        start = at;
+      }
+      if (start < piece.end) part.pieces.push({ ...piece, start });
+      part.end = piece.end;
+    }
+    return [...parts, part].filter(({ pieces }) => pieces.length > 0);
+  });
 }
 
 function cutLong(text: string, draft: Draft): readonly Draft[] {

@@ -1,6 +1,16 @@
 import type { KeyboardEvent } from 'react';
-import type { Annotation } from '../../../workspace/contract/project';
-import { giveCode, giveInVivo, removePassages, setKind, type Target } from './actions';
+import type { Span } from '../../../analysis/model/span';
+import type { Annotation, TranscriptText } from '../../../workspace/contract/project';
+import {
+  askWho,
+  giveCode,
+  giveInVivo,
+  joinTurn,
+  removePassages,
+  setKind,
+  splitTurn,
+  type Target,
+} from './actions';
 import type { CodeRow } from './codebook-model';
 import { kindChoices } from './kinds';
 import { drawnPieces } from './offsets';
@@ -9,6 +19,7 @@ import { useReader } from './reader-store';
 interface Context {
   readonly root: HTMLElement;
   readonly target: Target;
+  readonly turns: TranscriptText['turns'];
   readonly rows: readonly CodeRow[];
   readonly passages: readonly Annotation[];
   readonly correcting: boolean;
@@ -35,8 +46,8 @@ function pressToChange({ key }: KeyboardEvent, context: Context): boolean {
     return true;
   };
   if (correcting) {
-    const choice = kindChoices.find((known) => known.key === key.toLowerCase());
-    return choice && target.marked ? then(setKind(target.transcript, target.marked, choice.kind)) : false;
+    const correction = target.marked && correctionFor(key.toLowerCase(), target.marked, context);
+    return correction === undefined ? false : then(correction);
   }
   if (!target.marked && !target.passage) return false;
   const row = rows.find(({ digit }) => digit === key);
@@ -55,6 +66,20 @@ function pressToChange({ key }: KeyboardEvent, context: Context): boolean {
     return then(removePassages([target.passage.id]));
   if (key === 'n' || key === 'c') return focusPart(key === 'n' ? 'passage-note' : 'passage-code');
   return false;
+}
+
+/** What a key makes of the marked words while correcting; undefined for a key without a meaning there. */
+function correctionFor(key: string, marked: Span, { target, turns }: Context): Promise<boolean> | undefined {
+  const { transcript, project } = target;
+  const { alike } = useReader.getState();
+  const choice = kindChoices.find((known) => known.key === key);
+  if (choice) return setKind(transcript, marked, choice.kind, alike);
+  if (key === 'n') return splitTurn(transcript, marked.start);
+  if (key === 'j') return joinTurn(transcript, marked.start);
+  if (key === 'w') return Promise.resolve(askWho({ id: transcript, turns }, marked.start) && false);
+  if (key !== 'a' || project.readOnly) return undefined;
+  useReader.setState({ alike: alike === undefined ? 'text' : alike === 'text' ? 'shape' : undefined });
+  return Promise.resolve(false);
 }
 
 /** The fields of the chosen passage stand in the panel at the right. */

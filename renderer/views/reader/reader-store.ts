@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { CodeId } from '../../../workspace/contract/basics';
+import type { Likeness } from '../../../analysis/transcript/alike';
+import type { CodeId, TranscriptId } from '../../../workspace/contract/basics';
 
 export interface Switches {
   readonly labels: boolean;
@@ -7,10 +8,26 @@ export interface Switches {
   readonly codes: boolean;
 }
 
+export interface AskedTurn {
+  readonly transcript: TranscriptId;
+  /** From 1. */
+  readonly turn: number;
+  /** Where it begins. */
+  readonly at: number;
+  /** As printed; undefined where no label stands. */
+  readonly label: string | undefined;
+  /** How many turns of the transcript have that label. */
+  readonly alike: number;
+}
+
 interface ReaderStore extends Switches {
   /** The blocks are shown with their kinds and can be changed. */
   readonly correcting: boolean;
   readonly speakersOpen: boolean;
+  /** While correcting: a kind is given to all that is like the marked words, not to them alone. */
+  readonly alike: Likeness | undefined;
+  /** The turn of which it is asked who speaks. */
+  readonly asked: AskedTurn | undefined;
   /** The code whose card and passages stand at the right. */
   readonly code: CodeId | undefined;
   /** The code given last, for “same as last”. */
@@ -38,6 +55,8 @@ export const useReader = create<ReaderStore>((set, get) => ({
   ...(typeof localStorage === 'undefined' ? usual : parseSwitches(localStorage.getItem(key))),
   correcting: false,
   speakersOpen: false,
+  alike: undefined,
+  asked: undefined,
   code: undefined,
   last: undefined,
   toggle: (name) => {

@@ -157,8 +157,8 @@ export const conventions: readonly LabelConvention[] = [
     languages: 'en it fr uk',
     form: 'stop',
     pattern: new RegExp(
-      String.raw`^(?<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s{1,2})?(?:\p{Lu}\.\s?)*${capitals}` +
-        String.raw`(?:\s(?:(?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}.'’-]*|pro tempore|of|[A-ZÀ-Ý][a-zà-ÿ]+(?=[.,]|\s\(|\s[A-ZÀ-Ý][a-zà-ÿ]+\.)))*` +
+      String.raw`^(?<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR)\.?\s{1,2})?(?:\p{Lu}\.\s?)*${capitals}` +
+        String.raw`(?:\s(?:(?:\p{Lu}\.)+(?=\s)|(?:Mc|Mac|De|La|Van)?\p{Lu}[\p{Lu}'’-]*(?![\p{L}])|pro tempore|of|[A-ZÀ-Ý][a-zà-ÿ]+(?=[.,]|\s\(|\s[A-ZÀ-Ý][a-zà-ÿ]+\.)))*` +
         String.raw`(?:\s\([^()\n]{2,60}\))?(?:,\s\p{L}[^.:!?\n]{2,80})?)\.(?=\s)(?:\s[–—-](?=\s))?`,
       'u',
     ),
@@ -166,6 +166,8 @@ export const conventions: readonly LabelConvention[] = [
       ['Mr. HALDER of Norland. Madam Speaker,', 'Mr. HALDER of Norland'],
       ['The PRESIDING OFFICER (Mr. Poe). Without', 'The PRESIDING OFFICER (Mr. Poe)'],
       ['QUESTION. When?', 'QUESTION'],
+      ['CHAIR LIND. Well, currently it seems so. We wait.', 'CHAIR LIND'],
+      ['MR. J. B. LIND. Well, it is so.', 'MR. J. B. LIND'],
       ['ROSSI Maria (PX). Signor Presidente', 'ROSSI Maria (PX)'],
       ['LINDI, ministro dei porti. Il porto', 'LINDI, ministro dei porti'],
       ['ГОЛОВУЮЧИЙ. Шановні колеги', 'ГОЛОВУЮЧИЙ'],

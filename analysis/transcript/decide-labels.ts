@@ -3,6 +3,7 @@ import { endsSentence } from './furniture';
 import { isCaseless, shapeOf, type Shape } from './label-shape';
 import type { LabelForm } from './conventions';
 import { findCandidate, type LabelCandidate } from './labels';
+import { readName } from './names';
 import { findLabelLines, type LabelLines } from './label-lines';
 import type { Paragraph } from './paragraphs';
 
@@ -132,8 +133,8 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   if (setForms.has(member.form)) return acceptSet(group, member, convention);
   const plain = !isStrict(group) && !isCaseless(bareLabel(group.label));
   if (convention.strict && plain && shape !== 'sure' && !member.bold) return false;
-  if (member.bare && !member.bold && shape !== 'sure' && members.length < 2 && !isFollowedByProse(member))
-    return false;
+  const alone = member.bare && !member.bold && shape !== 'sure' && members.length < 2;
+  if (alone && !isFollowedByProse(member) && !isHolder(group.label)) return false;
   if (shape === 'sure') return true;
   if (shape === 'likely') return true;
   if (member.bold) return members.length >= 2 || convention.sure >= 2;
@@ -158,6 +159,12 @@ function acceptSet(
   if (members.length >= 2 && shape !== 'possible') return true;
   if (members.length >= 2 && form === 'stop') return true;
   return (shape !== 'possible' && others >= 2) || /^The\s/u.test(label);
+}
+
+/** An office and a name of two words and more: nothing else is printed so. `President of Norland Sven Halder:` */
+function isHolder(label: string): boolean {
+  const name = readName(label);
+  return name.kind === 'person' && name.role !== undefined && name.words.length >= 2;
 }
 
 /** `Q` comes again; `A` answers it, and is an article in English where no `Q` asks. */

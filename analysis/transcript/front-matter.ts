@@ -41,6 +41,7 @@ export function readFrontMatter(
   const titleAt = findTitle(head, front, dateAt, declared.title, labelled);
   const kinds = head.map((line, index) => kindOf(line, index, { titleAt, dateAt, front, lines: head }));
   markPlaces(head, kinds, dateAt);
+  if (titleAt !== undefined) markTitleLines(head, kinds, { titleAt, front });
   const end = labelled ? endOfFront(head, kinds) : kinds.length;
   const pieces = kinds.slice(0, end).map((kind, index) => piece(kind, front[index]));
   const summary = kinds
@@ -55,7 +56,7 @@ export function readFrontMatter(
   return {
     pieces: pieces.flat(),
     end,
-    title: titleLine,
+    title: titleLine === undefined ? undefined : joinTitle(kinds, head),
     date: dates[dateAt]?.date ?? findDate(titleLine ?? '')?.iso ?? looseDate(head),
     place: dates[dateAt]?.place ?? places[0],
     summary: summary.length === 0 ? undefined : summary.join('\n\n'),
@@ -95,7 +96,7 @@ function findTitle(
 ): number | undefined {
   if (declared !== undefined) {
     const told = collapse(declared).toLowerCase();
-    const at = longestWithin(lines, front, told);
+    const at = longestWithin(lines, front, told) ?? beginsAlike(lines, front, told);
     if (at !== undefined) return at;
   }
   const heading = lines.findIndex((line, index) => front[index]?.role === 'heading' && isTitle(line));
@@ -150,6 +151,24 @@ function longestWithin(
   return best;
 }
 
+/** Word takes for a title the beginning of a line, up to its first mark: the line whose first word it is, where it is that short. */
+function beginsAlike(
+  lines: readonly string[],
+  front: readonly Paragraph[],
+  told: string,
+): number | undefined {
+  const [first = '', ...rest] = told.split(' ');
+  if (first.length < 4 || rest.length > 2) return undefined;
+  const at = lines.findIndex(
+    (line, index) =>
+      front[index]?.role !== 'furniture' &&
+      line.length <= 120 &&
+      isTitle(line) &&
+      line.toLowerCase().split(' ')[0] === first,
+  );
+  return at < 0 ? undefined : at;
+}
+
 const isTitle = (line: string): boolean =>
   line.length >= 3 &&
   line.length <= 300 &&
@@ -160,6 +179,41 @@ const isTitle = (line: string): boolean =>
   !(endsSentence(line) && isProse(line)) &&
   !isPageWord(line) &&
   readDateline(line) === undefined;
+
+/**
+ * A title that begins with a line in capitals above it, or ends in one below it, with nothing between: `DIARY OF SITTINGS` / `Session
+ * 12`. Only at the very head of a text, or next to a title in capitals.
+ */
+function markTitleLines(
+  lines: readonly string[],
+  kinds: Block['kind'][],
+  { titleAt, front }: Pick<Around, 'front'> & { titleAt: number },
+): void {
+  const line = lines[titleAt] ?? '';
+  const above = lines[titleAt - 1] ?? '';
+  const isNear = (index: number): boolean => front[index]?.gap === 0 && front[index].role === 'paragraph';
+  if (titleAt === 1 && isLoud(above) && isTitle(above) && isNear(titleAt)) kinds[0] = 'title';
+  const below = lines[titleAt + 1] ?? '';
+  const goesOn = titleAt === 0 && isLoud(line) && kinds[titleAt + 1] === 'heading' && below.length <= 120;
+  if (
+    goesOn &&
+    isTitle(below) &&
+    !/^[[(]/u.test(below) &&
+    readDateline(lines[titleAt + 2] ?? '') !== undefined
+  )
+    kinds[titleAt + 1] = 'title';
+}
+
+const isLoud = (line: string): boolean =>
+  line.length >= 12 && line === line.toUpperCase() && line !== line.toLowerCase();
+
+/** The lines of the title: a line in capitals and one that is not are two parts of it, others are broken lines. */
+function joinTitle(kinds: readonly Block['kind'][], lines: readonly string[]): string {
+  const parts = lines.filter((_, index) => kinds[index] === 'title');
+  return parts.reduce((whole, part) =>
+    isLoud(whole) && !isLoud(part) && !/[.:!?]$/u.test(whole) ? `${whole}. ${part}` : `${whole} ${part}`,
+  );
+}
 
 interface Around {
   readonly titleAt: number | undefined;

@@ -26,6 +26,13 @@ const isEvent = (inside: string): boolean =>
 const brackets =
   /(?<omission><\s?(?:…|\.{3,5})\s?>|\[\s?(?:…|\.{3,5})\s?\]|\(\s?(?:…|\.{3,5})\s?\))|\[\[(?<page>[^[\]\n]{1,60})\]\]|\[(?<square>[^[\]]{1,400})\]|\((?<round>[^()]{1,400})\)/gu;
 
+/** 1 where a full stop stands behind an event that a sentence did not need: `Gracias. (Aplausos).` */
+const strayStop = (slice: string, start: number, end: number): number =>
+  /^\.(?:\s|$)/u.test(slice.slice(end, end + 2)) &&
+  /(?:^|[.!?…]["”»’]?)\s*$/u.test(slice.slice(Math.max(0, start - 4), start))
+    ? 1
+    : 0;
+
 /* (Procédese ao escrutinio.) (Pausa.) */
 const onlyParentheses = /^\s*(?:\([^()]*\)[\s.]*)+$/u;
 
@@ -58,7 +65,7 @@ export function splitInline(text: string, span: Span, alone: boolean): InlineBlo
     else if (page !== undefined) add('furniture', start, end);
     else if (square !== undefined) add(isEvent(square) ? 'event' : 'insertion', start, end);
     else if (round !== undefined) {
-      if (whole || isEvent(round)) add('event', start, end);
+      if (whole || isEvent(round)) add('event', start, end + strayStop(slice, match.index, end - span.start));
       else if (/\p{L}/u.test(round)) kept.push(match[0]);
     }
   }

@@ -106,7 +106,8 @@ function nameStart(words: readonly string[], split: NameSplitter): number {
   const told = split(words);
   if (told !== undefined) return told;
   if (last < 0) return 0;
-  if (last === words.length - 1) return words.length;
+  if (last === words.length - 1 || words.slice(last + 1).every((word) => /^\p{Ll}/u.test(word)))
+    return words.length;
   const after = lower[last + 1] ?? '';
   return particles.has(after) && !surnameParticles.has(after) ? afterOffice(words, lower, last) : last + 1;
 }

@@ -125,6 +125,7 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
       return false;
     if (isFull(previous, line)) return true;
     if (broken && reads(previous, line)) return true;
+    if (broken && previous.blankBefore > 0 && endsInOffice(endOf(previous), startOf(line))) return true;
     return (apart || blanks >= lines.length * 0.12) && ragged && runsOnRagged(endOf(previous), startOf(line));
   };
 }
@@ -145,6 +146,16 @@ function runsOnRagged(before: string, after: string): boolean {
   if (!startsLabelled.test(after)) return true;
   return before.length <= 40 || before.split(/\s+/u).some((word) => roleNouns.has(word.toLowerCase()));
 }
+
+/* `Sven Halder:` and nothing else */
+const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]+\s?){1,4}[:：]\s*$/u;
+
+/** A label broken before the name: `Commander of the Northern Coast` / `Sven Halder:`. */
+const endsInOffice = (before: string, after: string): boolean =>
+  nameAlone.test(after) &&
+  /^\p{Lu}/u.test(before) &&
+  !/[.:!?…]/u.test(before) &&
+  before.split(/\s+/u).some((word) => roleNouns.has(word.toLowerCase()));
 
 /* `Vladimir Putin: text` on a line of its own */
 const startsLabelled = /^(?:of\s)?(?:\p{Lu}\p{L}{0,3}\.\s?)*\p{Lu}[^:：.!?\n]{1,80}[:：](?:\s|$)/u;

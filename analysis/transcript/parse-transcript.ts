@@ -135,10 +135,19 @@ const isLast = (text: string, paragraphs: readonly Paragraph[], index: number, u
     .slice(index + 1, until)
     .every(({ start, end }) => end - start <= 100 && !isProse(text.slice(start, end)));
 
+/* `Página 4`, `- 12 -`, `Page 3 of 17`, `Seite 7` */
+const pageMark =
+  /^(?:[-–—]\s?)?(?:(?:page|p\.|página|pág\.|pàgina|pagina|seite|страница|стр\.|strona|strana|stránka|sida|side|sivu|oldal|σελίδα|sayfa|trang|halaman)\s{0,2})?\d{1,4}(?:\s?(?:of|de|von|из|z|av|di|\/)\s?\d{1,4})?(?:\s?[-–—])?$/iu;
+/* `BY MR. LIMAN:` in a court's record names who asks from here on; the questions have labels of their own */
+const examination =
+  /^(?:(?:RE)?(?:DIRECT|CROSS)[- ]?)?(?:EXAMINATION\s)?(?:BY\s(?:MR|MS|MRS|MISS|DR)\.?\s\p{Lu}[\p{Lu}'’. -]{1,30}|EXAMINATION):?$/u;
+
 function bodyKind(text: string, { start, end, role, bold }: Paragraph, closing: boolean): Block['kind'] {
   if (role === 'furniture' || role === 'heading') return role;
   const line = text.slice(start, Math.min(end, start + 200));
   if (!/[\p{L}\p{N}]/u.test(line) && !/[…]|\.\.\./u.test(line)) return 'furniture';
+  if (end - start <= 60 && pageMark.test(line)) return 'furniture';
+  if (end - start <= 60 && examination.test(line)) return 'heading';
   const [first] = bold;
   if (
     first !== undefined &&

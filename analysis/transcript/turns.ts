@@ -20,15 +20,25 @@ export function readLabels(text: string, blocks: readonly Block[]): readonly Lab
 /* `Sam Arlen Jr.`, `ЛИНДИН А. А.` */
 const keepsStop = /(?:\b(?:Jr|Sr)|\s\p{Lu}\.\s?\p{Lu})\.$/u;
 
+/* labels that only a format gives: a change of speaker in captions, the office of somebody without a name in TEI */
+const signOrOffice = /^(?:>>|-|\(\p{Ll}+\))$/u;
+
+/** `Dmitry Kozak Kozak DmitryDeputy head`: what a page says of a person when the pointer rests on the name, pasted with it. */
+const withoutTooltip = (label: string): string =>
+  label.replace(/(\p{Lu}[\p{L}’'-]{1,30})\s(\p{Lu}[\p{L}’'-]{1,30})\s\2\s\1.*$/u, '$1 $2');
+
 export function readLabel(printed: string): string {
+  if (signOrOffice.test(printed)) return printed;
   const bare = collapse(printed.slice(0, 1_000))
-    .replace(/^(?:\*\*|__|#{1,6}\s|[[【［（(](?=[^()（）]*[\]】］）)][:：]?$))+/u, '')
+    .replace(/^(?:\*\*|__|#{1,6}\s|[[【［](?=[^[\]]*[\]】］][:：]?$)|[（(](?=\p{Lo}+[）)][:：]?$))+/u, '')
     .replace(/(?:[\s:：]*(?:\*\*|__|[\]】］]))+[\s:：]*$/u, '');
-  const opened = bare.replace(/^([^()（）]*)[）)][:：]?$/u, '$1');
+  const opened = bare.replace(/^(\p{Lo}+)[）)][:：]?$/u, '$1');
   const plain = opened.replace(/[\s:：.—–-]+$/u, (tail) =>
     tail === '.' && keepsStop.test(opened) ? tail : '',
   );
-  return plain.replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s(?=\p{Ll}).*$/u, '$1').trim();
+  return withoutTooltip(plain)
+    .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s(?=\p{Ll}).*$/u, '$1')
+    .trim();
 }
 
 /**

@@ -62,7 +62,7 @@ const genericKey = (label: string): string => foldWord(label.replace(/^(?:the|a|
 
 function nameless(key: string, labels: readonly string[]): Voice {
   const [label = ''] = labels;
-  const quiet = unshout(label);
+  const quiet = label === label.toUpperCase() || key.startsWith('office') ? unshout(label) : label;
   const name = quiet.charAt(0).toUpperCase() + quiet.slice(1);
   if (key.startsWith('generic')) return { name, kind: 'generic', role: undefined, labels };
   return { name, kind: isGeneric(label) ? 'generic' : 'person', role: undefined, labels };
@@ -88,7 +88,10 @@ function splitByOthers(labels: readonly string[]): NameSplitter {
 
 /** Persons by family name, the fullest names first: a shorter one joins when it fits exactly one of them. */
 function groupPeople(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const families = gatherBy(entries, ({ key }) => key.at(-1) ?? '');
+  const spaced = new Map(
+    entries.map(({ key }) => [key.join(''), key] as const).toSorted(([, a], [, b]) => a.length - b.length),
+  );
+  const families = gatherBy(entries, ({ key }) => (spaced.get(key.join('')) ?? key).at(-1) ?? '');
   return [...families.values()].flatMap((family) => {
     const clusters: Entry[][] = [];
     for (const entry of family.toSorted((a, b) => weight(b) - weight(a))) {
@@ -115,6 +118,7 @@ function mayBeOne(a: Entry, b: Entry): boolean {
   const genders = [genderOf(a.name.honorific), genderOf(b.name.honorific)];
   if (genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1]) return false;
   const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  if (longer.join('') === shorter.join('')) return true;
   if (shorter.every((word, index) => word === longer[longer.length - shorter.length + index])) return true;
   const [first = '', second = ''] = [longer[0], shorter[0]];
   const given =

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
+import { findDate } from '../../analysis/transcript/dates';
 import { fail, succeed, type Result } from '../contract/basics';
 import { createBodyListener } from './docx-body';
 import { readStyles } from './docx-style';
@@ -36,8 +37,31 @@ async function readDocument(zip: Zip): Promise<Result<SourceText>> {
   const builder = createSourceBuilder({ collapse: false });
   const streamed = await streamXml(zip, body, createBodyListener(builder, styles));
   if (!streamed.ok) return streamed;
-  const source = builder.build(await readProperties(zip));
+  const date = await readHeaderDate(zip);
+  const source = builder.build({
+    ...(await readProperties(zip)),
+    ...(date === undefined ? {} : { date }),
+  });
   return source.text === '' ? fail('file-empty') : succeed(source);
+}
+
+/** The date in a running head (`Session 4 / 19 November 2015`); the dates in the properties are those of the file. */
+async function readHeaderDate(zip: Zip): Promise<string | undefined> {
+  for (const part of ['word/header1.xml', 'word/header2.xml', 'word/header3.xml']) {
+    if (!zip.has(part)) continue;
+    let text = '';
+    let inText = false;
+    await streamXml(zip, part, {
+      open: (name) => (inText = name === 't'),
+      close: () => (inText = false),
+      text: (piece) => {
+        if (inText && text.length < 400) text += piece;
+      },
+    });
+    const found = findDate(text.slice(0, 400));
+    if (found !== undefined) return found.iso;
+  }
+  return undefined;
 }
 
 async function readProperties(zip: Zip): Promise<SourceText['declared']> {

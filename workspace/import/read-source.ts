@@ -42,6 +42,10 @@ const formats: readonly FormatReader[] = [
   speechTable,
 ];
 
+/** The format that bytes are told to be of; undefined for what may only be plain text. */
+export const formatOf = (bytes: Uint8Array): string | undefined =>
+  formats.find((format) => format.recognises(bytes))?.format;
+
 /**
  * Reads a file of any kind, told by its content. Failures: `file-empty`, `file-too-large`, `format-unknown` with what it is,
  * `file-cut-off`, `file-damaged`, `file-refused`. `fileName` is only for the details of failures.

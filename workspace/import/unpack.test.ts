@@ -47,6 +47,19 @@ describe('a dropped file', () => {
     ]);
   });
 
+  it('stands for the documents of a table, also inside an archive', async () => {
+    const table = 'title,date,text\nOn bridges,2019-05-04,Bridges last.\nOn roads,2020-01-02,Roads too.\n';
+    expect(await namesIn(zipOf({ 'speeches.csv': table }))).toStrictEqual([
+      'speeches.csv, row 2: title,date,text\r\nOn bridges,2019-05-04,Bridges last.',
+      'speeches.csv, row 3: title,date,text\r\nOn roads,2020-01-02,Roads too.',
+    ]);
+    const alone = await unpackFile(bytesOf(table), 'speeches.csv');
+    expect(alone.ok && alone.value.map(({ name }) => name)).toStrictEqual([
+      'speeches.csv, row 2',
+      'speeches.csv, row 3',
+    ]);
+  });
+
   it('is empty when an archive holds no file', async () => {
     expect(await unpackFile(zipOf({ 'a/': '' }), 'a.zip')).toMatchObject({ ok: false, code: 'file-empty' });
   });

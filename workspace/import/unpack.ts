@@ -1,4 +1,6 @@
 import { fail, succeed, type Failure, type Result } from '../contract/basics';
+import { speechTable, splitTable } from './read-csv';
+import { formatOf, largestFile } from './read-source';
 import { isZip, openZip, type Zip } from './zip';
 
 /** One file that another held. */
@@ -14,17 +16,24 @@ export interface UnpackedFile {
 const limits = { entries: 10_000, bytes: 512 * 1024 * 1024 };
 
 /**
- * The files that a dropped file stands for: those of a ZIP archive (and of archives in it, one level), or the file itself, when it
- * is a document or anything else. Directories, dot files and what macOS puts beside are left out. It may be called in the
+ * The files that a dropped file stands for: those of a ZIP archive (and of archives in it, one level), the documents of a table with
+ * several (`speeches.csv, row 12`, each a table of its own with the row of names), or the file itself, when it is anything else. Directories, dot files and what macOS puts beside are left out. It may be called in the
  * window's own process: entries are inflated piece by piece off the thread, sizes, ratio and checksum are checked while
  * reading, and nothing is written. `file-refused` over a limit, `file-cut-off` and `file-damaged` as of any container.
  */
 export async function unpackFile(bytes: Uint8Array, name: string): Promise<Result<readonly UnpackedFile[]>> {
-  if (!isZip(bytes)) return succeed([{ name, bytes }]);
+  if (!isZip(bytes)) return succeed(documentsOf({ name, bytes }));
   const zip = await openZip(bytes, limits.entries);
   if (!zip.ok) return zip;
   if (isDocument(zip.value)) return succeed([{ name, bytes }]);
   return unpackZip(zip.value, { left: limits.bytes, nested: false });
+}
+
+function documentsOf(file: UnpackedFile): readonly UnpackedFile[] {
+  const { name, bytes } = file;
+  if (bytes.length > largestFile || formatOf(bytes) !== speechTable.format) return [file];
+  const parts = splitTable(bytes, limits.entries);
+  return parts?.map((part) => ({ name: `${name}, ${part.name}`, bytes: part.bytes })) ?? [file];
 }
 
 /** Word, Excel, PowerPoint, OpenDocument and EPUB are archives too, but of one document. */
@@ -49,7 +58,7 @@ async function unpackZip(zip: Zip, room: Room): Promise<Result<readonly Unpacked
       continue;
     }
     const inner = await openNested(entry.value, room);
-    if (inner === undefined) files.push({ name, bytes: entry.value });
+    if (inner === undefined) files.push(...documentsOf({ name, bytes: entry.value }));
     else {
       if (!inner.ok) return inner;
       for (const file of inner.value) files.push({ name: `${name}/${file.name}`, bytes: file.bytes });

@@ -112,6 +112,18 @@ describe('replacing a transcript by a newer version', () => {
     'ANN BERG: Good morning. We hope for rain. The fields are green.\n\nTEM ADLER: The river is low.',
   );
 
+  it('is offered when a file of the same name comes in, with what it would keep', async () => {
+    const id = only(await add([draft]));
+    await mark(id, 'hope for rain');
+    await mark(id, 'fields are dry');
+    const other = textFile('other.txt', 'ANN BERG: Something else.\n\nTEM ADLER: Indeed.');
+    const { files } = await workspace.ask('import.files', { job: 'k', files: [final, other] });
+    expect(files.map((file) => file.ok && file.newerOf)).toStrictEqual([
+      { transcript: id, passages: 2, kept: 1 },
+      undefined,
+    ]);
+  });
+
   it('keeps the passages whose words are still there, and tells of the others', async () => {
     const id = only(await add([draft]));
     await mark(id, 'hope for rain');

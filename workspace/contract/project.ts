@@ -37,6 +37,8 @@ export const TranscriptSummary = z.object({
   format: z.string().optional(),
   /** In which encoding it was read; absent for formats that fix it. */
   encoding: z.string().optional(),
+  /** Of its last reading, where it was read again: another text than before. */
+  content: z.string().optional(),
   /** SHA-256 of the imported bytes, hex. */
   sourceHash: z.string(),
 });
@@ -136,6 +138,8 @@ export const ImportedFile = z.union([
     ok: z.literal(true),
     transcript: TranscriptId,
     alreadyThere: z.boolean(),
+    /** Of which transcript it may be a newer version, how many passages are marked there, and how many of them it holds too. */
+    newerOf: z.object({ transcript: TranscriptId, passages: z.int(), kept: z.int() }).optional(),
   }),
   z.object({
     fileName: z.string(),

@@ -7,6 +7,7 @@ import { unpackFile, type UnpackedFile } from '../import/unpack';
 import type { NewContent } from '../store/content';
 import type { Change, Records } from '../store/records';
 import { assignLabels, SpeakerFinder } from './find-speakers';
+import { olderVersion } from './older-version';
 import type { Session } from './session';
 import { countOf, quoted } from './step-labels';
 
@@ -121,7 +122,8 @@ async function addAll(
     known.set(hash, id);
     const { parsed, format, textHash, encoding } = read.value;
     contents.push({ id, fileName, bytes, sourceHash: hash, format, parsed, textHash, encoding });
-    return { ...file, ok: true, transcript: id, alreadyThere: false };
+    const newerOf = project.ok ? olderVersion(project.value.records, { fileName, parsed }) : undefined;
+    return { ...file, ok: true, transcript: id, alreadyThere: false, ...(newerOf && { newerOf }) };
   });
   if (!project.ok || contents.length === 0) return succeed({ files });
   const label =

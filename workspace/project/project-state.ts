@@ -45,7 +45,7 @@ function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
         const speaker = speakerOf(record, said);
         if (speaker !== undefined) words.set(speaker, (words.get(speaker) ?? 0) + said.words);
       }
-      const { fileName, title, date, place, language, sourceHash, soleSpeaker } = record;
+      const { fileName, title, date, place, language, sourceHash, soleSpeaker, content } = record;
       const summary: TranscriptSummary = {
         id,
         fileName,
@@ -62,6 +62,7 @@ function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
           .map(({ code, about }) => ({ code, about: [...about] })),
         ...(tally.format !== undefined && { format: tally.format }),
         ...(tally.encoding !== undefined && { encoding: tally.encoding }),
+        ...(content !== undefined && { content }),
         sourceHash,
       };
       const ofRecord = summaries.get(record) ?? new WeakMap<Tally, TranscriptSummary>();

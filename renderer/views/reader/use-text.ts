@@ -23,6 +23,8 @@ projectStore.subscribe(({ project: now }, { project: before }) => {
 /** Whether one change lies between two states and it was made to the codes or the passages: no change touches these and a text. */
 export function onlyMarksChanged(before: ProjectState | undefined, now: ProjectState | undefined): boolean {
   if (!before || !now || before.path !== now.path || now.revision - before.revision !== 1) return false;
+  // Another reading of a text moves its passages too.
+  if (JSON.stringify(before.transcripts) !== JSON.stringify(now.transcripts)) return false;
   return (
     JSON.stringify(before.codes) !== JSON.stringify(now.codes) ||
     JSON.stringify(before.annotations) !== JSON.stringify(now.annotations)

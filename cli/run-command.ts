@@ -156,7 +156,7 @@ function sides(given: Given, opened: OpenedFiles) {
   }
   const of = (files: readonly string[], names: readonly string[]) =>
     sideOf(
-      opened.speeches.filter(({ file }) => files.includes(file)),
+      opened.speeches.filter(({ given: path }) => files.includes(path)),
       opened,
       names,
     );

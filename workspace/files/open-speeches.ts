@@ -5,13 +5,16 @@ import { SpeakerId, TranscriptId, fail, succeed, type Failure, type Result } fro
 import type { EngineDocument } from '../engine/document';
 import type { ReadSettings } from '../import/format';
 import type { FileReader, ReadFile } from '../import/import-file';
+import { expandPaths } from './expand-paths';
 import { assignLabels, SpeakerFinder } from '../project/find-speakers';
 import { nameOf } from '../project/tally';
 
 /** A transcript that was read from a file and belongs to no project. */
 export interface Speech extends ReadFile {
-  /** The path as it was given; `-` for standard input. */
+  /** The path of the file, or what it was found in and its name there; `-` for standard input. */
   readonly file: string;
+  /** The path that it comes from, as it was given: the file, its folder, its archive. */
+  readonly given: string;
   readonly document: EngineDocument;
   /** Whose each label is, by the label as printed (or the voice's name where none stands). */
   readonly labels: ReadonlyMap<string, SpeakerId>;
@@ -22,7 +25,7 @@ export type OpenedFile =
   | { readonly file: string; readonly ok: false; readonly failure: Failure };
 
 export interface OpenedFiles {
-  /** One for each path, in the order given. */
+  /** One for each file that the paths stand for, in the order given; folders by name. */
   readonly files: readonly OpenedFile[];
   readonly speeches: readonly Speech[];
   /** Over all files: one person under one id, as in a project. */
@@ -32,7 +35,10 @@ export interface OpenedFiles {
 /** A file over this is not read at all. */
 const byteLimit = 256 * 1024 * 1024;
 
-/** Reads the files one after another; one that fails does not stop the others. `standardInput` answers for the path `-`. */
+/**
+ * Reads the files one after another; one that fails does not stop the others. Folders, archives and tables of documents stand for what
+ * is in them. `standardInput` answers for the path `-`.
+ */
 export async function openSpeeches(
   paths: readonly string[],
   {
@@ -47,12 +53,14 @@ export async function openSpeeches(
 ): Promise<OpenedFiles> {
   const finder = new SpeakerFinder([]);
   const files: OpenedFile[] = [];
-  for (const [index, file] of paths.entries()) {
-    const bytes = file === '-' ? succeed(await standardInput()) : await bytesOf(file);
+  const take = async (path: string): Promise<Result<Uint8Array>> =>
+    path === '-' ? succeed(await standardInput()) : bytesOf(path);
+  for await (const { file, given, bytes } of expandPaths(paths, take)) {
     const read = bytes.ok ? await reader.read(bytes.value, basename(file), undefined, settings) : bytes;
+    const index = files.length;
     files.push(
       read.ok
-        ? { file, ok: true, speech: speechOf(file, index, read.value, finder) }
+        ? { file, ok: true, speech: { ...speechOf(file, index, read.value, finder), given } }
         : { file, ok: false, failure: read },
     );
   }
@@ -76,7 +84,7 @@ export async function bytesOf(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-function speechOf(file: string, index: number, read: ReadFile, finder: SpeakerFinder): Speech {
+function speechOf(file: string, index: number, read: ReadFile, finder: SpeakerFinder): Omit<Speech, 'given'> {
   const { parsed, textHash } = read;
   const labels = new Map(assignLabels(parsed.voices, [], finder));
   return { ...read, file, labels, document: documentOf({ file, index, parsed, textHash, labels }) };

@@ -194,7 +194,8 @@ function markTitleLines(
   const isNear = (index: number): boolean => front[index]?.gap === 0 && front[index].role === 'paragraph';
   if (titleAt === 1 && isLoud(above) && isTitle(above) && isNear(titleAt)) kinds[0] = 'title';
   const below = lines[titleAt + 1] ?? '';
-  const goesOn = titleAt === 0 && isLoud(line) && kinds[titleAt + 1] === 'heading' && below.length <= 120;
+  const isFirst = front.slice(0, titleAt).every(({ role }) => role === 'furniture');
+  const goesOn = isFirst && isLoud(line) && kinds[titleAt + 1] === 'heading' && below.length <= 120;
   if (
     goesOn &&
     isTitle(below) &&

@@ -12,6 +12,13 @@ import { parseTranscript } from './parse-transcript';
 const fragment = fc.constantFrom(
   'MR. ARLEN: ',
   'Anna Berg: ',
+  '○山野花子君　',
+  'BAŞKAN – ',
+  '[00:01:02] ',
+  '**Q:** ',
+  'ЛИНДИН А. А. ',
+  'Anna Berg Berg Anna: ',
+  'DIARY OF SITTINGS',
   'President of Norland Sven Halder: ',
   'Q  ',
   '[for us]',
@@ -52,6 +59,10 @@ const role = fc.constantFrom<MarkedParagraph['role']>(
   'list-item',
 );
 
+/** What some formats say of a paragraph themselves. */
+const said = (kind: MarkedParagraph['role'], bold: boolean): Pick<MarkedParagraph, 'kind' | 'language'> =>
+  kind !== 'list-item' ? {} : bold ? { kind: 'label' } : { kind: 'speech', language: 'fr' };
+
 /** Plain text, or text with marked paragraphs in order, gaps between them and bold beginnings. */
 const source: fc.Arbitrary<SourceText> = text.chain((whole) => {
   const cuts = fc
@@ -61,7 +72,8 @@ const source: fc.Arbitrary<SourceText> = text.chain((whole) => {
     at.slice(1).map((end, index): MarkedParagraph => {
       const start = at[index] ?? 0;
       const emphasised = bold ? [{ start, end: Math.min(end, start + 12) }] : [];
-      return { start, end, role: kind, bold: emphasised, ...(bold ? { style: 'Speaker' } : {}) };
+      const facts = bold ? { style: 'Speaker' } : {};
+      return { start, end, role: kind, bold: emphasised, ...facts, ...said(kind, bold) };
     }),
   );
   return fc
@@ -69,7 +81,15 @@ const source: fc.Arbitrary<SourceText> = text.chain((whole) => {
     .map((paragraphs) => ({ text: whole, paragraphs, declared: {} }));
 });
 
-function expectSound({ text: whole, blocks, turns, voices }: ParsedTranscript): void {
+function expectSound({
+  text: whole,
+  blocks,
+  turns,
+  voices,
+  found = {},
+  proposals = [],
+  languages = [],
+}: ParsedTranscript): void {
   let at = 0;
   for (const { start, end } of blocks) {
     expect(start).toBe(at);
@@ -84,6 +104,16 @@ function expectSound({ text: whole, blocks, turns, voices }: ParsedTranscript): 
     expect(end).toBeLessThanOrEqual(whole.length);
     last = end;
     if (voice !== undefined) expect(voices[voice]).toBeDefined();
+  }
+  for (const span of [found.title, found.date, found.place, ...languages]) {
+    if (span === undefined || span === 'declared') continue;
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(span.end).toBeLessThanOrEqual(whole.length);
+  }
+  for (const { a, b } of proposals) {
+    expect(a).toBeLessThan(b);
+    expect(voices[b]).toBeDefined();
   }
 }
 

@@ -17,6 +17,11 @@ const marked = ({ text, blocks }: ParsedTranscript): readonly (readonly [Block['
 const said = ({ text, turns }: ParsedTranscript): readonly (readonly [string | undefined, string])[] =>
   turns.map(({ label, start, end }) => [label, text.slice(start, end)]);
 
+const spanOf = (text: string, part: string): { start: number; end: number } => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
+
 const page = `View settings
 
 Font size:
@@ -102,6 +107,11 @@ describe('a page as it was pasted', () => {
       place: 'The Old Wharf, Lindby',
       summary:
         'Sven Halder met with keepers of lights from the coastal regions. The conversation took place after the meeting of the Harbour Council.',
+      found: {
+        title: spanOf(text, 'Meeting with the keepers of the coastal lights'),
+        date: spanOf(text, 'March 4, 2021'),
+        place: spanOf(text, 'The Old Wharf, Lindby'),
+      },
       language: undefined,
       warnings: [{ code: 'parenthesis-kept-as-speech', about: ['(to assist them)', '(Tove Lindqvist)'] }],
     });

@@ -7,6 +7,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter';
 import { endsSentence, findTrailingFurniture, isProse } from './furniture';
 import { splitInline } from './inline';
 import type { LabelCandidate } from './labels';
+import { locateFacts } from './locate-facts';
 import { collapse } from './names';
 import { findParagraphs, type Paragraph } from './paragraphs';
 import { isMarked, markedLanguages, parseMarked } from './parse-marked';
@@ -70,16 +71,19 @@ function finish(source: SourceText, { blocks, facts, kept, unsure, closing }: Fo
     warnings.push({ code: 'parenthesis-kept-as-speech', about: kept.slice(0, 5).map(collapse) });
   if (text.includes('\ufffd')) warnings.push({ code: 'replacement-characters', about: [] });
   if (!has('speech')) warnings.push({ code: 'no-speech', about: [] });
+  const title = facts.title ?? declared.title;
+  const declaredDate = declared.date === undefined ? undefined : readDeclaredDate(declared.date);
+  const date = facts.date ?? declaredDate ?? closing?.date;
+  const place = facts.place ?? declared.place ?? closing?.place;
+  const found = locateFacts(text, blocks, { title, date, place });
   return {
     text,
     blocks,
     ...derived,
-    title: facts.title ?? declared.title,
-    date:
-      facts.date ??
-      (declared.date === undefined ? undefined : readDeclaredDate(declared.date)) ??
-      closing?.date,
-    place: facts.place ?? declared.place ?? closing?.place,
+    title,
+    date,
+    place,
+    ...(found !== undefined && { found }),
     summary: facts.summary ?? declared.summary,
     language: declared.language,
     ...named,

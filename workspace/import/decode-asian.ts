@@ -75,10 +75,15 @@ function commonShare(
   let signs = 0;
   let good = 0;
   let bad = 0;
+  let before = '';
   for (const sign of text) {
+    const behindLetter = /[a-z]/iu.test(before);
+    before = sign;
     if (sign < '\u0080' || /[\u3000-\u303f\uff00-\uff60\u2010-\u2027]/u.test(sign)) continue;
     signs += 1;
-    if (known.has(sign)) good += 1;
+    // A sign made of an accented letter and the letter after it.
+    if (behindLetter) bad += 1;
+    else if (known.has(sign)) good += 1;
     else if (sign === '\ufffd') bad += 4;
     else if (strange.test(sign)) bad += 1;
   }

@@ -21,53 +21,53 @@ const candidate = (name: string, languages: readonly string[], rarity: number): 
 const candidates: readonly Candidate[] = [
   candidate('windows-1252', western, 0),
   candidate('windows-1251', cyrillic, 0),
-  candidate('windows-1250', central, 0.5),
-  candidate('windows-1254', ['tr'], 0.5),
-  candidate('windows-1253', ['el'], 0.5),
-  candidate('windows-1255', ['he'], 0.5),
-  candidate('windows-1256', ['ar', 'fa', 'fr'], 0.5),
-  candidate('windows-1257', ['lt', 'lv', 'et', 'pl'], 1),
-  candidate('windows-1258', ['vi'], 1),
-  candidate('windows-874', ['th'], 0.5),
-  candidate('iso-8859-15', [...western, 'et'], 1),
-  candidate('iso-8859-2', central, 0.5),
-  candidate('koi8-r', ['ru', 'bg'], 0.5),
-  candidate('koi8-u', ['uk', 'ru'], 1),
-  candidate('ibm866', ['ru', 'bg', 'uk', 'be'], 1),
-  candidate('iso-8859-5', cyrillic, 1),
-  candidate('x-mac-cyrillic', cyrillic, 1.5),
-  candidate('macintosh', western, 1),
-  candidate('ibm850', western, 1.5),
-  candidate('ibm437', ['en', 'de', 'fr', 'es', 'it', 'sv', 'fi', 'nl'], 2),
-  candidate('ibm852', central, 1.5),
-  candidate('x-mac-ce', ['pl', 'cs', 'sk', 'hu', 'lt', 'lv', 'et', 'de'], 2),
-  candidate('iso-8859-7', ['el'], 1),
-  candidate('ibm737', ['el'], 1.5),
-  candidate('ibm869', ['el'], 2),
-  candidate('x-mac-greek', ['el'], 2),
-  candidate('iso-8859-8', ['he'], 1),
-  candidate('ibm862', ['he'], 1.5),
-  candidate('iso-8859-6', ['ar'], 1),
-  candidate('ibm720', ['ar', 'fr'], 2.5),
-  candidate('ibm857', ['tr'], 1.5),
-  candidate('x-mac-turkish', ['tr'], 2),
-  candidate('iso-8859-13', ['lt', 'lv', 'et', 'pl'], 1.5),
-  candidate('iso-8859-4', ['lt', 'lv', 'et'], 1.5),
-  candidate('ibm775', ['lt', 'lv', 'et'], 2),
-  candidate('iso-8859-3', ['eo', 'mt'], 2),
-  candidate('iso-8859-10', ['is', 'sv', 'nb', 'da', 'fi', 'et'], 3),
-  candidate('iso-8859-14', ['cy', 'ga'], 3),
-  candidate('iso-8859-16', ['ro', 'hu', 'pl', 'fr'], 2),
-  candidate('x-mac-romanian', ['ro'], 2.5),
-  candidate('x-mac-croatian', ['hr', 'sl'], 2.5),
-  candidate('x-mac-icelandic', ['is'], 2.5),
-  candidate('ibm861', ['is'], 2.5),
-  candidate('ibm865', ['nb', 'da', 'sv'], 2.5),
-  candidate('ibm860', ['pt'], 2.5),
-  candidate('ibm863', ['fr'], 2.5),
-  candidate('ibm855', ['sr', 'mk', 'bg', 'ru'], 2.5),
-  candidate('ibm1125', ['uk'], 2),
-  candidate('viscii', ['vi'], 1.5),
+  candidate('windows-1250', central, 1),
+  candidate('windows-1254', ['tr'], 1),
+  candidate('windows-1253', ['el'], 1),
+  candidate('windows-1255', ['he'], 1),
+  candidate('windows-1256', ['ar', 'fa', 'fr'], 1),
+  candidate('windows-1257', ['lt', 'lv', 'et', 'pl'], 2),
+  candidate('windows-1258', ['vi'], 2),
+  candidate('windows-874', ['th'], 1),
+  candidate('iso-8859-15', [...western, 'et'], 2),
+  candidate('iso-8859-2', central, 1),
+  candidate('koi8-r', ['ru', 'bg'], 1),
+  candidate('koi8-u', ['uk', 'ru'], 2),
+  candidate('ibm866', ['ru', 'bg', 'uk', 'be'], 2),
+  candidate('iso-8859-5', cyrillic, 2),
+  candidate('x-mac-cyrillic', cyrillic, 3),
+  candidate('macintosh', western, 2),
+  candidate('ibm850', western, 3),
+  candidate('ibm437', ['en', 'de', 'fr', 'es', 'it', 'sv', 'fi', 'nl'], 4),
+  candidate('ibm852', central, 3),
+  candidate('x-mac-ce', ['pl', 'cs', 'sk', 'hu', 'lt', 'lv', 'et', 'de'], 4),
+  candidate('iso-8859-7', ['el'], 2),
+  candidate('ibm737', ['el'], 3),
+  candidate('ibm869', ['el'], 4),
+  candidate('x-mac-greek', ['el'], 4),
+  candidate('iso-8859-8', ['he'], 2),
+  candidate('ibm862', ['he'], 3),
+  candidate('iso-8859-6', ['ar'], 2),
+  candidate('ibm720', ['ar', 'fr'], 5),
+  candidate('ibm857', ['tr'], 3),
+  candidate('x-mac-turkish', ['tr'], 4),
+  candidate('iso-8859-13', ['lt', 'lv', 'et', 'pl'], 3),
+  candidate('iso-8859-4', ['lt', 'lv', 'et'], 3),
+  candidate('ibm775', ['lt', 'lv', 'et'], 4),
+  candidate('iso-8859-3', ['eo', 'mt'], 4),
+  candidate('iso-8859-10', ['is', 'sv', 'nb', 'da', 'fi', 'et'], 6),
+  candidate('iso-8859-14', ['cy', 'ga'], 6),
+  candidate('iso-8859-16', ['ro', 'hu', 'pl', 'fr'], 4),
+  candidate('x-mac-romanian', ['ro'], 5),
+  candidate('x-mac-croatian', ['hr', 'sl'], 5),
+  candidate('x-mac-icelandic', ['is'], 5),
+  candidate('ibm861', ['is'], 5),
+  candidate('ibm865', ['nb', 'da', 'sv'], 5),
+  candidate('ibm860', ['pt'], 5),
+  candidate('ibm863', ['fr'], 5),
+  candidate('ibm855', ['sr', 'mk', 'bg', 'ru'], 5),
+  candidate('ibm1125', ['uk'], 4),
+  candidate('viscii', ['vi'], 3),
 ];
 
 /** A byte that is not ASCII with its neighbours, and how often they stand so. */
@@ -138,8 +138,9 @@ function scoreOf({ languages, rarity }: Candidate, table: string, places: readon
     }
     const capital = isCapital(letter);
     // A capital after a small letter, or before one that follows a capital's place, is seldom a word of any language.
-    if (capital && isSmall(left)) other -= 5 * count;
+    if (capital && isSmall(left)) other -= 8 * count;
     if (!capital && isSmall(letter) && isCapital(right)) other -= 4 * count;
+    if (!/\p{Script=Latin}/u.test(letter)) other -= 5 * count * [left, right].filter(isAsciiLetter).length;
     const [from, at, to] = [fold(left), letter.toLowerCase(), fold(right)];
     for (const [index, model] of models.entries())
       sums[index] = (sums[index] ?? 0) + count * model.score(from, at.charAt(0), to);
@@ -149,6 +150,8 @@ function scoreOf({ languages, rarity }: Candidate, table: string, places: readon
 }
 
 const isLetter = (sign: string): boolean => /^[\p{L}\p{M}]$/u.test(sign);
+/** Beside a letter of another script it shows that one of them is misread. */
+const isAsciiLetter = (sign: string): boolean => /^[a-z]$/iu.test(sign);
 const isCapital = (sign: string): boolean => sign.toLowerCase() !== sign;
 const isSmall = (sign: string): boolean => sign.toUpperCase() !== sign;
 const fold = (sign: string): string => (isLetter(sign) ? sign.toLowerCase().charAt(0) : ' ');
@@ -156,9 +159,10 @@ const fold = (sign: string): string => (isLetter(sign) ? sign.toLowerCase().char
 /** A sign that is no letter: what stands in texts where it may stand costs little, what never does much. */
 function scoreSign(sign: string, left: string, right: string): number {
   const inside = isLetter(left) && isLetter(right);
-  if (/[\u200c-\u200f]/u.test(sign)) return 0;
+  if (/[\u200c-\u200f]/u.test(sign)) return isAsciiLetter(left) || isAsciiLetter(right) ? -8 : 0;
+  if (sign === '·') return /^l$/iu.test(left) && /^l$/iu.test(right) ? 1 : -4;
   if (/[\p{Cc}\p{Cn}\p{Co}\ufffd]/u.test(sign)) return -12;
-  if (/[’'·‐‑\u00ad]/u.test(sign)) return inside ? 1 : sign === '’' && isLetter(left) ? 0.5 : -3;
+  if (/[’'‐‑\u00ad]/u.test(sign)) return inside ? 1 : sign === '’' && isLetter(left) ? 0.5 : -3;
   if (/[“„«‘‚‹]/u.test(sign)) return !isLetter(left) && /\S/u.test(right) ? 1 : inside ? -8 : -3;
   if (/[”»›]/u.test(sign)) return /\S/u.test(left) && !isLetter(right) ? 1 : inside ? -8 : -3;
   if (/[–—…\u00a0•]/u.test(sign)) return inside && !/[–—]/u.test(sign) ? -7 : 0.5;

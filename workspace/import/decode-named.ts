@@ -71,6 +71,9 @@ const ebcdicRows = [
   '5cf7535455565758595ab2d4d6d2d3d530313233343536373839b3dbdcd9da9f',
 ];
 
+/** Apple's own table has commas where iconv-lite has cedillas. */
+const commas: Readonly<Record<string, string>> = { Ş: 'Ș', ş: 'ș', Ţ: 'Ț', ţ: 'ț' };
+
 const allBytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const tables = new Map<string, string>();
 
@@ -91,7 +94,10 @@ function makeTable(name: string): string | undefined {
       .replace(/[\u0080-\u009f]/gu, (letter) => westernPunctuation.charAt(letter.charCodeAt(0) - 0x80));
   if (name === 'ibm037') return Buffer.from(ebcdicRows.join(''), 'hex').toString('latin1');
   const other = iconvNames.get(name);
-  if (other !== undefined) return iconv().decode(Buffer.from(allBytes), other);
+  if (other !== undefined) {
+    const made = iconv().decode(Buffer.from(allBytes), other);
+    return name === 'x-mac-romanian' ? made.replace(/[ŞşŢţ]/gu, (letter) => commas[letter] ?? letter) : made;
+  }
   return /^(?:windows-|iso-8859-|koi8-|ibm866|macintosh|x-mac-cyr)/u.test(name)
     ? new TextDecoder(name, { ignoreBOM: true }).decode(allBytes)
     : undefined;

@@ -28,7 +28,8 @@ export function letterModel(language: string): LetterModel {
 
 function wordsOf(language: string): readonly string[] {
   const words = (letterWords[language] ?? '').split(/\s+/u).map((word) => word.normalize('NFC'));
-  return language === 'vi' ? words.flatMap((word) => [word, withTonesApart(word)]) : words;
+  if (language === 'vi') return words.flatMap((word) => [word, withTonesApart(word)]);
+  return language === 'ro' ? words.flatMap((word) => [word, withCedillas(word)]) : words;
 }
 
 function makeModel(words: readonly string[]): LetterModel {
@@ -70,6 +71,10 @@ function makeModel(words: readonly string[]): LetterModel {
     },
   };
 }
+
+/** Romanian as most encodings have it: the comma below came late. */
+const withCedillas = (word: string): string =>
+  word.replace(/[șț]/gu, (letter) => (letter === 'ș' ? 'ş' : 'ţ'));
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 

@@ -1,5 +1,5 @@
 import type { MarkedParagraph } from '../../analysis/model/transcript';
-import { decodeCodePage } from './code-pages';
+import { decodeAs } from './decode-named';
 import type { DocParts, DocPiece } from './doc-pieces';
 import { propertiesOf, property, readRuns, runAt, type DocRun } from './doc-runs';
 import { readStyles, type DocStyle } from './doc-styles';
@@ -89,9 +89,9 @@ function* stretches(parts: DocParts, letters: readonly DocRun[]): Generator<Stre
 const alignUp = (at: number, piece: DocPiece, width: number): number =>
   piece.at + Math.ceil((at - piece.at) / width) * width;
 
-function decode({ main, page }: DocParts, { wide }: DocPiece, at: number, stop: number): string {
+function decode({ main, encoding }: DocParts, { wide }: DocPiece, at: number, stop: number): string {
   const bytes = main.bytes.subarray(at, stop);
-  return wide ? Buffer.from(bytes).toString('utf16le') : decodeCodePage(page, bytes);
+  return wide ? Buffer.from(bytes).toString('utf16le') : (decodeAs(encoding, bytes, { fatal: false }) ?? '');
 }
 
 function describe(

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../contract/basics';
 
-/** A compound file (MS-CFB), the container of Office before 2007: its streams by name, those of embedded objects left out. */
+/** A compound file (MS-CFB), the container of Office before 2007: its streams by name in any case, those of embedded objects left out. */
 export interface CompoundFile {
   has(name: string): boolean;
   /** The bytes of a stream; undefined where there is none of this name or its chain is broken. */
@@ -46,11 +46,11 @@ export function openCompoundFile(bytes: Uint8Array): Result<CompoundFile> {
   const [root] = entries;
   if (root === undefined) return fail('file-damaged');
   const mini = readMini(layout, root);
-  const top = new Map(childrenOf(entries, root).map((entry) => [entry.name, entry]));
+  const top = new Map(childrenOf(entries, root).map((entry) => [entry.name.toLowerCase(), entry]));
   return succeed({
-    has: (name) => top.has(name),
+    has: (name) => top.has(name.toLowerCase()),
     stream: (name) => {
-      const entry = top.get(name);
+      const entry = top.get(name.toLowerCase());
       if (entry?.isStream !== true) return undefined;
       return entry.size < miniLimit
         ? readMiniChain(mini, entry)

@@ -36,7 +36,7 @@ function document(
     const place = places.get(index) ?? 0;
     table.writeUInt32LE(letters, clx + 8 + index * 4);
     table.writeUInt32LE(
-      wide ? place : (place * 2) | 0x40000000,
+      wide || ident !== 0xa5ec ? place : (place * 2) | 0x40000000,
       clx + 8 + (pieces.length + 1) * 4 + index * 8 + 2,
     );
     letters += text.length;
@@ -51,6 +51,12 @@ function document(
   main.writeUInt32LE(letters, 0x4c);
   main.writeUInt32LE(clx, 0x1a2);
   main.writeUInt32LE(table.length - clx, 0x1a6);
+  if (ident !== 0xa5ec) {
+    // before Word 97 the table lies among the text
+    table.copy(main, 3000);
+    main.writeUInt32LE(3000 + clx, 0x160);
+    main.writeUInt32LE(table.length - clx, 0x164);
+  }
   return compoundFileOf({ WordDocument: main, [(flags & 0x200) === 0 ? '0Table' : '1Table']: table });
 }
 
@@ -58,6 +64,11 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   const result = await oldWordDocument.read(bytes, {});
   return result.ok ? result.value.text : result.code;
 }
+/** Windows 1251 as Latin 1 has it. */
+const cyrillic = Buffer.from(
+  'c4eee1f0fbe920e4e5edfc2c20f3e2e0e6e0e5ecfbe520eaeeebebe5e3e8210d',
+  'hex',
+).toString('latin1');
 const one = (text: string, wide = false): readonly Piece[] => [{ text, wide }];
 
 describe('a Word file before 2007', () => {
@@ -107,9 +118,28 @@ describe('a Word file before 2007', () => {
       document(one('a\u000bb\u001ec\u001fd\u0001\u0002\u0005\u0008e\r')),
       'a\nb\u2011c\u00add' + 'e',
     ],
-    ['Word 95, in the code page of its language', document(one('\u00c4\u00e0.\r'), { ident: 0xa5dc }), 'Да.'],
+    [
+      'Word 95, in the encoding that its letters tell',
+      document(one(cyrillic), { ident: 0xa5dc }),
+      'Добрый день, уважаемые коллеги!',
+    ],
+    [
+      'Word 95 saved in the fast way',
+      document([...one('two '), ...one('one.\r')], { ident: 0xa5dc, flags: 0x4, order: [1, 0] }),
+      'two one.',
+    ],
   ])('takes %s', async (_, bytes, text) => {
     expect(await textOf(bytes)).toBe(text);
+  });
+
+  it('of Word 95 is read in the encoding a person chose', async () => {
+    const result = await oldWordDocument.read(document(one(cyrillic), { ident: 0xa5dc }), {
+      encoding: 'koi8-r',
+    });
+    expect(result.ok && [result.value.encoding, result.value.text.slice(0, 6)]).toStrictEqual([
+      'koi8-r',
+      'дНАПШИ',
+    ]);
   });
 
   it.each([

@@ -11,21 +11,23 @@ import { createSourceBuilder } from './source-builder';
 export const oldWordDocument: FormatReader = {
   format: 'doc',
   recognises: isCompoundFile,
-  read: (bytes) => Promise.resolve(readDocument(bytes)),
+  read: (bytes, { encoding }) => Promise.resolve(readDocument(bytes, encoding)),
 };
 
-function readDocument(bytes: Uint8Array): Result<SourceText> {
+function readDocument(bytes: Uint8Array, forced: string | undefined): Result<SourceText> {
   const file = openCompoundFile(bytes);
   if (!file.ok) return file;
   if (!file.value.has('WordDocument')) return fail('format-unknown', nameOther(file.value));
-  const parts = readParts(file.value);
+  const parts = readParts(file.value, forced);
   if (!parts.ok) return parts;
   const builder = createSourceBuilder({ collapse: false });
   addDocText(parts.value, builder);
   const summary = file.value.stream('\u0005SummaryInformation');
   const title = summary === undefined ? undefined : readSummaryTitle(summary);
   const source = builder.build(title === undefined ? {} : { title });
-  return source.text === '' ? fail('file-empty') : succeed(source);
+  if (source.text === '') return fail('file-empty');
+  // only Word 6 and 95 leave it open
+  return succeed(parts.value.old ? { ...source, encoding: parts.value.encoding } : source);
 }
 
 /** What else lies in such a container. */

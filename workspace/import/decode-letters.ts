@@ -86,6 +86,8 @@ export interface Guess {
   readonly name: string;
   /** Natural logarithms: how far the next encoding that reads the text otherwise lies behind. */
   readonly lead: number;
+  /** Bytes outside ASCII that were looked at. */
+  readonly seen: number;
 }
 
 /** The single-byte encoding whose letters stand as in a language that it is for. */
@@ -98,9 +100,10 @@ export function guessByLetters(bytes: Uint8Array): Guess {
     })
     .toSorted((one, other) => other.score - one.score);
   const [best] = scored;
-  if (best === undefined) return { name: 'windows-1252', lead: 0 };
+  if (best === undefined) return { name: 'windows-1252', lead: 0, seen: 0 };
   const differs = scored.find(({ table }) => places.some(({ byte }) => table[byte] !== best.table[byte]));
-  return { name: best.name, lead: best.score - (differs?.score ?? -Infinity) };
+  const seen = places.reduce((sum, { count }) => sum + count, 0);
+  return { name: best.name, lead: best.score - (differs?.score ?? -Infinity), seen };
 }
 
 function samplePlaces(bytes: Uint8Array): readonly Place[] {

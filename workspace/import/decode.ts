@@ -42,8 +42,8 @@ export function decodeText(bytes: Uint8Array, { declared, forced }: DecodeHints 
   if (looksEbcdic(bytes)) return read('ibm037', bytes, true);
   const asian = guessAsian(bytes);
   if (asian !== undefined) return read(asian.name, bytes, asian.sure);
-  const { name: guessed, lead } = guessByLetters(bytes);
-  return read(guessed, bytes, lead > sureLead);
+  const { name: guessed, lead, seen } = guessByLetters(bytes);
+  return read(guessed, bytes, lead > sureLead && seen >= sureLetters);
 }
 
 const read = (encoding: string, bytes: Uint8Array, sure: boolean): DecodedText => ({
@@ -71,6 +71,7 @@ function tryUtf8(bytes: Uint8Array): string | undefined {
 
 /** Natural logarithms; below it a word or two could have tipped the scales. */
 const sureLead = 8;
+const sureLetters = 5;
 
 /** More well-formed sequences of several bytes than broken ones: UTF-8 that was cut or damaged. ASCII alone says nothing. */
 function mostlyUtf8(bytes: Uint8Array): boolean {

@@ -6,7 +6,17 @@ import { listenFor, send } from './host';
 export type ImportOutcome =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly transcript: TranscriptId; readonly alreadyThere: boolean }
+  | {
+      readonly kind: 'read';
+      readonly transcript: TranscriptId;
+      readonly alreadyThere: boolean;
+      /** The transcript of which it may be a newer version, and how many of its passages that would keep. */
+      readonly newerOf?: {
+        readonly transcript: TranscriptId;
+        readonly passages: number;
+        readonly kept: number;
+      };
+    }
   | { readonly kind: 'failed'; readonly code: string; readonly detail: string | undefined };
 
 export interface ImportEntry {
@@ -166,7 +176,12 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | undefine
 
 export const toOutcome = (file: ImportedFile): ImportOutcome =>
   file.ok
-    ? { kind: 'read', transcript: file.transcript, alreadyThere: file.alreadyThere }
+    ? {
+        kind: 'read',
+        transcript: file.transcript,
+        alreadyThere: file.alreadyThere,
+        ...(file.newerOf && { newerOf: file.newerOf }),
+      }
     : { kind: 'failed', code: file.code, detail: file.detail };
 
 function replaceEntries(before: readonly ImportEntry[], after: readonly (readonly ImportEntry[])[]): void {
@@ -186,6 +201,15 @@ function markReading(name: string): void {
       ),
     };
   });
+}
+
+/** The file of this row is shown by another transcript now, which it replaced. */
+export function markReplaced(key: number, transcript: TranscriptId): void {
+  useImports.setState(({ entries }) => ({
+    entries: entries.map((entry) =>
+      entry.key === key ? { ...entry, outcome: { kind: 'read', transcript, alreadyThere: false } } : entry,
+    ),
+  }));
 }
 
 /** Stops after the file at hand; what was read stays. */

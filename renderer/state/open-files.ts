@@ -57,7 +57,10 @@ async function finish(entries: readonly ImportEntry[]): Promise<void> {
   const read = entries.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.transcript] : []));
   const [first] = read;
   if (first !== undefined) useChosen.getState().choose({ transcript: first });
-  if (entries.some(({ outcome }) => outcome.kind === 'failed') || read.some(wantsLook)) {
+  const asks = entries.some(
+    ({ outcome }) => outcome.kind === 'failed' || (outcome.kind === 'read' && outcome.newerOf !== undefined),
+  );
+  if (asks || read.some(wantsLook)) {
     showImport(true);
     return;
   }

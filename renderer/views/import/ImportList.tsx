@@ -4,12 +4,13 @@ import type { ProjectState, TranscriptSummary } from '../../../workspace/contrac
 import { Icon, type IconName } from '../../design/Icon';
 import { Progress } from '../../design/Progress';
 import { showDialog } from '../../state/dialogs';
-import type { ImportEntry } from '../../state/imports';
+import { markReplaced, type ImportEntry } from '../../state/imports';
 import { readFiles } from '../../state/open-files';
+import { replaceBy } from '../../state/readings';
 import { describeFailureCode } from '../../text/failures';
 import { countOf } from '../../text/numbers';
 import { describeWarning } from '../../text/warnings';
-import { foundIn } from './model';
+import { foundIn, readAs } from './model';
 import './ImportList.css';
 
 interface Props {
@@ -70,7 +71,7 @@ function Entry({ entry, project, chosen, onChoose }: EntryProps) {
           <p className="import-state">Read, and removed from the project since.</p>
         )}
         {outcome.kind === 'read' && transcript && project && (
-          <Found {...{ transcript, project, chosen, onChoose }} alreadyThere={outcome.alreadyThere} />
+          <Found {...{ entry, transcript, project, chosen, onChoose }} alreadyThere={outcome.alreadyThere} />
         )}
       </div>
     </li>
@@ -78,12 +79,13 @@ function Entry({ entry, project, chosen, onChoose }: EntryProps) {
 }
 
 interface FoundProps extends Omit<Props, 'entries' | 'project'> {
+  readonly entry: ImportEntry;
   readonly project: ProjectState;
   readonly transcript: TranscriptSummary;
   readonly alreadyThere: boolean;
 }
 
-function Found({ transcript, project, chosen, onChoose, alreadyThere }: FoundProps) {
+function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: FoundProps) {
   const title = transcript.title ?? 'Without a title';
   return (
     <>
@@ -99,7 +101,9 @@ function Found({ transcript, project, chosen, onChoose, alreadyThere }: FoundPro
       ) : (
         <p className="import-title clip">{title}</p>
       )}
+      <p className="import-found num">{readAs(transcript)}</p>
       <p className="import-found num">{foundIn(transcript, project)}</p>
+      <Newer {...{ entry, project, onChoose }} />
       {alreadyThere && <Line told>It was in the project already: nothing was added.</Line>}
       {transcript.warnings.map((warning) => {
         const { sentence, weight } = describeWarning(warning);
@@ -119,6 +123,35 @@ function Found({ transcript, project, chosen, onChoose, alreadyThere }: FoundPro
         );
       })}
     </>
+  );
+}
+
+interface NewerProps {
+  readonly entry: ImportEntry;
+  readonly project: ProjectState;
+  readonly onChoose?: ((id: TranscriptId) => void) | undefined;
+}
+
+/** Where an older version of it is in the project: what replacing that one would keep. Both stay until a person says so. */
+function Newer({ entry, project, onChoose }: NewerProps) {
+  const { outcome } = entry;
+  const newerOf = outcome.kind === 'read' ? outcome.newerOf : undefined;
+  const older = project.transcripts.find(({ id }) => id === newerOf?.transcript);
+  if (outcome.kind !== 'read' || !newerOf || !older || project.readOnly) return undefined;
+  const { passages, kept } = newerOf;
+  const keeps = passages === 0 ? '' : `, keeping ${kept} of ${countOf(passages, 'marked passage')}`;
+  const replace = async () => {
+    if (!(await replaceBy(older.id, outcome.transcript))) return;
+    markReplaced(entry.key, older.id);
+    onChoose?.(older.id);
+  };
+  return (
+    <Line told={false}>
+      Another version of “{older.title ?? older.fileName}” is in the project.{' '}
+      <button type="button" className="link import-link" onClick={() => void replace()}>
+        Replace it{keeps}
+      </button>
+    </Line>
   );
 }
 

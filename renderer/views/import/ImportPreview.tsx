@@ -11,6 +11,7 @@ import { perform, undo } from '../../state/perform';
 import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
 import { countOf, formatDate } from '../../text/numbers';
+import { EncodingMenu } from './EncodingMenu';
 import { previewRows, type PreviewRow } from './preview-model';
 import './ImportPreview.css';
 
@@ -79,6 +80,11 @@ function Facts({ id, project }: Props) {
           </div>
         ))}
       </dl>
+      {transcript.encoding !== undefined && !project.readOnly && (
+        <span className="import-settings">
+          <EncodingMenu id={id} encoding={transcript.encoding} />
+        </span>
+      )}
     </header>
   );
 }

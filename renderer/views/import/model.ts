@@ -1,5 +1,7 @@
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import type { ImportEntry } from '../../state/imports';
+import { encodingLabel } from '../../text/encodings';
+import { formatName } from '../../text/formats';
 import { countOf, formatDate } from '../../text/numbers';
 
 /** How far an import is: files that are done, and that as a share from 0 to 1. */
@@ -41,3 +43,10 @@ export function foundIn(transcript: TranscriptSummary, { speakers }: Pick<Projec
     ...(transcript.place === undefined ? [] : [transcript.place]),
   ].join(' · ');
 }
+
+/** `Web page · Windows 1251`: what the file is and how its text was read. */
+export const readAs = ({ format, encoding }: Pick<TranscriptSummary, 'format' | 'encoding'>): string =>
+  [
+    ...(format === undefined ? [] : [formatName(format)]),
+    ...(encoding === undefined ? [] : [encodingLabel(encoding)]),
+  ].join(' · ');

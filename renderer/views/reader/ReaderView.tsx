@@ -17,6 +17,7 @@ import { useView } from '../../state/view';
 import { countOf, formatDate } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
 import { describeWarning } from '../../text/warnings';
+import { EncodingMenu } from '../import/EncodingMenu';
 import { CodingPanel } from './CodingPanel';
 import { passagesIn } from './codebook-model';
 import { furnitureLength } from './model';
@@ -133,6 +134,9 @@ function Head({ project, transcript }: Props) {
       </div>
       {correcting ? (
         <div className="reader-switches">
+          {transcript.encoding !== undefined && (
+            <EncodingMenu id={transcript.id} encoding={transcript.encoding} />
+          )}
           <Button small onClick={() => showDialog({ kind: 'describe', id: transcript.id })}>
             Title, date, place…
           </Button>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ParsedTranscript } from '../../analysis/model/transcript';
+import type { ParsedTranscript, TableFacts } from '../../analysis/model/transcript';
 import { parseTranscript } from '../../analysis/transcript/parse-transcript';
 import { fail, succeed, type Result } from '../contract/basics';
 import type { ReadSettings } from './format';
@@ -12,6 +12,8 @@ export interface ReadFile {
   readonly format: string;
   /** The encoding its bytes were read in (contract/encodings.ts); absent for formats that fix it. */
   readonly encoding?: string;
+  /** How a table was understood; absent for all else. */
+  readonly table?: TableFacts;
   /** SHA-256 of the bytes, hex. */
   readonly sourceHash: string;
   /** SHA-256 of the text as UTF-8, hex. */
@@ -44,6 +46,7 @@ export async function readFileHere(
     parsed,
     format: source.value.format,
     ...(source.value.encoding === undefined ? {} : { encoding: source.value.encoding }),
+    ...(source.value.table !== undefined && { table: source.value.table }),
     sourceHash: sha256(bytes),
     textHash: sha256(parsed.text),
   });

@@ -233,7 +233,7 @@ function nameTurn(state: State, speaker?: string): void {
 }
 
 const readWho = (who: string | undefined): string | undefined => {
-  const id = who?.trim().replace(/^#/u, '');
+  const id = who?.slice(0, 200).trim().replace(/^#/u, '');
   return id === undefined || id === '' ? undefined : id;
 };
 

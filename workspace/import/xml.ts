@@ -63,7 +63,10 @@ export function rootElement(bytes: Uint8Array): string | undefined {
   const { text } = decodeXml(bytes.subarray(0, 8192));
   if (!text.startsWith('<')) return undefined;
   const begun = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/gu, ' ');
-  const root = /<(?<name>[\p{L}_][\p{L}\p{N}_.:-]*)[\s/>]/u.exec(begun)?.groups?.['name'];
+  // Declarations of entities may be longer than what is looked at: a document type names the root too.
+  const root =
+    /<!DOCTYPE\s+(?<name>[\p{L}_][\p{L}\p{N}_.:-]*)/iu.exec(begun)?.groups?.['name'] ??
+    /<(?<name>[\p{L}_][\p{L}\p{N}_.:-]*)[\s/>]/u.exec(begun)?.groups?.['name'];
   return root === undefined ? undefined : localName(root);
 }
 

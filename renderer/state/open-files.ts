@@ -116,8 +116,12 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
   return (await Promise.all(entries.map(filesOf))).flat();
 }
 
+// Chromium has these classes under other names: what an entry is, only its members tell.
+const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolderEntry = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFileEntry(entry)) {
     return new Promise((resolve) =>
       entry.file(
         (file) => resolve([file]),
@@ -125,7 +129,7 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
       ),
     );
   }
-  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  if (!isFolderEntry(entry)) return [];
   const reader = entry.createReader();
   const found: File[] = [];
   for (;;) {

@@ -35,7 +35,7 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
     .trim();
   const { honorific, rest } = takeHonorific(withoutOffice(bare));
   const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 16 || !/\p{L}/u.test(rest) || opensSentence(words)) return 'none';
+  if (words.length === 0 || words.length > 28 || !/\p{L}/u.test(rest) || opensSentence(words)) return 'none';
   const name = readName(label);
   if (name.kind === 'generic') return 'sure';
   const parts = bare.split(/,\s*/u);
@@ -109,7 +109,8 @@ function shapeOfWords(
   const named = name.words.length > 0;
   const foreign = foreignWords(words).length;
   if (foreign > 0) {
-    if (!office || foreign > 4 || !named) return 'none';
+    if (!office) return isCalled(words, foreign, isCommon) ? 'possible' : 'none';
+    if (foreign > 4 || !named) return 'none';
     if (leadingCapitals(words) >= 2) return 'likely';
     if (!isBig(last)) return 'none';
     return isOffice(words[0] ?? '') && isBig(words.at(-2) ?? '') && words.length >= 3 ? 'likely' : 'possible';
@@ -122,6 +123,14 @@ function shapeOfWords(
     return words.length === 1 ? 'none' : 'possible';
   return words.length >= 2 && words.length <= 5 ? 'likely' : 'possible';
 }
+
+/** `Master mariner Sergei Zubin`: a calling that no list has, and two words of a name. */
+const isCalled = (words: readonly string[], foreign: number, isCommon: (word: string) => boolean): boolean =>
+  foreign <= 2 &&
+  words.length >= 3 &&
+  words.length <= 7 &&
+  words.slice(-2).every((word) => /^\p{Lu}\p{L}[\p{L}’'-]*$/u.test(word) && !isCommon(word)) &&
+  isBig(words[0] ?? '');
 
 /* of a script without capitals; `היו"ר`, `李·林德` */
 const caseless = /^[\p{Lo}\p{Lm}\p{M}\p{Nd}·・.,'"’״׳\u200c-]+$/u;

@@ -18,9 +18,9 @@ export interface LabelCandidate extends Span {
   readonly time: Span | undefined;
 }
 
-const longest = 160;
+const longest = 240;
 /* `Prime Minister Lee  0:00` */
-const timedLine = /^(?<label>[^\d\n][^\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)$/u;
+const timedLine = /^(?<label>[^\d:\n][^:\n]{0,80}?)\s{1,4}(?<time>\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)$/u;
 
 /** What may be a label at the beginning of a paragraph; whether it is one is decided over the whole text. */
 export function findCandidate(text: string, paragraph: Paragraph, index: number): LabelCandidate | undefined {
@@ -105,7 +105,7 @@ function boldHead(text: string, paragraph: Paragraph): number | undefined {
 type Make = (form: LabelForm, label: string, length: number, bold: boolean) => LabelCandidate;
 
 /* a colon within the emphasis */
-const colonInside = /^(?<label>[^:：]{1,160}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
+const colonInside = /^(?<label>[^:：]{1,240}?)\s{0,2}(?:[:：])(?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)/u;
 /* what may stand between the emphasis and its colon: a remark in brackets */
 const colonAfter = /^(?<more>\s*(?:\([^()]{1,60}\))?)\s*[:：]/u;
 /* `, rapporteur.` after an emphasised name */

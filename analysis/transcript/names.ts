@@ -34,6 +34,7 @@ export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').tri
 export function isGeneric(label: string): boolean {
   const folded = collapse(label)
     .toLowerCase()
+    .replace(/(?<=\p{L}{3})\s?\([^()]{2,40}\)$/u, '')
     .replace(/[.:?]+$/u, '')
     .replace(/[\s_#№-]*\d{1,6}$/u, '')
     .replace(/^(?:the|a|an|la|le|el|der|die|das|o) (?!speaker$)(?=.{4})/u, '')

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { foldText, scoreTurns, shareRight, type TurnScore } from '../../workspace/import/testing/score';
 import { parseAll, type Failed, type Parsed } from './cli';
+import { labelsOfPage } from './page-labels';
 import { share, type Row } from './row';
 
 const Gold = z.object({
@@ -122,6 +123,8 @@ export async function transcriptRows(cli: string, data: string): Promise<readonl
     turnRow('transcripts/gold', transcripts, 0.985, 0.93, 6),
     turnRow('kremlin, saved pages', pages, 0.99, 0, 4),
     turnRow('kremlin, pasted text', pasted, 0.99, 0, 4),
+    turnRow('kremlin, saved pages, all labels that the page emphasises', byPage(pages, kremlin), 0.99, 0, 9),
+    turnRow('kremlin, pasted text, all labels that the page emphasises', byPage(pasted, kremlin), 0.99, 0, 9),
     factRow('titles, transcripts', transcripts, titles),
     factRow('dates, transcripts', transcripts, dates),
     factRow('titles, kremlin', [...pages, ...pasted], titles),
@@ -134,6 +137,14 @@ export async function transcriptRows(cli: string, data: string): Promise<readonl
     ...mixedRows(transcripts),
   ];
 }
+
+/** Scored against the labels of the saved page itself, of which the marks lack some. */
+const byPage = (scored: readonly Scored[], kremlin: string): readonly Scored[] =>
+  scored.map((one) => {
+    const page = readFileSync(join(kremlin, 'html', one.name.replace(/\.\w+$/u, '.html')), 'utf8');
+    const reading = 'error' in one.read ? { text: '', blocks: [], turns: [] } : one.read;
+    return { ...one, score: scoreTurns(labelsOfPage(page), reading) };
+  });
 
 /** The language of each turn where a sitting has more than one. */
 function mixedRows(scored: readonly Scored[]): readonly Row[] {

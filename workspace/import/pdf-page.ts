@@ -1,4 +1,7 @@
-/** A piece of text as a page draws it, in points from the page's upper left corner, upright. */
+/**
+ * A piece of text as a page draws it, in points from the page's upper left corner, upright; of a page that is written from right to
+ * left, from its upper right corner.
+ */
 export interface PdfPiece {
   readonly text: string;
   readonly x: number;
@@ -9,6 +12,8 @@ export interface PdfPiece {
   readonly size: number;
   /** Drawn in another font than most of the file: bold, italic or small capitals. */
   readonly marked: boolean;
+  /** Reads against the direction of its page: Latin letters and figures among Arabic, or the other way round. */
+  readonly against: boolean;
 }
 
 /** A line: pieces of one baseline that belong together. */
@@ -64,26 +69,56 @@ export function lineOf(row: PdfRow): PdfLine {
   const y = row.find((piece) => piece.size === size)?.y ?? 0;
   const kept = row.filter((piece, index) => index === 0 || !isNoteMark(piece, { size, y }));
   let text = '';
-  let end: number | undefined;
   let marked = 0;
-  for (const piece of kept) {
+  for (const piece of inReadingOrder(kept, size * 0.14)) {
     const lead = marked === text.length && piece.marked;
-    const gap = end === undefined ? 0 : piece.x - end;
-    const spaced = gap > size * 0.14 ? ` ${piece.text}` : piece.text;
-    const next = spaced.replace(/\s+/gu, ' ');
+    const next = (piece.spaced ? ` ${piece.text}` : piece.text).replace(/\s+/gu, ' ');
     text += text === '' || text.endsWith(' ') ? next.trimStart() : next;
     if (lead) marked = text.length;
-    end = Math.max(end ?? 0, piece.x + piece.width);
   }
   const trimmed = text.trimEnd();
   return {
     text: trimmed,
     left: row[0]?.x ?? 0,
-    right: end ?? 0,
+    right: Math.max(...row.map(({ x, width }) => x + width)),
     y,
     size,
     marked: Math.min(marked, trimmed.length),
   };
+}
+
+interface Spaced {
+  readonly text: string;
+  readonly marked: boolean;
+  readonly against: boolean;
+  /** Whether a space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** With the runs that read against the page's direction turned round, and the spaces between them with them. */
+function inReadingOrder(row: PdfRow, thinSpace: number): readonly Spaced[] {
+  let end = -Infinity;
+  const pieces = row.map((piece): Spaced => {
+    const spaced = piece.x - end > thinSpace && end !== -Infinity;
+    end = Math.max(end, piece.x + piece.width);
+    return { ...piece, spaced };
+  });
+  if (!pieces.some(({ against }) => against)) return pieces;
+  const ordered: Spaced[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const until = pieces.findIndex(({ against }, index) => index >= at && against !== pieces[at]?.against);
+    const run = pieces.slice(at, until < 0 ? undefined : until);
+    const gaps = run.map(({ spaced }) => spaced);
+    if (run[0]?.against === true)
+      ordered.push(
+        ...run
+          .toReversed()
+          .map((piece, index) => ({ ...piece, spaced: gaps[index === 0 ? 0 : run.length - index] ?? false })),
+      );
+    else ordered.push(...run);
+    at += run.length;
+  }
+  return ordered;
 }
 
 const isNoteMark = (piece: PdfPiece, line: { size: number; y: number }): boolean =>

@@ -128,10 +128,16 @@ function layOut({ items, width, height, view }: Drawn, font: string | undefined)
     .flatMap((item) => placed(item, view, item.fontName !== font));
   const turn = commonestTurn(pieces);
   const page = turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
+  const rightToLeft = readsRightToLeft(pieces);
   const upright = pieces
     .filter((piece) => piece.turn === turn)
     .map((piece) => turnBack(piece, { width, height }))
-    .filter(({ x, y }) => x > -5 && y > -5 && x < page.width + 5 && y < page.height + 5);
+    .filter(({ x, y }) => x > -5 && y > -5 && x < page.width + 5 && y < page.height + 5)
+    .map((piece) => ({
+      ...piece,
+      against: rightToLeft ? isLeftToRight.test(piece.text) : isRightToLeft.test(piece.text),
+    }))
+    .map((piece) => (rightToLeft ? { ...piece, x: page.width - piece.x - piece.width } : piece));
   return { ...page, rows: findRows(upright) };
 }
 
@@ -171,7 +177,22 @@ function placed(item: TextItem, view: readonly number[], marked: boolean): reado
   const turn = (Math.round(angle / 90) * 90 + 360) % 360;
   if (Math.abs(((angle - turn + 540) % 360) - 180) > 5 || size < 1) return [];
   const [x, y] = [va * e + vc * f + ve, vb * e + vd * f + vf];
-  return [{ text: item.str, x, y, width: item.width, size, marked, turn }];
+  return [{ text: wholeLetters(item.str), x, y, width: item.width, size, marked, against: false, turn }];
+}
+
+/** Ligatures and the shapes of Arabic letters as the letters they are; glyphs that no letter is known for left out. */
+const wholeLetters = (text: string): string =>
+  text
+    .replaceAll('\0', '')
+    .replace(/[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/gu, (shape) => shape.normalize('NFKC'));
+
+const isRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const isLeftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+function readsRightToLeft(pieces: readonly PdfPiece[]): boolean {
+  const letters = (of: RegExp): number =>
+    pieces.reduce((sum, { text }) => sum + (of.test(text) ? text.length : 0), 0);
+  return letters(isRightToLeft) > letters(isLeftToRight);
 }
 
 /** A piece of a page that is turned, as if the page were turned back. */

@@ -50,7 +50,7 @@ export function readParts(file: CompoundFile, forced?: string): Result<DocParts>
   const ident = main.short(fib.ident);
   const old = idents.old.includes(ident) || (idents.now.includes(ident) && main.short(fib.version) < 0xc0);
   if (!old && !idents.now.includes(ident)) return fail('file-damaged', 'WordDocument');
-  if ((flags & flag.encrypted) !== 0) return fail('format-unknown', 'Word 97–2003 (.doc) with a password');
+  if ((flags & flag.encrypted) !== 0) return fail('file-locked');
   if (old) return readOld(main, flags, forced);
   const name = (flags & flag.secondTable) === 0 ? '0Table' : '1Table';
   const tableBytes = file.stream(name);

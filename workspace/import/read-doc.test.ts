@@ -143,17 +143,11 @@ describe('a Word file before 2007', () => {
   });
 
   it.each([
-    ['with a password', document(one('x\r'), { flags: 0x100 }), 'Word 97–2003 (.doc) with a password'],
     ['of Excel', compoundFileOf({ Workbook: Buffer.alloc(1) }), 'Excel 97–2003 (.xls)'],
     [
       'of PowerPoint',
       compoundFileOf({ 'PowerPoint Document': Buffer.alloc(1) }),
       'PowerPoint 97–2003 (.ppt)',
-    ],
-    [
-      'with a password, of any Office',
-      compoundFileOf({ EncryptedPackage: Buffer.alloc(1) }),
-      'Office file with a password',
     ],
   ])('%s is said to be so', async (_, bytes, detail) => {
     expect(await oldWordDocument.read(bytes, {})).toStrictEqual({
@@ -164,6 +158,12 @@ describe('a Word file before 2007', () => {
   });
 
   it.each([
+    ['with a password is locked', document(one('x\r'), { flags: 0x100 }), 'file-locked'],
+    [
+      'of any Office with a password is locked',
+      compoundFileOf({ EncryptedPackage: Buffer.alloc(1) }),
+      'file-locked',
+    ],
     ['without a word is empty', document(one('\r')), 'file-empty'],
     [
       'whose table is missing is damaged',

@@ -17,6 +17,7 @@ export const oldWordDocument: FormatReader = {
 function readDocument(bytes: Uint8Array, forced: string | undefined): Result<SourceText> {
   const file = openCompoundFile(bytes);
   if (!file.ok) return file;
+  if (file.value.has('EncryptedPackage')) return fail('file-locked');
   if (!file.value.has('WordDocument')) return fail('format-unknown', nameOther(file.value));
   const parts = readParts(file.value, forced);
   if (!parts.ok) return parts;
@@ -32,7 +33,6 @@ function readDocument(bytes: Uint8Array, forced: string | undefined): Result<Sou
 
 /** What else lies in such a container. */
 function nameOther(file: CompoundFile): string {
-  if (file.has('EncryptedPackage')) return 'Office file with a password';
   if (file.has('Workbook') || file.has('Book')) return 'Excel 97–2003 (.xls)';
   if (file.has('PowerPoint Document')) return 'PowerPoint 97–2003 (.ppt)';
   return file.has('__properties_version1.0') ? 'Outlook message (.msg)' : 'OLE compound file';

@@ -110,6 +110,14 @@ describe('an OpenDocument text', () => {
     ],
     ['nested without end is refused', document('<text:span>'.repeat(400)), 'file-refused'],
     ['cut in half is cut off', document('<text:p>x</text:p>').subarray(0, 300), 'file-cut-off'],
+    [
+      'with a password is locked',
+      zipOf({
+        'content.xml': '\u0001',
+        'META-INF/manifest.xml': '<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>',
+      }),
+      'file-locked',
+    ],
     ['of broken XML is damaged', zipOf({ 'content.xml': '<a><b></a>' }), 'file-damaged'],
   ])('%s', async (_, bytes, code) => {
     expect(await openDocument.read(bytes, {})).toMatchObject({ ok: false, code });

@@ -26,6 +26,7 @@ export const openDocument: FormatReader = {
 };
 
 async function readDocument(zip: Zip): Promise<Result<SourceText>> {
+  if (await isLocked(zip)) return fail('file-locked');
   const styles = createOdtStyles();
   if (zip.has('styles.xml')) await streamXml(zip, 'styles.xml', styles.listener);
   const builder = createSourceBuilder({ collapse: false });
@@ -36,6 +37,18 @@ async function readDocument(zip: Zip): Promise<Result<SourceText>> {
   const title = await readTitle(zip);
   const source = builder.build(title === '' ? {} : { title });
   return source.text === '' ? fail('file-empty') : succeed(source);
+}
+
+/** With a password every entry is enciphered, and the manifest says how. */
+async function isLocked(zip: Zip): Promise<boolean> {
+  const enciphered: boolean[] = [];
+  if (zip.has('META-INF/manifest.xml'))
+    await streamXml(zip, 'META-INF/manifest.xml', {
+      open: (name) => {
+        if (name === 'encryption-data') enciphered.push(true);
+      },
+    });
+  return enciphered.length > 0;
 }
 
 async function readTitle(zip: Zip): Promise<string> {

@@ -57,7 +57,9 @@ function Entry({ entry, project, chosen, onChoose }: EntryProps) {
             {archive !== undefined && <span className="muted">{archive} › </span>}
             {name}
           </span>
-          {transcript && <span>{countOf(transcript.words, 'word')}</span>}
+          {transcript && (
+            <span>{[...readAs(transcript), countOf(transcript.words, 'word')].join(' · ')}</span>
+          )}
         </p>
         {outcome.kind === 'waiting' && <p className="import-state">Waiting</p>}
         {outcome.kind === 'reading' && (
@@ -101,7 +103,6 @@ function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: F
       ) : (
         <p className="import-title clip">{title}</p>
       )}
-      <p className="import-found num">{readAs(transcript)}</p>
       <p className="import-found num">{foundIn(transcript, project)}</p>
       <Newer {...{ entry, project, onChoose }} />
       {alreadyThere && <Line told>It was in the project already: nothing was added.</Line>}
@@ -171,8 +172,9 @@ interface FailedProps {
 }
 
 function Failed({ entry, code, detail }: FailedProps) {
-  // The row names the file already; what the host adds is told where it is more than that name.
-  const { sentence, wayOn } = describeFailureCode(code, detail === entry.name ? undefined : detail);
+  // The row names the file already; what a reader adds (a part of it, a limit) is no name, and told where a sentence has room for it.
+  const isName = code.startsWith('file-') || detail === entry.name;
+  const { sentence, wayOn } = describeFailureCode(code, isName ? undefined : detail);
   const { file } = entry;
   return (
     <>

@@ -44,9 +44,11 @@ export function foundIn(transcript: TranscriptSummary, { speakers }: Pick<Projec
   ].join(' · ');
 }
 
-/** `Web page · Windows 1251`: what the file is and how its text was read. */
-export const readAs = ({ format, encoding }: Pick<TranscriptSummary, 'format' | 'encoding'>): string =>
-  [
-    ...(format === undefined ? [] : [formatName(format)]),
-    ...(encoding === undefined ? [] : [encodingLabel(encoding)]),
-  ].join(' · ');
+/** `Web page`, `Windows 1251`: what the file is and how its text was read. */
+export const readAs = ({
+  format,
+  encoding,
+}: Pick<TranscriptSummary, 'format' | 'encoding'>): readonly string[] => [
+  ...(format === undefined ? [] : [formatName(format)]),
+  ...(encoding === undefined ? [] : [encodingLabel(encoding)]),
+];

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import { isBlank } from './blocks';
 import { conventions, type LabelForm } from './conventions';
-import { collapse, isGeneric } from './names';
+import { collapse, isGeneric, withoutTooltip } from './names';
 import type { Paragraph } from './paragraphs';
 
 export interface LabelCandidate extends Span {
@@ -35,7 +35,7 @@ export function findCandidate(text: string, paragraph: Paragraph, index: number)
   ): LabelCandidate => ({
     start: paragraph.start,
     end: paragraph.start + length,
-    label: collapse(label),
+    label: withoutTooltip(collapse(label)),
     form,
     bold,
     paragraph: index,

@@ -31,6 +31,16 @@ export type NameSplitter = (words: readonly string[]) => number | undefined;
 
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** `Sven Halder Halder SvenHead of the harbour`: what a page says of a person when the pointer rests on the name, pasted with it. */
+export const withoutTooltip = (label: string): string => label.replace(nameTwice, '$<name>$<remark>');
+
+const namePart = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
+const nameTwice = new RegExp(
+  String.raw`(?<name>(?<given>${namePart}(?:\s${namePart})?)\s(?<family>${namePart}))\s` +
+    String.raw`(?:\k<family>\s\k<given>|\k<given>\s\k<family>)[^:(]*?(?<remark>(?:\s?\([^()]{1,60}\))?)\s?$`,
+  'u',
+);
+
 export function isGeneric(label: string): boolean {
   const folded = collapse(label)
     .toLowerCase()

@@ -177,6 +177,16 @@ describe('labels', () => {
   });
 });
 
+it('a label is cut before what a page says of the person when the pointer rests on the name', () => {
+  const text =
+    'Sven Halder: We begin.\n\nHead of the Northern Harbour Anna Berg Berg AnnaHead of the Harbour Office : Thank you.\n\nSven Halder: Please.';
+  expect(parse(text).turns.map(({ label }) => label)).toStrictEqual([
+    'Sven Halder',
+    'Head of the Northern Harbour Anna Berg',
+    'Sven Halder',
+  ]);
+});
+
 describe('a text without labels', () => {
   it('is one turn without a label, and says so', () => {
     const { turns, warnings } = parse('We meet again in this hall today, my friends.\n\nThank you for that.');

@@ -1,5 +1,5 @@
 import type { Block, LabelReading, ParsedTranscript, Turn, Voice } from '../model/transcript';
-import { collapse } from './names';
+import { collapse, withoutTooltip } from './names';
 import { proposeMerges } from './propose-merges';
 import { tellLanguages } from './turn-languages';
 import { groupVoices } from './voices';
@@ -22,10 +22,6 @@ const keepsStop = /(?:\b(?:Jr|Sr)|\s\p{Lu}\.\s?\p{Lu})\.$/u;
 
 /* labels that only a format gives: a change of speaker in captions, the office of somebody without a name in TEI */
 const signOrOffice = /^(?:>>|-|\(\p{Ll}+\))$/u;
-
-/** `Dmitry Kozak Kozak DmitryDeputy head`: what a page says of a person when the pointer rests on the name, pasted with it. */
-const withoutTooltip = (label: string): string =>
-  label.replace(/(\p{Lu}[\p{L}’'-]{1,30})\s(\p{Lu}[\p{L}’'-]{1,30})\s\2\s\1.*$/u, '$1 $2');
 
 export function readLabel(printed: string): string {
   if (signOrOffice.test(printed)) return printed;

@@ -4,8 +4,8 @@ import { createSourceBuilder, type SourceBuilder } from './source-builder';
 
 /** Seconds without a caption after which a sentence that has ended ends its paragraph, and after which anything does. */
 const pauses = { sentence: 2, any: 6 };
-/** Characters after which a paragraph ends with its sentence. */
-const longParagraph = 700;
+/** Characters after which a paragraph ends with its sentence, and after which it ends anyhow: recognisers may set no full stops. */
+const longParagraph = { sentence: 700, any: 2_000 };
 
 /** A stretch of captions between two changes of speaker, as far as the captions tell them. */
 interface Piece {
@@ -65,12 +65,13 @@ function unroll(cues: readonly Cue[]): readonly TimedLine[] {
   for (const [index, cue] of cues.entries()) {
     const before = cues[index - 1];
     const pause = ended === undefined || cue.start === undefined ? 0 : Math.max(0, cue.start - ended);
+    const isDashed = dashesOf(cue);
     const again = rolling && before !== undefined && pause < pauses.any ? overlap(before, cue) : 0;
     const last = again === 0 ? undefined : before?.lines.at(-1);
     const grown = last !== undefined && last.text !== cue.lines[again - 1]?.text;
     if (grown) lines.pop();
     for (const [at, line] of cue.lines.slice(grown ? again - 1 : again).entries())
-      lines.push({ ...line, pause: at === 0 ? pause : 0, first: at === 0, dashed: isDashed(cue, line) });
+      lines.push({ ...line, pause: at === 0 ? pause : 0, first: at === 0, dashed: isDashed(line) });
     ended = cue.end ?? ended;
   }
   return lines;
@@ -90,10 +91,11 @@ function overlap(before: Cue, cue: Cue): number {
 }
 
 /** A dash also goes on with a sentence that broke off: it means another speaker where a cue has two, or a hyphen before a capital. */
-const isDashed = ({ lines }: Cue, { text }: CaptionLine): boolean =>
-  dash.test(text) &&
-  (lines.filter((line) => dash.test(line.text)).length > 1 ||
-    (/^-\s?[\p{Lu}\p{Lo}]/u.test(text) && lines[0]?.text === text));
+function dashesOf({ lines }: Cue): (line: CaptionLine) => boolean {
+  const several = lines.filter(({ text }) => dash.test(text)).length > 1;
+  return (line) =>
+    dash.test(line.text) && (several || (line === lines[0] && /^-\s?[\p{Lu}\p{Lo}]/u.test(line.text)));
+}
 
 /** A line written on word by word. */
 const grows = (before: string, line: string): boolean =>
@@ -178,8 +180,15 @@ function writePieces(builder: SourceBuilder, pieces: readonly Piece[], marked: b
     length = 0;
   };
   for (const { text, pause, label, opens } of pieces) {
-    const over = pause >= pauses.sentence || length >= longParagraph;
-    if (opens || label !== undefined || pause >= pauses.any || (over && endsSentence(written))) end();
+    const over = pause >= pauses.sentence || length >= longParagraph.sentence;
+    if (
+      opens ||
+      label !== undefined ||
+      pause >= pauses.any ||
+      length >= longParagraph.any ||
+      (over && endsSentence(written))
+    )
+      end();
     if (label !== undefined) {
       builder.add(label, false);
       builder.end('paragraph', { kind: 'label' });

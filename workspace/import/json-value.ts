@@ -17,8 +17,7 @@ export function readJson(text: string): Result<JsonValue> {
   const shape = measure(text);
   if (shape.depth > deepest) return fail('file-refused', 'nested too deep');
   const whole =
-    tryParse(text) ??
-    tryParse(text.replace(strange, (part, word?: string) => (word === undefined ? part : 'null')));
+    tryParse(text) ?? (shape.strange.length === 0 ? undefined : tryParse(withNulls(text, shape.strange)));
   if (whole !== undefined) return succeed(whole.value);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const values = lines.flatMap((line) => tryParse(line) ?? []);
@@ -26,8 +25,16 @@ export function readJson(text: string): Result<JsonValue> {
   return fail(shape.open ? 'file-cut-off' : 'file-damaged');
 }
 
-/* strings are passed over whole, so that a word inside them stays */
-const strange = /"(?:[^"\\]|\\.)*"|(-?\b(?:NaN|Infinity)\b)/gu;
+/** With `null` for the numbers at these places. */
+function withNulls(text: string, places: readonly number[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const at of places) {
+    parts.push(text.slice(done, text[at - 1] === '-' ? at - 1 : at), 'null');
+    done = at + (text[at] === 'N' ? 'NaN' : 'Infinity').length;
+  }
+  return [...parts, text.slice(done)].join('');
+}
 
 function tryParse(text: string): { readonly value: JsonValue } | undefined {
   try {
@@ -39,23 +46,33 @@ function tryParse(text: string): { readonly value: JsonValue } | undefined {
   }
 }
 
-/** How deep brackets nest, and whether some are open at the end; one pass. */
-function measure(text: string): { depth: number; open: boolean } {
+interface Shape {
+  readonly depth: number;
+  /** Something is open at the end. */
+  readonly open: boolean;
+  /** Where NaN and Infinity stand outside of strings. */
+  readonly strange: readonly number[];
+}
+
+/** In one pass. */
+function measure(text: string): Shape {
+  const strange: number[] = [];
   let depth = 0;
   let most = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const letter = text[at];
     if (inString) {
-      if (code === 0x5c) at += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
-    else if (code === 0x7b || code === 0x5b) {
+      if (letter === '\\') at += 1;
+      else if (letter === '"') inString = false;
+    } else if (letter === '"') inString = true;
+    else if (letter === '{' || letter === '[') {
       depth += 1;
       most = Math.max(most, depth);
-    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+    } else if (letter === '}' || letter === ']') depth -= 1;
+    else if (text.startsWith('NaN', at) || text.startsWith('Infinity', at)) strange.push(at);
   }
-  return { depth: most, open: inString || depth > 0 };
+  return { depth: most, open: inString || depth > 0, strange };
 }
 
 export const isObject = (value: JsonValue | undefined): value is JsonObject =>

@@ -61,17 +61,20 @@ interface Joined {
 
 function joinRuns(runs: readonly Run[], collapse: boolean): Joined {
   let text = '';
+  // A pattern for the end of a text would walk all of it, run after run.
+  let lastLetter = '\n';
   const bold: Span[] = [];
   const inside: Block[] = [];
   for (const run of runs) {
     const tidy = cleanText(
       collapse && run.text !== '\n' ? run.text.replace(/[ \t\n\r\f]+/gu, ' ') : run.text,
     );
-    const opens = text === '' || /\s$/u.test(text);
+    const opens = /\s/u.test(lastLetter);
     const piece =
       collapse && opens ? tidy.replace(run.text === '\n' && text !== '' ? /^ +/u : /^[ \n]+/u, '') : tidy;
     const start = text.length;
     text += piece;
+    lastLetter = piece.at(-1) ?? lastLetter;
     if (run.kind !== undefined && piece !== '') inside.push({ kind: run.kind, start, end: text.length });
     const last = bold.at(-1);
     if (!run.bold || piece === '') continue;

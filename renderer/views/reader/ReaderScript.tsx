@@ -78,7 +78,11 @@ export function ReaderScript({ project, text, title }: Props) {
     if (offset === undefined) return;
     if (!correcting && showCodes) choose(passageAt(passages, offset));
     const block = correcting ? inlineBlockAt(paragraphs, offset) : undefined;
-    if (block) setMarked(block);
+    if (!block) return;
+    // Marked as by dragging over it: the browser's selection, which tells of itself later, would else take it back.
+    if (event.target instanceof Element && event.target.closest('[data-from]'))
+      getSelection()?.selectAllChildren(event.target);
+    setMarked(block);
   };
   const press = (event: KeyboardEvent) => {
     const root = scroller.current;

@@ -1,3 +1,4 @@
+import { isWeekday } from './calendar-words';
 import { findDate } from './dates';
 
 export interface Dateline {
@@ -9,9 +10,9 @@ export interface Dateline {
 /** `17:35`, `2:41 P.M. EST`, `14 h 30`: what may stand beside date and place. */
 const clock =
   /^(?:\d{1,2}[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?|\d{1,2}\s*(?:[ap]\.?m\.?)(?:\s*[A-Z]{2,5})?)$/iu;
-/** Weekdays and the word for year that stand beside a date. */
+/** Words for year and day, and what stands before a date. */
 const beside =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)|года?|г\.?|den|am|le|el|on)$/iu;
+  /^(?:года?|г|року|роки|р|године|годинa|год|rok[ua]?|r|år|yılı|günü|göre|p|den|am|le|el|on|em|de|del|d[ií]a|w|dnia|dne|dana|на|від|од|от|v|ngày|ngay|tanggal|hari|יום|ב|يوم|في|بتاريخ|يوم)$/iu;
 /** Small words that names of places carry. */
 const inPlaces = new Set(
   'of the de la le les du des del della di da do dos der die das den am an and & y i e und et in on at near bei sur sous i и на'.split(
@@ -48,16 +49,25 @@ export function readDateline(line: string): Dateline | undefined {
 /** Takes separators, times, weekdays and years off the ends. */
 function trimPlace(part: string): string {
   const pieces = part
-    .split(/[,;|•·—–()]|\s-\s/u)
+    .split(/[,;|•·—–()，、،（）]|\s-\s/u)
     .map((piece) => piece.trim())
     .map((piece) => stripBeside(piece))
     .filter((piece) => piece !== '' && !isClock(piece));
   return pieces.join(', ');
 }
 
+/** A piece of nothing but such words is none; at the ends of another they are taken off where no capital makes them part of a name. */
 function stripBeside(piece: string): string {
   const words = piece.split(/\s+/u);
-  while (words.length > 0 && beside.test(words[0] ?? '')) words.shift();
-  while (words.length > 0 && beside.test(words.at(-1) ?? '')) words.pop();
+  if (words.every((word) => isBeside(word))) return '';
+  while (isBeside(words[0]) && (!isCapital(words[0]) || isWeekday(words[0] ?? ''))) words.shift();
+  while (isBeside(words.at(-1)) && !isCapital(words.at(-1))) words.pop();
   return words.join(' ').replace(/^[.:\s]+|[.:\s]+$/gu, '');
 }
+
+function isBeside(printed = ''): boolean {
+  const word = printed.replace(/[.:]$/u, '');
+  return beside.test(word) || isWeekday(word);
+}
+
+const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word);

@@ -1,46 +1,34 @@
 import type { Span } from '../model/span';
+import { monthNamed } from './calendar-words';
 
-/** Month names by their beginnings, lower case, in the languages whose transcripts are met most. Longer beginnings first decide. */
-const monthBeginnings: readonly (readonly [month: number, beginnings: string])[] = [
-  [
-    1,
-    'january jan january enero ene janvier janv januar jänner gennaio gen janeiro xaneiro gener januari января январь stycznia styczeń ledna ocak января січня',
-  ],
-  [
-    2,
-    'february feb febrero février févr fevrier februar febbraio fevereiro febreiro febrer februari февраля февраль lutego února şubat лютого',
-  ],
-  [3, 'march mar marzo mars märz marz março març maart марта март marca března mart березня'],
-  [4, 'april apr abril abr avril aprile апреля апрель kwietnia dubna nisan квітня'],
-  [5, 'may mayo mai maggio maio maig mei мая май maja května mayıs травня'],
-  [6, 'june jun junio juin juni giugno junho xuño juny июня июнь czerwca června haziran червня'],
-  [7, 'july jul julio juillet juil juli luglio julho xullo juliol июля июль lipca července temmuz липня'],
-  [8, 'august aug agosto ago août aout agost augustus августа август sierpnia srpna ağustos серпня'],
-  [
-    9,
-    'september sept sep septiembre septembre settembre setembro setembre сентября сентябрь września září eylül вересня',
-  ],
-  [
-    10,
-    'october oct octubre octobre oktober okt ottobre outubro октября октябрь października října ekim жовтня',
-  ],
-  [11, 'november nov noviembre novembre novembro ноября ноябрь listopada listopadu kasım листопада'],
-  [
-    12,
-    'december dec diciembre dic décembre déc decembre dezember dez dicembre dezembro decembro desembre декабря декабрь grudnia prosince aralık грудня',
-  ],
-];
-const months: ReadonlyMap<string, number> = new Map(
-  monthBeginnings.flatMap(([month, names]) => names.split(' ').map((name) => [name, month] as const)),
-);
+/** Zeros of Arabic, Persian, Devanagari and full width. */
+const zeros = [0x0660, 0x06f0, 0x0966, 0xff10] as const;
+/** Digits of other scripts as 0-9, one for one, so that places stay. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? 0));
+  });
 
 const day = String.raw`(?<day>\d{1,2})`;
 const year = String.raw`(?<year>(?:1[5-9]|20)\d{2})`;
-const word = String.raw`(?<month>\p{L}{3,12})\.?`;
+const word = String.raw`(?<month>[\p{L}\p{M}]{2,14}|[\p{Script=Arabic}]{4,5}\s[\p{Script=Arabic}]{5,6})\.?`;
 /** Each with an example. All are bounded, so that a search is linear. */
 const patterns: readonly RegExp[] = [
   /* 2019-12-10, 2019/12/10, 2019年12月10日 */
-  new RegExp(String.raw`(?<!\d)${year}(?:[-/.]|年)(?<number>\d{1,2})(?:[-/.]|月)${day}(?!\d)日?`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\d)${year}(?:[-/.]|\s?年\s?|년\s?)(?<number>\d{1,2})(?:[-/.]|\s?月\s?|월\s?)${day}(?!\d)\s?[日일]?`,
+    'gu',
+  ),
+  /* 令和3年5月7日, 平成元年1月8日 */
+  /(?<era>令和|平成|昭和)(?<of>元|\d{1,2})年(?<number>\d{1,2})月(?<day>\d{1,2})日/gu,
+  /* 2019. december 10. */
+  new RegExp(String.raw`(?<!\d)${year}\.\s${word}\s${day}(?!\d)\.?`, 'gu'),
+  /* ngày 10 tháng 12 năm 2019 */
+  new RegExp(String.raw`(?:ngày\s)?${day}\stháng\s(?<number>\d{1,2})\snăm\s${year}(?!\d)`, 'giu'),
+  /* 25/12/2019 and 12/25/2019, told apart by what no month can be; 10/12/2019 is not told */
+  new RegExp(String.raw`(?<!\d)(?<day>1[3-9]|2\d|3[01])[/-](?<number>0?[1-9]|1[0-2])[/-]${year}(?!\d)`, 'gu'),
+  new RegExp(String.raw`(?<!\d)(?<number>0?[1-9]|1[0-2])[/-](?<day>1[3-9]|2\d|3[01])[/-]${year}(?!\d)`, 'gu'),
   /* December 10, 2019; Feb. 8th 2022 */
   new RegExp(String.raw`(?<!\p{L})${word}\s{1,3}${day}(?:st|nd|rd|th)?,?\s{1,3}${year}(?!\d)`, 'gu'),
   /* 10 December 2019; 10. Dezember 2019; 10 апреля 2025; 10 de diciembre de 2019; 1er janvier 2013; 19 d’octubre del 2015 */
@@ -60,7 +48,8 @@ export interface FoundDate extends Span {
 }
 
 /** The first date in a short text (offsets within it), in any of the forms above; undefined where none is or its day does not exist. */
-export function findDate(text: string): FoundDate | undefined {
+export function findDate(printed: string): FoundDate | undefined {
+  const text = asciiDigits(printed);
   let first: FoundDate | undefined;
   for (const pattern of [...patterns, compact]) {
     const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)];
@@ -75,13 +64,27 @@ export function findDate(text: string): FoundDate | undefined {
 }
 
 function readDate(match: RegExpExecArray): FoundDate | undefined {
-  const { year: printedYear, day: printedDay, number, month: name } = match.groups ?? {};
-  const month = number === undefined ? months.get((name ?? '').toLowerCase()) : Number(number);
+  const { day: printedDay, number, month: name, era, of } = match.groups ?? {};
+  const printedYear = era === undefined ? match.groups?.['year'] : yearOfEra(era, of);
+  const month = number === undefined ? monthOf(name ?? '', match[0]) : Number(number);
   if (month === undefined || printedYear === undefined || printedDay === undefined) return undefined;
   const iso = `${printedYear}-${String(month).padStart(2, '0')}-${printedDay.padStart(2, '0')}`;
   if (!exists(Number(printedYear), month, Number(printedDay))) return undefined;
   return { iso, start: match.index, end: match.index + match[0].length };
 }
+
+/** Croats call October what Poles and Czechs call November, and write the day with a full stop. */
+const monthOf = (name: string, date: string): number | undefined =>
+  name.toLowerCase() === 'listopada' && /^\d{1,2}\./u.test(date) ? 10 : monthNamed(name);
+
+/** Years before the first of an era of Japan. */
+const eras: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+]);
+const yearOfEra = (era: string, of: string | undefined): string =>
+  String((eras.get(era) ?? 0) + (of === '元' ? 1 : Number(of)));
 
 function exists(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

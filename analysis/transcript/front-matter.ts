@@ -4,6 +4,7 @@ import { findDate } from './dates';
 import { endsSentence, isPageWord, isProse } from './furniture';
 import { collapse } from './names';
 import type { Paragraph } from './paragraphs';
+import { withAssembly } from './sitting-title';
 
 export interface FrontMatter {
   readonly pieces: readonly Block[];
@@ -56,7 +57,7 @@ export function readFrontMatter(
   return {
     pieces: pieces.flat(),
     end,
-    title: titleLine === undefined ? undefined : joinTitle(kinds, head),
+    title: titleLine === undefined ? undefined : withAssembly(joinTitle(kinds, head), declared.title),
     date: dates[dateAt]?.date ?? findDate(titleLine ?? '')?.iso ?? looseDate(head),
     place: dates[dateAt]?.place ?? places[0],
     summary: summary.length === 0 ? undefined : summary.join('\n\n'),

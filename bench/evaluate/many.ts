@@ -82,12 +82,12 @@ async function readable(folder: string): Promise<readonly File[]> {
   return files;
 }
 
-/** Text gets a word at its end; a zip file may have anything before its end record changed least of all, so it gets a comment. */
+/** Text gets a word at its end, JSON and XML get blanks, and a zip file, where nothing else may change, a comment. */
 function differing(bytes: Uint8Array, index: number): Uint8Array {
   const mark = new TextEncoder().encode(`\n${index}\n`);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const json = /^\s*[[{]/u.test(new TextDecoder().decode(bytes.subarray(0, 40)));
-  const tail = json ? new TextEncoder().encode(' '.repeat(index)) : mark;
+  const strict = /^\s*[[{<]/u.test(new TextDecoder().decode(bytes.subarray(0, 40)));
+  const tail = strict ? new TextEncoder().encode(' '.repeat(index)) : mark;
   if (!zip) return joined(bytes, tail);
   const commented = joined(bytes, mark);
   const end = bytes.length - 22;

@@ -29,9 +29,7 @@ const signatures: readonly { name: string; at?: number; bytes: readonly number[]
   { name: 'SQLite database', bytes: ascii('SQLite format 3') },
   { name: 'program', bytes: [0x7f, ...ascii('ELF')] },
 ];
-const textual: readonly { name: string; begins: RegExp }[] = [
-  { name: 'SVG image', begins: /^<svg[\s>]/u },
-];
+const textual: readonly { name: string; begins: RegExp }[] = [{ name: 'SVG image', begins: /^<svg[\s>]/u }];
 
 /** Zero bytes in every kilobyte, or many control characters. */
 function looksBinary(bytes: Uint8Array): boolean {

@@ -15,14 +15,19 @@ const deepest = 256;
  */
 export function readJson(text: string): Result<JsonValue> {
   const shape = measure(text);
-  if (shape.depth > deepest) return fail('file-refused', 'nested too deep');
-  const whole =
-    tryParse(text) ?? (shape.strange.length === 0 ? undefined : tryParse(withNulls(text, shape.strange)));
+  const whole = shape.depth > deepest ? undefined : parseOne(text, shape);
   if (whole !== undefined) return succeed(whole.value);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const values = lines.flatMap((line) => tryParse(line) ?? []);
-  if (lines.length > 1 && values.length >= lines.length / 2) return succeed(values.map(({ value }) => value));
+  const values = lines.length < 2 ? [] : lines.flatMap((line) => parseOne(line, measure(line)) ?? []);
+  if (values.length > 0 && values.length >= lines.length / 2)
+    return succeed(values.map(({ value }) => value));
+  if (shape.depth > deepest) return fail('file-refused', 'nested too deep');
   return fail(shape.open ? 'file-cut-off' : 'file-damaged');
+}
+
+function parseOne(text: string, { depth, strange }: Shape): { readonly value: JsonValue } | undefined {
+  if (depth > deepest) return undefined;
+  return tryParse(text) ?? (strange.length === 0 ? undefined : tryParse(withNulls(text, strange)));
 }
 
 /** With `null` for the numbers at these places. */

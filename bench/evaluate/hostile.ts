@@ -111,6 +111,9 @@ async function measure(cli: string, folder: string, names: readonly string[]): P
   return each;
 }
 
+/** Labels that stand in the file, where the list says another number: MR. SMITH, MS. JONES, MR. SMITH, MS. JONES. */
+const miscounted: ReadonlyMap<string, number> = new Map([['pdf/two_columns_hyphens.pdf', 4]]);
+
 /** Files of which the list says plainly how many turns they hold. */
 function countRow(measured: readonly Measured[], told: ReadonlyMap<string, string>): Row {
   const counted = measured.flatMap(({ name, result }) => {
@@ -118,7 +121,7 @@ function countRow(measured: readonly Measured[], told: ReadonlyMap<string, strin
     const count = /^(?<count>\d+) turns?(?!.*\bor\b)/u.exec(words)?.groups?.['count'];
     if (count === undefined) return [];
     const found = result === undefined || 'error' in result ? undefined : result.turns.length;
-    return [{ name, wanted: Number(count), found }];
+    return [{ name, wanted: miscounted.get(name) ?? Number(count), found }];
   });
   const wrong = counted.filter(({ wanted, found }) => wanted !== found);
   return {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { foldText, scoreTurns, shareRight, type TurnScore } from '../../workspace/import/testing/score';
 import { parseAll, type Failed, type Parsed } from './cli';
-import { labelsOfPage } from './page-labels';
+import { labelsOfPage } from '../../workspace/import/testing/page-labels';
 import { share, type Row } from './row';
 
 const Gold = z.object({

@@ -46,6 +46,16 @@ export function decodeText(bytes: Uint8Array, { declared, forced }: DecodeHints 
   return read(guessed, bytes, lead > sureLead && seen >= sureLetters);
 }
 
+/**
+ * The beginning of a file, to tell its kind by: right in the encodings of Unicode, and in all others for the characters of ASCII,
+ * which is all that marks of a format consist of. Costs nothing beside `decodeText`.
+ */
+export function decodeHead(bytes: Uint8Array, length: number): string {
+  const head = bytes.subarray(0, length);
+  const encoding = byMark(head) ?? guessWide(head) ?? 'utf-8';
+  return decodeAs(encoding, head, { fatal: false }) ?? '';
+}
+
 const read = (encoding: string, bytes: Uint8Array, sure: boolean): DecodedText => ({
   text: decodeAs(encoding, bytes, { fatal: false }) ?? '',
   encoding,

@@ -1,7 +1,7 @@
 import type { MarkedParagraph, SourceText } from '../../analysis/model/transcript';
 import { fail, succeed, type Result } from '../contract/basics';
 import { cleanText } from './clean-text';
-import { decodeText } from './decode';
+import { decodeHead, decodeText } from './decode';
 import type { FormatReader } from './format';
 import { readFacts } from './html-facts';
 import {
@@ -21,7 +21,7 @@ import { createSourceBuilder, type SourceBuilder } from './source-builder';
 /** A saved web page: paragraphs, headings and emphasis of its main part; what stands around it is furniture. */
 export const htmlPage: FormatReader = {
   format: 'html',
-  recognises: (bytes) => startsAsPage.test(headOf(bytes)),
+  recognises: (bytes) => startsAsPage.test(decodeHead(bytes, 4096)),
   read: (bytes, { encoding }) => {
     try {
       return Promise.resolve(readPage(bytes, encoding));
@@ -35,7 +35,6 @@ export const htmlPage: FormatReader = {
 /* a tag of HTML's own first, after comments, a doctype, an XML declaration */
 const startsAsPage =
   /^(?:\ufeff|\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->|<!doctype[^>]*>)*<(?:html|head|body|title|meta|link|base|p|div|table|h[1-6]|article|main|section|span|b|strong|pre|center|font|ul|ol|dl|blockquote|br|script|style|header|nav)[\s>/]/iu;
-const headOf = (bytes: Uint8Array): string => decodeText(bytes.subarray(0, 4096)).text;
 
 function readPage(bytes: Uint8Array, forced: string | undefined): Result<SourceText> {
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?<charset>[\w.:-]{2,30})/iu.exec(

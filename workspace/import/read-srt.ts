@@ -2,15 +2,15 @@ import { fail, succeed } from '../contract/basics';
 import { readTiming, withoutTags, type CaptionLine, type Cue, type CueTimes } from './caption-cues';
 import { captionText } from './caption-text';
 import { cleanText } from './clean-text';
-import { decodeText } from './decode';
+import { decodeHead, decodeText } from './decode';
 import type { FormatReader } from './format';
 
 /** SubRip captions, also with points for commas, without numbers, or without blank lines between the cues. */
 export const subRip: FormatReader = {
   format: 'srt',
   recognises: (bytes) => {
-    const lines = decodeText(bytes.subarray(0, 4096))
-      .text.split(/\r\n?|\n/u, 12)
+    const lines = decodeHead(bytes, 4096)
+      .split(/\r\n?|\n/u, 12)
       .map((line) => line.replace(/^\ufeff/u, '').trim())
       .filter((line) => line !== '');
     const at = lines.findIndex((line) => readTiming(line) !== undefined);

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { fail, succeed, type Failure, type Result } from '../contract/basics';
-import { decodeText } from './decode';
+import { decodeHead, decodeText } from './decode';
 import type { Zip } from './zip';
 
 /** What is listened to while XML streams by. Names are without their prefix. */
@@ -60,7 +60,7 @@ const withAmpersands = (text: string): string =>
 
 /** The name of the first element with its prefix left out, told from the first 8 kB; undefined where it does not begin as XML. */
 export function rootElement(bytes: Uint8Array): string | undefined {
-  const { text } = decodeXml(bytes.subarray(0, 8192));
+  const text = decodeHead(bytes, 8192).replace(/^\ufeff?\s*/u, '');
   if (!text.startsWith('<')) return undefined;
   const begun = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/gu, ' ');
   // Declarations of entities may be longer than what is looked at: a document type names the root too.

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { correctTranscript } from '../../analysis/transcript/correct';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
-import { succeed, type Result, type TranscriptId } from '../contract/basics';
+import { succeed, type Failure, type Result, type TranscriptId } from '../contract/basics';
 import type { ProjectState } from '../contract/project';
 import type { EngineDocument } from '../engine/document';
 import { countWords } from '../engine/engine';
@@ -22,6 +22,8 @@ export interface OpenText {
 
 /** So many characters go to the engine at a time, so that the host answers in between. */
 const batchCharacters = 4_000_000;
+/** So many bytes of files are written at a time. */
+const batchBytes = 1_000_000;
 /** Texts kept at hand: the Reader, and the passages marked in it, ask for the same one again and again. */
 const keptTexts = 4;
 
@@ -56,8 +58,14 @@ export class Project {
 
   /** Does an edit and brings the engine up to it. */
   async apply(edit: Edit, contents: readonly NewContent[] = []): Promise<Result<undefined>> {
-    const applied = this.file.apply(edit, contents);
-    return applied.ok ? this.#refresh(touched(edit.changes)) : applied;
+    const [last = [], ...others] = inBatches(contents).toReversed();
+    for (const batch of others) {
+      const staged = this.file.stage(batch);
+      if (!staged.ok) return this.#without(staged);
+      await setImmediate();
+    }
+    const applied = this.file.apply(edit, last);
+    return applied.ok ? this.#refresh(touched(edit.changes)) : this.#without(applied);
   }
 
   /** Undo (`back`) or redo; answers with what was undone or redone. */
@@ -112,6 +120,12 @@ export class Project {
     this.file.close();
   }
 
+  /** On a full disk nothing can be taken out either: then the next opening does it. */
+  #without(failure: Failure): Failure {
+    this.file.drop();
+    return failure;
+  }
+
   async #refresh(touched: readonly TranscriptId[]): Promise<Result<undefined>> {
     const ids = await this.#inOrder(touched);
     let batch: EngineDocument[] = [];
@@ -156,6 +170,21 @@ export class Project {
     if (behind.length > 0) await this.#engine.remove(behind);
     return [...new Set([...touched, ...behind])].sort((a, b) => orderOf(a) - orderOf(b));
   }
+}
+
+/** In their order, so many at a time as are written without the host being missed. */
+function inBatches(contents: readonly NewContent[]): NewContent[][] {
+  const batches: NewContent[][] = [];
+  let bytes = Infinity;
+  for (const content of contents) {
+    bytes += content.bytes.length;
+    if (bytes > batchBytes) {
+      batches.push([]);
+      bytes = content.bytes.length;
+    }
+    batches.at(-1)?.push(content);
+  }
+  return batches;
 }
 
 /** The transcripts whose text, structure or speakers a change may alter. */

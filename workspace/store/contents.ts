@@ -53,6 +53,40 @@ export function writeContents(database: Database, contents: readonly NewContent[
   }
 }
 
+const stagedKey = 'staged';
+
+/** Writes contents that no record shows yet, and notes which: an edit that follows makes them part of the project. */
+export function stageContents(database: Database, contents: readonly NewContent[]): void {
+  writeContents(database, contents);
+  const ids = [...stagedIds(database), ...contents.map(({ id }) => id)];
+  database
+    .prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)')
+    .run(stagedKey, JSON.stringify(ids));
+}
+
+/** The edit that what is staged was for has been written with it. */
+export const settleStaged = (database: Database): void => {
+  database.prepare('DELETE FROM meta WHERE key = ?').run(stagedKey);
+};
+
+/** Takes staged contents out again whose edit never came: an import that failed, or whose process died. */
+export function dropStaged(database: Database): void {
+  const ids = stagedIds(database);
+  if (ids.length > 0) removeContents(database, ids);
+  settleStaged(database);
+}
+
+function stagedIds(database: Database): readonly string[] {
+  const noted = firstRow(database, 'SELECT value FROM meta WHERE key = ?', stagedKey)?.['value'];
+  return typeof noted === 'string' ? z.array(z.string()).parse(JSON.parse(noted)) : [];
+}
+
+function removeContents(database: Database, ids: Iterable<string>): void {
+  const remove = database.prepare('DELETE FROM transcripts WHERE id = ?');
+  for (const id of ids) remove.run(id);
+  database.exec('DELETE FROM sources WHERE sha256 NOT IN (SELECT source FROM transcripts)');
+}
+
 /**
  * Lets go of what only the undone `steps` had brought: nothing can reach it once a new edit takes their place. What the
  * `present` records show stays, whichever step named it.
@@ -63,7 +97,6 @@ export function dropContentsOf(
   present: ReadonlyMap<string, TranscriptRecord>,
 ): void {
   const kept = new Set([...present].map(([id, record]) => contentIdOf(id, record)));
-  const remove = database.prepare('DELETE FROM transcripts WHERE id = ?');
   const gone = steps
     .flatMap(({ changes }) =>
       changes.flatMap((change) =>
@@ -71,9 +104,7 @@ export function dropContentsOf(
       ),
     )
     .filter((id) => !kept.has(id));
-  for (const id of new Set(gone)) remove.run(id);
-  if (gone.length > 0)
-    database.exec('DELETE FROM sources WHERE sha256 NOT IN (SELECT source FROM transcripts)');
+  if (gone.length > 0) removeContents(database, new Set(gone));
 }
 
 /** The first source whose bytes are not what was imported; undefined where all are. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { fail, succeed, type Failure, type Result } from '../contract/basics';
-import { damagedSource } from './contents';
+import { damagedSource, dropStaged } from './contents';
 import { copyProject, putInPlace } from './copy-project';
 import { ProjectFile } from './project-file';
 import { lockProject, type ProjectLock } from './project-lock';
@@ -187,6 +187,9 @@ async function settleIn(path: string, database: Database, now: Date): Promise<vo
   try {
     // After a read: SQLite refuses to empty the log between the switch to it and the first use.
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    inTransaction(database, () => {
+      dropStaged(database);
+    });
     if (edits > 0) await keepSnapshot(path, { at: now, edits, isSound: () => isSound(database, path) });
     database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('holder', ?)").run(holder);
   } catch (error) {

@@ -18,6 +18,7 @@ import { createProject, openProject } from './open-project';
 import type { ProjectFile } from './project-file';
 import type { CodeRecord, Records, TranscriptRecord } from './records';
 import { snapshotFolder } from './snapshots';
+import { openDatabase } from './sqlite';
 
 const clock = (): Date => new Date('2026-03-01T10:00:00Z');
 let folder = '';
@@ -280,6 +281,31 @@ describe('opening what is no good project', () => {
       'not-a-project',
     ]);
     expect(readdirSync(folder).filter((name) => /lock|wal|shm/.test(name))).toStrictEqual([]);
+  });
+
+  it('has what was staged only with the edit it was for: else it is gone after the next opening', async () => {
+    const t2 = TranscriptId.parse('t2');
+    const contents = (): unknown => {
+      const database = openDatabase(path, { readOnly: true });
+      const rows = database.prepare('SELECT id FROM transcripts UNION SELECT sha256 FROM sources').all();
+      database.close();
+      return rows.length;
+    };
+    const first = await create();
+    valueOf(first.stage([contentFor(t1)]));
+    valueOf(first.apply(addTranscript));
+    closed(first);
+    const second = valueOf(await openProject(path, { clock }));
+    expect(valueOf(second.content(t1)).parsed.text).toBe(text);
+    valueOf(second.stage([{ ...contentFor(t2), sourceHash: 'other' }]));
+    expect(contents()).toBe(4);
+    valueOf(second.drop());
+    expect(contents()).toBe(2);
+    valueOf(second.stage([{ ...contentFor(t2), sourceHash: 'other' }]));
+    closed(second);
+    expect(contents()).toBe(4);
+    closed(valueOf(await openProject(path, { clock })));
+    expect(contents()).toBe(2);
   });
 
   it('never replaces a file by a new project', async () => {

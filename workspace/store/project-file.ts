@@ -1,7 +1,16 @@
 import { realpathSync, statSync } from 'node:fs';
 import { fail, succeed, type Failure, type Result, type TranscriptId } from '../contract/basics';
 import type { Content, NewContent } from './content';
-import { contentIdOf, dropContentsOf, readContent, readSourceOf, writeContents } from './contents';
+import {
+  contentIdOf,
+  dropContentsOf,
+  dropStaged,
+  readContent,
+  readSourceOf,
+  settleStaged,
+  stageContents,
+  writeContents,
+} from './contents';
 import { copyProject } from './copy-project';
 import type { ProjectLock } from './project-lock';
 import { Records, type Direction, type Edit } from './records';
@@ -47,12 +56,33 @@ export class ProjectFile {
     this.#labels = labelsOf(database);
   }
 
-  /** Does `edit`, and lets go of what had been undone. `contents` are what its new transcripts were read from. */
+  /**
+   * Writes contents ahead of the edit that will show them, so that many can be written with pauses between them. Until then they are
+   * no part of the project: `drop` takes them out again, and so does the next opening.
+   */
+  stage(contents: readonly NewContent[]): Result<undefined> {
+    const failure = this.#write(() => {
+      stageContents(this.#database, contents);
+    });
+    return failure ?? succeed(undefined);
+  }
+
+  /** Takes out what was staged for an edit that is not coming. */
+  drop(): Result<undefined> {
+    const failure = this.#write(() => {
+      dropStaged(this.#database);
+    });
+    return failure ?? succeed(undefined);
+  }
+
+  /** Does `edit`, and lets go of what had been undone. `contents` are what its new transcripts were read from, as far as they
+   * are not staged. */
   apply(edit: Edit, contents: readonly NewContent[] = []): Result<undefined> {
     const failure = this.#write(() => {
       dropContentsOf(this.#database, undoneSteps(this.#database), this.records.transcripts);
       this.#database.exec('DELETE FROM history WHERE undone = 1');
       writeContents(this.#database, contents);
+      settleStaged(this.#database);
       writeChanges(this.#database, edit.changes, 'forward');
       writeStep(this.#database, edit.label, edit.changes, this.#clock().toISOString());
     });

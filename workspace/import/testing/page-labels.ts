@@ -1,4 +1,4 @@
-import type { MarkedTurn } from '../../workspace/import/testing/score';
+import type { MarkedTurn } from './score';
 
 /**
  * The labels that a saved event page emphasises, by its mark-up alone and by no rule of ours: a paragraph that begins in bold type (a

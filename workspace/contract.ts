@@ -204,11 +204,16 @@ export const calls = {
       id: SpeakerId,
       name: maybe(z.string().min(1)),
       role: maybe(z.string()),
+      party: maybe(z.string()),
       kind: maybe(z.enum(['person', 'generic'])),
     }),
     done,
   ),
   'speaker.merge': call(z.object({ from: z.array(SpeakerId).min(1), into: SpeakerId }), done),
+  /** Two who are not one: they are not proposed again. */
+  'speaker.apart': call(z.object({ a: SpeakerId, b: SpeakerId }), done),
+  /** Gives the turns under one printed label, in all transcripts, to a speaker of their own. */
+  'speaker.split': call(z.object({ id: SpeakerId, label: z.string().min(1) }), z.object({ id: SpeakerId })),
 
   'set.save': call(
     z.object({ id: maybe(SetId), name: z.string().min(1).max(200), transcripts: z.array(TranscriptId) }),

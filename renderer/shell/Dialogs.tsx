@@ -8,6 +8,7 @@ import { SaveCopyDialog } from './dialogs/SaveCopyDialog';
 import { SpeakerDialog } from './dialogs/SpeakerDialog';
 import { perform } from '../state/perform';
 import { countOf } from '../text/numbers';
+import { SamePeopleDialog } from '../views/people/SamePeopleDialog';
 
 /** The shell's dialog that is open, if any. */
 export function Dialogs({ project }: { readonly project: ProjectState | undefined }) {
@@ -56,5 +57,7 @@ export function Dialogs({ project }: { readonly project: ProjectState | undefine
     }
     case 'sole-speaker':
       return <SpeakerDialog project={project} ids={dialog.ids} onClose={close} />;
+    case 'same-people':
+      return <SamePeopleDialog project={project} onClose={close} />;
   }
 }

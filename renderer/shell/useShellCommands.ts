@@ -120,6 +120,12 @@ function projectCommands(project: ProjectState): readonly Command[] {
     },
     { id: 'edit.redo-y', title: 'Redo', keys: 'ctrl+y', hidden: true, run: () => void redo() },
     {
+      id: 'project.same-people',
+      title: 'Names that may be one person…',
+      enabled: !project.readOnly && project.proposals.length > 0,
+      run: () => showDialog({ kind: 'same-people' }),
+    },
+    {
       id: 'project.rename',
       title: 'Rename project…',
       enabled: !project.readOnly,

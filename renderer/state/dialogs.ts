@@ -8,6 +8,8 @@ export type DialogName =
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'describe'; readonly id: TranscriptId }
   | { readonly kind: 'sole-speaker'; readonly ids: readonly TranscriptId[] }
+  /** Names that may be one person, of the whole project. */
+  | { readonly kind: 'same-people' }
   /** Names a set; with an id it renames that one. */
   | { readonly kind: 'name-set'; readonly id?: SetId; readonly transcripts: readonly TranscriptId[] };
 

@@ -14,6 +14,7 @@ const project = (path: string, revision = 1): ProjectState => ({
   revision,
   transcripts: [],
   speakers: [],
+  proposals: [],
   sets: [],
   codes: [],
   annotations: [],

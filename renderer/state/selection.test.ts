@@ -22,6 +22,7 @@ const project: ProjectState = {
   revision: 1,
   transcripts: [transcript('a'), transcript('b'), transcript('c')],
   speakers: [{ id: maro, name: 'Ana Maro', kind: 'person', labels: [], turns: 1, words: 30 }],
+  proposals: [],
   sets: [],
   codes: [],
   annotations: [],

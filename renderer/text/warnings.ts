@@ -12,13 +12,19 @@ const list = (about: readonly string[]): string => {
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
 };
 
+/** So many labels are quoted. */
+const shown = 3;
+
 const texts: Readonly<Record<ImportWarning['code'], (about: readonly string[]) => WarningText>> = {
   'no-labels': () => ({
     sentence: 'No speaker labels were found: all words count as one turn.',
     weight: 'doubt',
   }),
   'unsure-labels': (about) => ({
-    sentence: `${about.length === 0 ? 'Some lines' : list(about)} may or may not be a speaker’s name. Look at the labels in the Reader.`,
+    sentence:
+      about.length > shown
+        ? `${about.length} labels look unsure: ${list(about.slice(0, shown))} and ${about.length - shown} more may or may not be speakers’ names. Look at them in the Reader.`
+        : `${about.length === 0 ? 'Some lines' : list(about)} may or may not be a speaker’s name. Look at the labels in the Reader.`,
     weight: 'look',
   }),
   'parenthesis-kept-as-speech': (about) => ({

@@ -146,8 +146,7 @@ function correct(
   if (!content.ok) return content;
   const known = records.corrections.get(id) ?? null;
   const corrections = [...(known?.corrections ?? []), ...made];
-  const { voices } = correctTranscript(content.value.parsed, corrections);
-  const labels = assignLabels(voices, before.labels, finder);
+  const labels = assignLabels(correctTranscript(content.value.parsed, corrections), before.labels, finder);
   const changes: Change[] = [
     ...finder.changes(),
     { kind: 'transcript', id, before, after: { ...before, labels } },

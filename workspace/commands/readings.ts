@@ -99,12 +99,12 @@ function moveWork(session: Session, { records }: Project, { id, parsed, move, ad
   const { annotations, corrections: kept, ...counts } = rebaseWork(records, id, move, session.now());
   const corrections = [...kept, ...added];
   const finder = new SpeakerFinder(records.speakers);
-  const { voices } = correctTranscript(parsed, corrections);
-  const labels = assignLabels(voices, records.transcripts.get(id)?.labels ?? [], finder);
+  const corrected = correctTranscript(parsed, corrections);
+  const labels = assignLabels(corrected, records.transcripts.get(id)?.labels ?? [], finder);
   const known = records.corrections.get(id) ?? null;
-  const corrected: Change[] =
+  const correction: Change[] =
     corrections.length === 0 ? [] : [{ kind: 'correction', id, before: known, after: { corrections } }];
-  return { labels, changes: [...finder.changes(), ...annotations, ...corrected], ...counts };
+  return { labels, changes: [...finder.changes(), ...annotations, ...correction], ...counts };
 }
 
 /** What stands on `by` goes over to `id`, whose text is the same now; sets hold it once. */

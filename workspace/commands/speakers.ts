@@ -1,4 +1,6 @@
-import { fail, succeed, type SpeakerId } from '../contract/basics';
+import { randomUUID } from 'node:crypto';
+import { groupVoices } from '../../analysis/transcript/voices';
+import { fail, SpeakerId, succeed } from '../contract/basics';
 import { comparableName, SpeakerFinder } from '../project/find-speakers';
 import { countOf, quoted } from '../project/step-labels';
 import type {
@@ -11,14 +13,24 @@ import type {
 import { missingOf, type Handlers } from './handler';
 
 export const speakerCommands: Handlers<
-  'speaker.edit' | 'speaker.merge' | 'transcript.setSpeaker' | 'transcript.setSoleSpeaker'
+  | 'speaker.edit'
+  | 'speaker.merge'
+  | 'speaker.apart'
+  | 'speaker.split'
+  | 'transcript.setSpeaker'
+  | 'transcript.setSoleSpeaker'
 > = {
-  'speaker.edit': (session, { id, name, role, kind }) => {
+  'speaker.edit': (session, { id, name, role, party, kind }) => {
     const { project } = session;
     if (!project.ok) return project;
     const before = project.value.records.speakers.get(id);
     if (before === undefined) return fail('not-found', id);
-    const after = editedSpeaker(before, { name: name?.trim(), role: role?.trim(), kind });
+    const after = editedSpeaker(before, {
+      name: name?.trim(),
+      role: role?.trim(),
+      party: party?.trim(),
+      kind,
+    });
     if (after.name === '') return fail('bad-request', 'name');
     const label =
       after.name === before.name
@@ -40,7 +52,12 @@ export const speakerCommands: Handlers<
     const merged = [...speakers].filter(([id]) => gone.has(id));
     const aliases = merged.flatMap(([, { name, aliases: others }]) => [name, ...others]);
     const role = target.role ?? merged.find(([, speaker]) => speaker.role !== undefined)?.[1].role;
-    const after = { ...withAliases(target, aliases), ...(role !== undefined && { role }) };
+    const party = target.party ?? merged.find(([, speaker]) => speaker.party !== undefined)?.[1].party;
+    const after = {
+      ...withAliases(target, aliases),
+      ...(role !== undefined && { role }),
+      ...(party !== undefined && { party }),
+    };
     const changes: Change[] = [
       { kind: 'speaker', id: into, before: target, after },
       ...merged.map(([id, before]): Change => ({ kind: 'speaker', id, before, after: null })),
@@ -55,6 +72,46 @@ export const speakerCommands: Handlers<
     }
     const label = `Merge ${countOf(merged.length + 1, 'speaker')} into ${quoted(target.name)}`;
     return session.apply({ label, changes });
+  },
+
+  'speaker.apart': (session, { a, b }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const { speakers } = project.value.records;
+    const [before, other] = [speakers.get(a), speakers.get(b)];
+    if (before === undefined || other === undefined) return fail('not-found', before === undefined ? a : b);
+    const after = { ...before, apart: [...new Set([...(before.apart ?? []), b])] };
+    const label = `Keep ${quoted(before.name)} and ${quoted(other.name)} apart`;
+    return session.apply({ label, changes: [{ kind: 'speaker', id: a, before, after }] });
+  },
+
+  'speaker.split': async (session, { id, label }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const { speakers, transcripts } = project.value.records;
+    const before = speakers.get(id);
+    const [voice] = groupVoices([label]);
+    if (before === undefined || voice === undefined) return fail('not-found', id);
+    const own = SpeakerId.parse(randomUUID());
+    const { name, kind, role } = voice;
+    const made = { name, kind, ...(role !== undefined && { role }), aliases: [], apart: [id] };
+    const names = new Set([name, label].map(comparableName));
+    const aliases = before.aliases.filter((alias) => !names.has(comparableName(alias)));
+    const changes: Change[] = [
+      { kind: 'speaker', id, before, after: { ...before, aliases } },
+      { kind: 'speaker', id: own, before: null, after: made },
+    ];
+    for (const [transcript, record] of transcripts) {
+      const labels = record.labels.map(([printed, whose]): [string, SpeakerId] => [
+        printed,
+        printed === label && whose === id ? own : whose,
+      ]);
+      if (record.labels.some(([printed, whose]) => printed === label && whose === id))
+        changes.push({ kind: 'transcript', id: transcript, before: record, after: { ...record, labels } });
+    }
+    if (changes.length === 2) return fail('not-found', label);
+    const done = await session.apply({ label: `Split ${quoted(label)} off ${quoted(before.name)}`, changes });
+    return done.ok ? succeed({ id: own }) : done;
   },
 
   'transcript.setSpeaker': (session, { id, label, speaker }) => {
@@ -108,25 +165,24 @@ export function findByName(
   return finder.find({ name, kind: generic ? 'generic' : 'person', role: undefined });
 }
 
-/** An empty role takes the role away. A person's old name finds them in the next import too. */
-function editedSpeaker(
-  before: SpeakerRecord,
-  {
-    name,
-    role,
-    kind,
-  }: { name: string | undefined; role: string | undefined; kind: 'person' | 'generic' | undefined },
-): SpeakerRecord {
-  const { role: oldRole, ...rest } = before;
-  const newRole = role ?? oldRole;
+/** An empty role or party takes it away. A person's old name finds them in the next import too. */
+function editedSpeaker(before: SpeakerRecord, changed: Changed): SpeakerRecord {
+  const { role: oldRole, party: oldParty, ...rest } = before;
+  const { name = before.name, kind = before.kind, role = oldRole, party = oldParty } = changed;
   const after: SpeakerRecord = {
     ...rest,
-    name: name ?? before.name,
-    kind: kind ?? before.kind,
-    ...(newRole !== undefined && newRole !== '' && { role: newRole }),
+    name,
+    kind,
+    ...(role !== undefined && role !== '' && { role }),
+    ...(party !== undefined && party !== '' && { party }),
   };
   return after.kind === 'person' && after.name !== before.name ? withAliases(after, [before.name]) : after;
 }
+
+/** What a person typed; absent members stay as they are. */
+type Changed = { readonly [Member in 'name' | 'role' | 'party']: string | undefined } & {
+  readonly kind: SpeakerRecord['kind'] | undefined;
+};
 
 function withAliases(speaker: SpeakerRecord, names: readonly string[]): SpeakerRecord {
   return {

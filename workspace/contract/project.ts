@@ -6,6 +6,8 @@ export const Speaker = z.object({
   name: z.string(),
   kind: z.enum(['person', 'generic']),
   role: z.string().optional(),
+  /** A party or parliamentary group. */
+  party: z.string().optional(),
   /** Labels as printed, over all transcripts. */
   labels: z.array(z.string()),
   /** Over all transcripts. */
@@ -13,6 +15,16 @@ export const Speaker = z.object({
   words: z.int(),
 });
 export type Speaker = z.infer<typeof Speaker>;
+
+/** Two speakers who may be one person, and why that is asked: nobody has merged them or said that they are two. */
+export const SameSpeaker = z.object({
+  a: SpeakerId,
+  b: SpeakerId,
+  /** From 0 to 1. */
+  confidence: z.number(),
+  reason: z.enum(['family-name', 'office', 'spelling', 'word-order', 'nameless']),
+});
+export type SameSpeaker = z.infer<typeof SameSpeaker>;
 
 export const Warning = z.object({ code: z.string(), about: z.array(z.string()) });
 
@@ -90,6 +102,8 @@ export const ProjectState = z.object({
   revision: z.int(),
   transcripts: z.array(TranscriptSummary),
   speakers: z.array(Speaker),
+  /** The surest first. */
+  proposals: z.array(SameSpeaker),
   sets: z.array(TranscriptSet),
   codes: z.array(Code),
   annotations: z.array(Annotation),

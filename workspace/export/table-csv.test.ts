@@ -26,6 +26,7 @@ const state: ProjectState = {
     },
   ],
   speakers: [{ id: maro, name: 'Elena Maro', kind: 'person', labels: [], turns: 1, words: 5 }],
+  proposals: [],
   sets: [],
   codes: [],
   annotations: [],

@@ -86,7 +86,7 @@ export async function bytesOf(path: string): Promise<Result<Uint8Array>> {
 
 function speechOf(file: string, index: number, read: ReadFile, finder: SpeakerFinder): Omit<Speech, 'given'> {
   const { parsed, textHash } = read;
-  const labels = new Map(assignLabels(parsed.voices, [], finder));
+  const labels = new Map(assignLabels(parsed, [], finder));
   return { ...read, file, labels, document: documentOf({ file, index, parsed, textHash, labels }) };
 }
 

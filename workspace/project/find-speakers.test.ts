@@ -50,7 +50,11 @@ describe('who somebody is across transcripts', () => {
   it('leaves labels with the speaker they had, and lets a voice’s new labels follow them', () => {
     const finder = new SpeakerFinder([[s1, mira]]);
     const given = SpeakerId.parse('s9');
-    const labels = assignLabels([voice('Tem Adler', ['ADLER', 'MR. ADLER'])], [['ADLER', given]], finder);
+    const labels = assignLabels(
+      { voices: [voice('Tem Adler', ['ADLER', 'MR. ADLER'])] },
+      [['ADLER', given]],
+      finder,
+    );
     expect(labels).toStrictEqual([
       ['ADLER', given],
       ['MR. ADLER', given],

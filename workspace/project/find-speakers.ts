@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Voice } from '../../analysis/model/transcript';
+import type { ParsedTranscript, Voice } from '../../analysis/model/transcript';
 import { SpeakerId } from '../contract/basics';
 import type { Change, SpeakerRecord } from '../store/records';
 
@@ -11,7 +11,7 @@ export const comparableName = (name: string): string =>
     .replace(/[\s.,]+/g, ' ')
     .trim();
 
-type Named = Pick<Voice, 'name' | 'kind' | 'role'>;
+type Named = Pick<Voice, 'name' | 'kind' | 'role'> & { readonly party?: string | undefined };
 
 /**
  * Who somebody is across transcripts: the same name, or a name a speaker went by before, is the same speaker, but a person is never
@@ -31,14 +31,13 @@ export class SpeakerFinder {
     }
   }
 
-  /** A role that is read for the first time is kept. */
+  /** A role and a party that are read for the first time are kept. */
   find(voice: Named): SpeakerId {
     const key = keyOf(voice.kind, voice.name);
     const known = this.#ids.get(key);
     if (known === undefined) return this.#make(key, voice);
     const body = this.#bodies.get(known);
-    if (body && body.now.role === undefined && voice.role !== undefined)
-      body.now = { ...body.now, role: voice.role };
+    if (body) body.now = completed(body.now, voice);
     return known;
   }
 
@@ -48,15 +47,21 @@ export class SpeakerFinder {
       .map(([id, { before, now }]) => ({ kind: 'speaker', id, before, after: now }));
   }
 
-  #make(key: string, { name, kind, role }: Named): SpeakerId {
+  #make(key: string, { name, kind, role, party }: Named): SpeakerId {
     const id = SpeakerId.parse(randomUUID());
     this.#ids.set(key, id);
     this.#bodies.set(id, {
       before: null,
-      now: { name, kind, ...(role !== undefined && { role }), aliases: [] },
+      now: completed({ name, kind, aliases: [] }, { role, party }),
     });
     return id;
   }
+}
+
+/** The same record where nothing is new. */
+function completed(record: SpeakerRecord, { role, party }: Pick<Named, 'role' | 'party'>): SpeakerRecord {
+  const withRole = record.role === undefined && role !== undefined ? { ...record, role } : record;
+  return withRole.party === undefined && party !== undefined ? { ...withRole, party } : withRole;
 }
 
 const keyOf = (kind: Voice['kind'], name: string): string => `${kind} ${comparableName(name)}`;
@@ -66,15 +71,17 @@ const keyOf = (kind: Voice['kind'], name: string): string => `${kind} ${comparab
  * name. A voice without a label stands under its name.
  */
 export function assignLabels(
-  voices: readonly Voice[],
+  { voices, known = [] }: Pick<ParsedTranscript, 'voices' | 'known'>,
   before: readonly (readonly [string, SpeakerId])[],
   finder: SpeakerFinder,
 ): [string, SpeakerId][] {
   const speakers = new Map(before);
+  const parties = new Map(known.map(({ label, party }) => [label, party]));
   for (const voice of voices) {
     const labels = voice.labels.length > 0 ? voice.labels : [voice.name];
-    const known = labels.map((label) => speakers.get(label)).find((id) => id !== undefined);
-    const speaker = known ?? finder.find(voice);
+    const had = labels.map((label) => speakers.get(label)).find((id) => id !== undefined);
+    const party = labels.map((label) => parties.get(label)).find((name) => name !== undefined);
+    const speaker = had ?? finder.find({ ...voice, party });
     for (const label of labels) if (!speakers.has(label)) speakers.set(label, speaker);
   }
   return [...speakers];

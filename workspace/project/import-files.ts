@@ -153,7 +153,7 @@ function changesFor(contents: readonly Added[], records: Records): readonly Chan
       ...(place !== undefined && { place }),
       ...(language !== undefined && { language }),
       sourceHash,
-      labels: assignLabels(parsed.voices, [], finder),
+      labels: assignLabels(parsed, [], finder),
     };
     return { kind: 'transcript', id, before: null, after };
   });

@@ -2,6 +2,7 @@ import type { SpeakerId, TranscriptId } from '../contract/basics';
 import type { Annotation, Code, ProjectState, Speaker, TranscriptSummary } from '../contract/project';
 import type { ProjectFile } from '../store/project-file';
 import type { Records, SpeakerRecord } from '../store/records';
+import { sameSpeakers } from './same-speakers';
 import { speakerOf, type Tally } from './tally';
 
 type Tallies = ReadonlyMap<TranscriptId, Tally>;
@@ -12,6 +13,7 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
   const undo = file.label('back');
   const redo = file.label('forward');
   const transcripts = libraryOf(records, tallies);
+  const speakers = speakersOf(records, tallies);
   return {
     name: records.project.name,
     path: file.path,
@@ -19,7 +21,8 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
     ...(access.kind === 'in-use' && { heldBy: access.heldBy }),
     revision,
     transcripts,
-    speakers: speakersOf(records, tallies),
+    speakers,
+    proposals: sameSpeakers(records, tallies, speakers),
     sets: [...records.sets]
       .map(([id, set]) => ({ id, ...set }))
       .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
@@ -31,7 +34,7 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
 }
 
 const summaries = new WeakMap<object, WeakMap<Tally, TranscriptSummary>>();
-const noTally: Tally = { said: [], turns: 0, words: 0, characters: 0, warnings: [] };
+const noTally: Tally = { said: [], turns: 0, words: 0, characters: 0, warnings: [], proposals: [] };
 
 function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
   return [...records.transcripts]
@@ -93,7 +96,7 @@ function speakersOf(records: Records, tallies: Tallies): Speaker[] {
       ([
         id,
         {
-          record: { name, kind, role },
+          record: { name, kind, role, party },
           labels,
           turns,
           words,
@@ -103,6 +106,7 @@ function speakersOf(records: Records, tallies: Tallies): Speaker[] {
         name,
         kind,
         ...(role !== undefined && { role }),
+        ...(party !== undefined && { party }),
         labels: [...labels].sort(byText),
         turns,
         words,

@@ -1,4 +1,10 @@
-import type { ImportWarning, ParsedTranscript, Turn } from '../../analysis/model/transcript';
+import type {
+  ImportWarning,
+  MergeProposal,
+  ParsedTranscript,
+  Turn,
+  Voice,
+} from '../../analysis/model/transcript';
 import { SpeakerId } from '../contract/basics';
 import type { TranscriptRecord } from '../store/records';
 
@@ -14,6 +20,11 @@ export interface Said {
   readonly words: number;
 }
 
+/** Two voices that may be one, by the names under which their speakers stand. */
+export type NamedPair = Pick<MergeProposal, 'confidence' | 'reason'> & {
+  readonly names: readonly [string, string];
+};
+
 /** What the library tells of a transcript and that is worked out from its text. */
 export interface Tally {
   readonly said: readonly Said[];
@@ -22,6 +33,7 @@ export interface Tally {
   /** UTF-16 code units of the text. */
   readonly characters: number;
   readonly warnings: readonly ImportWarning[];
+  readonly proposals: readonly NamedPair[];
   readonly format?: string | undefined;
   readonly encoding?: string | undefined;
 }
@@ -59,9 +71,18 @@ export function tallyOf(
     words,
     characters: parsed.text.length,
     warnings: parsed.warnings,
+    proposals: pairsOf(parsed),
     format,
     encoding,
   };
+}
+
+function pairsOf({ proposals = [], voices }: ParsedTranscript): readonly NamedPair[] {
+  const standsUnder = (voice: Voice | undefined): string | undefined => voice?.labels[0] ?? voice?.name;
+  return proposals.flatMap(({ a, b, confidence, reason }) => {
+    const [one, other] = [standsUnder(voices[a]), standsUnder(voices[b])];
+    return one === undefined || other === undefined ? [] : [{ names: [one, other], confidence, reason }];
+  });
 }
 
 /** Under which entry of a transcript record's `labels` the speaker of a turn stands. */

@@ -48,6 +48,9 @@ export const SpeakerRecord = z.object({
   name: z.string(),
   kind: z.enum(['person', 'generic']),
   role: z.string().optional(),
+  party: z.string().optional(),
+  /** Those who may seem to be the same and are not. */
+  apart: z.array(SpeakerId).optional(),
   /** Names it went by before, or that were merged into it: found again by the next import. */
   aliases: z.array(z.string()),
 });

@@ -10,6 +10,7 @@ import { replaceBy } from '../../state/readings';
 import { describeFailureCode } from '../../text/failures';
 import { countOf } from '../../text/numbers';
 import { describeWarning } from '../../text/warnings';
+import { pairsIn, pairsSentence } from '../people/same-people';
 import { foundIn, readAs } from './model';
 import './ImportList.css';
 
@@ -89,6 +90,7 @@ interface FoundProps extends Omit<Props, 'entries' | 'project'> {
 
 function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: FoundProps) {
   const title = transcript.title ?? 'Without a title';
+  const unsure = pairsIn(project, transcript.id).length;
   return (
     <>
       {onChoose ? (
@@ -105,6 +107,18 @@ function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: F
       )}
       <p className="import-found num">{foundIn(transcript, project)}</p>
       <Newer {...{ entry, project, onChoose }} />
+      {unsure > 0 && !project.readOnly && (
+        <Line told={false}>
+          {pairsSentence(unsure)}{' '}
+          <button
+            type="button"
+            className="link import-link"
+            onClick={() => showDialog({ kind: 'same-people' })}
+          >
+            Decide
+          </button>
+        </Line>
+      )}
       {alreadyThere && <Line told>It was in the project already: nothing was added.</Line>}
       {transcript.warnings.map((warning) => {
         const { sentence, weight } = describeWarning(warning);

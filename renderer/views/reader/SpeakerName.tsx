@@ -1,4 +1,4 @@
-import type { ProjectState, TranscriptText } from '../../../workspace/contract/project';
+import type { ProjectState, Speaker, TranscriptText } from '../../../workspace/contract/project';
 import { Dropdown, type MenuEntry } from '../../design/Menu';
 import { perform } from '../../state/perform';
 import { useLooking } from '../../state/selection';
@@ -21,6 +21,7 @@ interface Props {
 export function SpeakerName({ project, text, at, person, label, turn }: Props) {
   const speaker = person?.speaker;
   const isPerson = speaker?.kind === 'person';
+  const about = speaker && !isPerson ? 'not a person' : describeOffice(speaker);
   return (
     <div className="reader-who">
       {person && speaker ? (
@@ -47,13 +48,17 @@ export function SpeakerName({ project, text, at, person, label, turn }: Props) {
         </Dropdown>
       )}
       <span className="num">
-        {speaker && !isPerson ? 'not a person' : speaker?.role}
-        {(speaker?.role !== undefined || speaker?.kind === 'generic') && <br />}
+        {about}
+        {about !== '' && <br />}
         turn {turn.toLocaleString('en')}
       </span>
     </div>
   );
 }
+
+/** `Minister, Harbour List` */
+const describeOffice = (speaker: Speaker | undefined): string =>
+  [speaker?.role, speaker?.party].filter((part) => part !== undefined).join(', ');
 
 function personEntries(project: ProjectState, { speaker }: Person): readonly MenuEntry[] {
   const { id, name, kind } = speaker;

@@ -8,6 +8,8 @@ import { Field } from '../../design/Field';
 import { showDialog } from '../../state/dialogs';
 import { perform, undo } from '../../state/perform';
 import { countOf } from '../../text/numbers';
+import { pairsOf } from '../people/same-people';
+import { SamePeople } from '../people/SamePeople';
 import './SpeakersDialog.css';
 
 interface Props {
@@ -21,6 +23,7 @@ export function SpeakersDialog({ project, transcript, onClose }: Props) {
   const speakers = transcript.speakers.flatMap(
     (id) => project.speakers.find((known) => known.id === id) ?? [],
   );
+  const pairs = pairsOf(project, transcript.speakers);
   return (
     <Dialog
       title="Speakers of this speech"
@@ -56,11 +59,14 @@ export function SpeakersDialog({ project, transcript, onClose }: Props) {
           No label stands in the text. Say who speaks, or mark a label in “Correct the text”.
         </EmptyState>
       ) : (
-        <ul className="speakers">
-          {speakers.map((speaker) => (
-            <SpeakerRow key={speaker.id} project={project} speaker={speaker} />
-          ))}
-        </ul>
+        <>
+          {pairs.length > 0 && <SamePeople pairs={pairs} readOnly={project.readOnly} />}
+          <ul className="speakers">
+            {speakers.map((speaker) => (
+              <SpeakerRow key={speaker.id} project={project} speaker={speaker} />
+            ))}
+          </ul>
+        </>
       )}
     </Dialog>
   );
@@ -70,6 +76,7 @@ function SpeakerRow({ project, speaker }: { readonly project: ProjectState; read
   const { id, kind, labels } = speaker;
   const [name, setName] = useState(speaker.name);
   const [role, setRole] = useState(speaker.role ?? '');
+  const [party, setParty] = useState(speaker.party ?? '');
   const others = project.speakers.filter((other) => other.id !== id);
   const keepName = () => {
     if (name.trim() === '') setName(speaker.name);
@@ -77,6 +84,9 @@ function SpeakerRow({ project, speaker }: { readonly project: ProjectState; read
   };
   const keepRole = () => {
     if (role.trim() !== (speaker.role ?? '')) void perform('speaker.edit', { id, role: role.trim() });
+  };
+  const keepParty = () => {
+    if (party.trim() !== (speaker.party ?? '')) void perform('speaker.edit', { id, party: party.trim() });
   };
   const enter = (keep: () => void) => (event: { readonly key: string; preventDefault: () => void }) => {
     if (event.key !== 'Enter') return;
@@ -99,6 +109,14 @@ function SpeakerRow({ project, speaker }: { readonly project: ProjectState; read
         onChange={setRole}
         onBlur={keepRole}
         onKeyDown={enter(keepRole)}
+      />
+      <Field
+        label={`Party of ${speaker.name}`}
+        placeholder="Party"
+        value={party}
+        onChange={setParty}
+        onBlur={keepParty}
+        onKeyDown={enter(keepParty)}
       />
       <Check
         checked={kind === 'person'}
@@ -126,7 +144,26 @@ function SpeakerRow({ project, speaker }: { readonly project: ProjectState; read
       </select>
       <p className="note num">
         {countOf(speaker.turns, 'turn')}, {countOf(speaker.words, 'word')}
-        {labels.length > 0 && <> · as printed: {labels.map((label) => `“${label}”`).join(', ')}</>}
+        {labels.length > 0 && <> · as printed: </>}
+        {labels.map((label, index) => (
+          <span key={label}>
+            {index > 0 && ', '}“<bdi>{label}</bdi>”
+            {labels.length > 1 && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`Split off “${label}”`}
+                  disabled={project.readOnly}
+                  onClick={() => void perform('speaker.split', { id, label })}
+                >
+                  split off
+                </button>
+              </>
+            )}
+          </span>
+        ))}
       </p>
     </li>
   );

@@ -10,6 +10,7 @@ const state = (revision: number, marks: number): ProjectState =>
     revision,
     transcripts: [],
     speakers: [],
+    proposals: [],
     sets: [],
     codes: [],
     annotations: Array.from({ length: marks }, (_, index) => ({

@@ -15,6 +15,12 @@ describe('splitInline', () => {
       'Sí. (Aplausos.) Да. (Смех в зале.)',
       ['speech:Sí. ', 'event:(Aplausos.)', 'speech: Да. ', 'event:(Смех в зале.)'],
     ],
+    ['Ναι. (Χειροκροτήματα) Όχι.', ['speech:Ναι. ', 'event:(Χειροκροτήματα)', 'speech: Όχι.']],
+    ['نعم (تصفيق) شكرا', ['speech:نعم ', 'event:(تصفيق)', 'speech: شكرا']],
+    ['谢谢大家。（掌声）好。', ['speech:谢谢大家。', 'event:（掌声）', 'speech:好。']],
+    ['我们（全体）同意。', ['speech:我们（全体）同意。']],
+    ['Yes. (They take their seats.-Applause)', ['speech:Yes. ', 'event:(They take their seats.-Applause)']],
+    ['the former (latter in the draft) clause', ['speech:the former (latter in the draft) clause']],
     ['[crosstalk] so', ['event:[crosstalk]', 'speech: so']],
     ['(As interpreted.) Friends', ['event:(As interpreted.)', 'speech: Friends']],
     [
@@ -37,6 +43,7 @@ describe('splitInline', () => {
       'speech: ',
       'event:(Pausa.)',
     ]);
+    expect(split('（她走上讲台）', true)).toStrictEqual(['event:（她走上讲台）']);
     expect(split('(she keeps the lights)', true)).toStrictEqual(['event:(she keeps the lights)']);
   });
 

@@ -71,9 +71,18 @@ async function finish(entries: readonly ImportEntry[]): Promise<void> {
   });
 }
 
+/** From here on two names are likely enough one person to be asked about before anything is counted. */
+const likely = 0.5;
+
 function wantsLook(id: TranscriptId): boolean {
-  const transcript = projectStore.getState().project?.transcripts.find((known) => known.id === id);
-  return transcript?.warnings.some((warning) => describeWarning(warning).weight === 'look') ?? false;
+  const { project } = projectStore.getState();
+  const transcript = project?.transcripts.find((known) => known.id === id);
+  if (!project || !transcript) return false;
+  const speaks = new Set(transcript.speakers);
+  return (
+    transcript.warnings.some((warning) => describeWarning(warning).weight === 'look') ||
+    project.proposals.some(({ a, b, confidence }) => confidence >= likely && (speaks.has(a) || speaks.has(b)))
+  );
 }
 
 /** Shows what became of files that were named outside the window: on the command line, by the system. */

@@ -3,7 +3,6 @@ import {
   AnnotationId,
   BlockKindShape,
   CodeId,
-  ReadSettingsShape,
   Selection,
   SetId,
   SpanShape,
@@ -11,6 +10,7 @@ import {
   TranscriptId,
   type Result,
 } from './contract/basics';
+import { SettledColumns, TranscriptTable } from './contract/columns';
 import { encodingNames } from './contract/encodings';
 import { ImportedFile, ProjectState, RecentProject, TranscriptText } from './contract/project';
 import {
@@ -94,7 +94,11 @@ const PhrasesQuery = z.object({
 });
 /** Somebody known, or by a name that a person typed. */
 const SpeakerGiven = z.union([SpeakerId, z.object({ name: z.string().min(1) })]);
-const GivenSettings = ReadSettingsShape.extend({ encoding: maybe(z.enum(encodingNames)) });
+/** How bytes are read from now on: an absent member stays as it was settled, `null` is told from their content again. */
+const GivenSettings = z.object({
+  encoding: maybe(z.enum(encodingNames).nullable()),
+  columns: maybe(SettledColumns.nullable()),
+});
 /** How many annotations and corrections are where their words are, and how many were not found. */
 const Rebased = z.object({ kept: z.int(), lost: z.int() });
 
@@ -178,9 +182,15 @@ export const calls = {
   'transcript.joinTurn': call(z.object({ id: TranscriptId, at: z.int().min(0) }), done),
   /**
    * Reads the kept bytes again in another way. Corrections and annotations are found again by their words; `lost` says how many were
-   * not: they are kept, and found by a later reading that has their words.
+   * not: they are kept, and found by a later reading that has their words. `others`: documents of the same table to be read so too;
+   * those of other columns, or without text in these, are `left` as they are.
    */
-  'transcript.reread': call(z.object({ id: TranscriptId, settings: GivenSettings }), Rebased),
+  'transcript.reread': call(
+    z.object({ id: TranscriptId, others: z.array(TranscriptId).default([]), settings: GivenSettings }),
+    Rebased.extend({ left: z.int() }),
+  ),
+  /** How the table was understood that a transcript was read from; `format-unknown` where it was none. */
+  'transcript.table': call(z.object({ id: TranscriptId }), TranscriptTable),
   /** `id` shows the text of `by` from now on, keeps its annotations where the words are the same, and `by` goes. */
   'transcript.replace': call(z.object({ id: TranscriptId, by: TranscriptId }), Rebased),
   'transcript.remove': call(z.object({ ids: z.array(TranscriptId).min(1) }), done),

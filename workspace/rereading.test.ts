@@ -69,6 +69,7 @@ describe('reading a text again in another encoding', () => {
     ).toStrictEqual({
       kept: 2,
       lost: 0,
+      left: 0,
     });
     const state = await workspace.state();
     expect(await text(id)).toBe(said);
@@ -99,6 +100,127 @@ describe('reading a text again in another encoding', () => {
     const id = only(await add([{ name: 'most.txt', bytes: cyrillic(said) }]));
     const refused = await workspace.handle('transcript.reread', { id, settings: { encoding: 'klingon' } });
     expect(refused).toMatchObject({ ok: false, code: 'bad-request' });
+  });
+});
+
+describe('saying which column of a table holds what', () => {
+  const table = [
+    'c1,c2,c3',
+    'Ann,The harbour needs a lighthouse.,Der Hafen braucht einen hohen Leuchtturm.',
+    'Joe,Yes.,"Ja, in der Tat."',
+    'Ann,Then we build it.,Dann bauen wir den Leuchtturm im Fruehling.',
+  ].join('\n');
+  const read = async (): Promise<TranscriptId> => only(await add([textFile('harbour.csv', table)]));
+  const english = { text: 1, speaker: 0 };
+  const inEnglish = 'Ann\n\nThe harbour needs a lighthouse.\n\nJoe\n\nYes.\n\nAnn\n\nThen we build it.';
+
+  it('shows the columns as they were recognised, with the first rows', async () => {
+    const id = await read();
+    expect(await workspace.ask('transcript.table', { id })).toStrictEqual({
+      columns: ['c1', 'c2', 'c3'],
+      roles: { text: 2, speaker: 0 },
+      recognised: { text: 2, speaker: 0 },
+      rows: 3,
+      documents: 1,
+      preview: [
+        ['Ann', 'The harbour needs a lighthouse.', 'Der Hafen braucht einen hohen Leuchtturm.'],
+        ['Joe', 'Yes.', 'Ja, in der Tat.'],
+        ['Ann', 'Then we build it.', 'Dann bauen wir den Leuchtturm im Fruehling.'],
+      ],
+    });
+  });
+
+  it('has none to show of a text that is no table', async () => {
+    const id = only(await add([textFile('talk.txt', 'ANN: Hello, all.\n\nJOE: Hi.')]));
+    const failure = { ok: false, code: 'format-unknown', detail: 'txt' };
+    expect(await workspace.refuse('transcript.table', { id })).toStrictEqual(failure);
+    expect(await workspace.refuse('transcript.reread', { id, settings: { columns: english } })).toStrictEqual(
+      failure,
+    );
+  });
+
+  it('reads the rows again, with the work found by its words, in one step of undo', async () => {
+    const id = await read();
+    await workspace.ask('transcript.reread', { id, settings: { columns: english } });
+    expect(await text(id)).toBe(inEnglish);
+    await mark(id, 'needs a lighthouse');
+    await mark(id, 'Joe');
+    const before = await seen();
+    const german = { text: 2, speaker: 0 };
+    expect(await workspace.ask('transcript.reread', { id, settings: { columns: german } })).toStrictEqual({
+      kept: 1,
+      lost: 1,
+      left: 0,
+    });
+    const state = await workspace.state();
+    expect(state.undo).toBe('Read “harbour.csv” again with other columns');
+    expect(state.annotations.map(({ note, lost }) => [note, lost])).toStrictEqual([
+      ['needs a lighthouse', true],
+      ['Joe', undefined],
+    ]);
+    await workspace.ask('project.undo', {});
+    expect([await text(id), await seen()]).toStrictEqual([inEnglish, before]);
+  });
+
+  it('takes no column for anything that was not chosen', async () => {
+    const id = await read();
+    await workspace.ask('transcript.reread', { id, settings: { columns: { text: 1 } } });
+    expect(await workspace.ask('transcript.table', { id })).toMatchObject({
+      roles: { text: 1 },
+      recognised: { text: 2, speaker: 0 },
+    });
+    expect((await workspace.state()).speakers).toStrictEqual([]);
+  });
+
+  it('keeps the columns in another encoding and the encoding in other columns, beyond closing', async () => {
+    const id = await read();
+    await workspace.ask('transcript.reread', { id, settings: { columns: english } });
+    await workspace.ask('transcript.reread', { id, settings: { encoding: 'ibm850' } });
+    const { path } = await workspace.state();
+    await workspace.ask('project.close', {});
+    await workspace.ask('project.open', { path });
+    expect(await text(id)).toBe(inEnglish);
+    await workspace.ask('transcript.reread', { id, settings: { columns: null } });
+    const { roles } = await workspace.ask('transcript.table', { id });
+    const { transcripts } = await workspace.state();
+    expect([roles, transcripts[0]?.encoding]).toStrictEqual([{ text: 2, speaker: 0 }, 'ibm850']);
+    await workspace.ask('transcript.reread', { id, settings: { encoding: null } });
+    expect((await workspace.state()).transcripts[0]?.encoding).toBe('utf-8');
+  });
+
+  it('names the column that is empty, and changes nothing', async () => {
+    const id = only(
+      await add([textFile('harbour.csv', `${table}\n`.replaceAll('\n', ',\n').replace('c3,', 'c3,c4'))]),
+    );
+    const before = await seen();
+    expect(
+      await workspace.refuse('transcript.reread', { id, settings: { columns: { text: 3 } } }),
+    ).toStrictEqual({ ok: false, code: 'column-empty', detail: 'c4' });
+    expect(await seen()).toStrictEqual(before);
+  });
+
+  it('reads the other documents of a table so too, and leaves those of other columns or without text', async () => {
+    const rows = [
+      'title,date,speaker,text,translation',
+      'On bridges,2019-05-04,Ann,Bridges last a very long time.,Bruecken halten.',
+      'On roads,2020-01-02,Joe,Roads do not last.,Strassen nicht.',
+      'On rails,2021-01-02,Eve,Rails are made of steel.,',
+    ].join('\n');
+    const [id, ...others] = await add([textFile('speeches.csv', rows)]);
+    const other = only(await add([textFile('other.csv', table)]));
+    if (id === undefined) throw new Error('none');
+    const columns = { title: 0, date: 1, speaker: 2, text: 4 };
+    expect(
+      await workspace.ask('transcript.reread', { id, others: [...others, other, id], settings: { columns } }),
+    ).toStrictEqual({ kept: 0, lost: 0, left: 2 });
+    expect((await workspace.state()).undo).toBe('Read 2 transcripts again with other columns');
+    expect(await Promise.all([id, ...others].map(text))).toStrictEqual([
+      'Ann\n\nBruecken halten.',
+      'Joe\n\nStrassen nicht.',
+      'Eve\n\nRails are made of steel.',
+    ]);
+    await workspace.ask('project.undo', {});
+    expect(await text(id)).toBe('Ann\n\nBridges last a very long time.');
   });
 });
 

@@ -162,6 +162,8 @@ export interface TableFacts {
   readonly columns: readonly string[];
   /** The column, from 0, of what is known of each row: text, speaker, date and the like. */
   readonly roles: Readonly<Partial<Record<string, number>>>;
+  /** The same as the names and the cells tell it, whatever a person has chosen. */
+  readonly recognised: Readonly<Partial<Record<string, number>>>;
   /** How many rows there are, without the row of names. */
   readonly rows: number;
   /** How many documents the rows are of. */

@@ -8,6 +8,7 @@ import { SaveCopyDialog } from './dialogs/SaveCopyDialog';
 import { SpeakerDialog } from './dialogs/SpeakerDialog';
 import { perform } from '../state/perform';
 import { countOf } from '../text/numbers';
+import { ColumnsDialog } from '../views/columns/ColumnsDialog';
 import { SamePeopleDialog } from '../views/people/SamePeopleDialog';
 
 /** The shell's dialog that is open, if any. */
@@ -54,6 +55,11 @@ export function Dialogs({ project }: { readonly project: ProjectState | undefine
     case 'describe': {
       const transcript = project.transcripts.find(({ id }) => id === dialog.id);
       return transcript && <DescribeDialog transcript={transcript} onClose={close} />;
+    }
+    case 'columns': {
+      const { transcripts } = project;
+      const transcript = transcripts.find(({ id }) => id === dialog.id);
+      return transcript && <ColumnsDialog {...{ transcript, transcripts }} onClose={close} />;
     }
     case 'sole-speaker':
       return <SpeakerDialog project={project} ids={dialog.ids} onClose={close} />;

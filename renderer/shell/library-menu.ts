@@ -107,6 +107,11 @@ function transcriptEntries(
       keys: 'f2',
       run: () => showDialog({ kind: 'describe', id }),
     },
+    ...(transcript.format === 'csv'
+      ? ([
+          { kind: 'item', text: 'Columns of its table…', run: () => showDialog({ kind: 'columns', id }) },
+        ] as const)
+      : []),
     ...(transcript.speakers.length <= 1
       ? ([
           {

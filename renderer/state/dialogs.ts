@@ -7,6 +7,8 @@ export type DialogName =
   | { readonly kind: 'save-copy' }
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'describe'; readonly id: TranscriptId }
+  /** Of a transcript that was read from a table. */
+  | { readonly kind: 'columns'; readonly id: TranscriptId }
   | { readonly kind: 'sole-speaker'; readonly ids: readonly TranscriptId[] }
   /** Names that may be one person, of the whole project. */
   | { readonly kind: 'same-people' }

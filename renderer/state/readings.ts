@@ -1,6 +1,8 @@
 import type { Input } from '../../workspace/contract';
-import type { TranscriptId } from '../../workspace/contract/basics';
+import type { Failure, TranscriptId } from '../../workspace/contract/basics';
+import type { TableColumns } from '../../workspace/contract/columns';
 import { countOf } from '../text/numbers';
+import { send } from './host';
 import { notify } from './notices';
 import { perform, undo } from './perform';
 
@@ -12,6 +14,26 @@ export async function readAgain(
 ): Promise<void> {
   const answer = await perform('transcript.reread', { id, settings });
   if (answer.ok) tell(`Read again as ${how}`, answer.value);
+}
+
+/**
+ * Reads a table's kept bytes again with other columns (`null`: those that are recognised), and `others` of the same table with it.
+ * Returns why it could not be done, to be told where the columns are chosen.
+ */
+export async function readTableAgain(
+  id: TranscriptId,
+  { others, columns }: { readonly others: readonly TranscriptId[]; readonly columns: TableColumns | null },
+): Promise<Failure | undefined> {
+  const answer = await send('transcript.reread', { id, others: [...others], settings: { columns } });
+  if (!answer.ok) return answer;
+  const { left } = answer.value;
+  const what =
+    others.length === 0
+      ? 'Read again'
+      : `${countOf(others.length + 1 - left, 'speech', 'speeches')} read again`;
+  const without = left === 0 ? '' : `, ${left} left as ${left === 1 ? 'it was' : 'they were'}`;
+  tell(`${what} with ${columns ? 'other columns' : 'its columns as recognised'}${without}`, answer.value);
+  return undefined;
 }
 
 /** Shows the newer version under the older one's name, with the work on it; true where it was done. */

@@ -65,6 +65,10 @@ const texts: Readonly<Record<FailureCode, Describe>> = {
     sentence: `${capital(named(detail, 'this file'))} has no text: its pages are pictures, as from a scanner.`,
     wayOn: 'Nothing was imported. Let a program for text recognition (OCR) read it first.',
   }),
+  'column-empty': (detail) => ({
+    sentence: `Nothing stands in ${named(detail, 'the column that was chosen for the text')}.`,
+    wayOn: 'Nothing was changed. Choose another column for the text.',
+  }),
   'format-unknown': (detail) => ({
     sentence: `Rostrum cannot read this kind of file${why(detail)}.`,
     wayOn: 'Save it as plain text, a web page or a Word file (.docx), or paste its text.',

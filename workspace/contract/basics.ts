@@ -1,8 +1,7 @@
+import './no-eval';
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
-
-// A page's policy forbids code made of text. zod would try it, to be faster, and the page would log a refusal.
-if ('document' in globalThis) z.config({ jitless: true });
+import { SettledColumns } from './columns';
 
 /** Ids are opaque, made by the workspace, and branded so that one kind is never passed for another. */
 const id = <Brand extends string>(brand: Brand) => z.string().min(1).max(64).brand(brand);
@@ -23,7 +22,10 @@ export const SpanShape = z
   .refine(({ start, end }) => start <= end, { message: 'a span ends before it starts' });
 
 /** What a person has settled about how a file is read; absent members are told from its content. */
-export const ReadSettingsShape = z.object({ encoding: z.string().max(40).optional() });
+export const ReadSettingsShape = z.object({
+  encoding: z.string().max(40).optional(),
+  columns: SettledColumns.optional(),
+});
 export type ReadSettingsShape = z.infer<typeof ReadSettingsShape>;
 
 export const BlockKindShape = z.enum(blockKinds);
@@ -63,6 +65,7 @@ export const failureCodes = [
   'file-refused', // over a limit that keeps the app alive
   'file-locked', // needs a password
   'no-text', // pages that are pictures
+  'column-empty', // of a table, chosen for the text
   'format-unknown', // what it is, is told in `detail`
   'not-a-project',
   'project-newer', // made by a newer Rostrum

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../analysis/model/transcript';
 import type { Result } from '../contract/basics';
-import type { TableColumns } from './table-columns';
+import type { TableColumns } from '../contract/columns';
 
 export type ReadText = SourceText & { readonly format: string };
 
@@ -16,6 +16,6 @@ export interface FormatReader {
 export interface ReadSettings {
   /** WHATWG's name of an encoding. */
   readonly encoding?: string;
-  /** Of a table: which column holds what, counted from 0. */
+  /** Of a table: which column holds what, counted from 0; what no role names is not used. */
   readonly columns?: TableColumns;
 }

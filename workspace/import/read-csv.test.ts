@@ -62,6 +62,7 @@ describe('a table with a row a turn', () => {
     expect(table).toStrictEqual({
       columns: ['name', 'party', 'date', 'remarks', 'note'],
       roles: { text: 3, speaker: 0, date: 2, party: 1 },
+      recognised: { text: 3, speaker: 0, date: 2, party: 1 },
       rows: 2,
       documents: 1,
       preview: [

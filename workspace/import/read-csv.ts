@@ -1,10 +1,11 @@
 import type { KnownSpeaker, SourceText, TableFacts } from '../../analysis/model/transcript';
 import { fail, succeed, type Result } from '../contract/basics';
+import { mostColumns, type ColumnRole } from '../contract/columns';
 import { cleanText } from './clean-text';
 import { decodeText } from './decode';
 import type { FormatReader, ReadSettings } from './format';
 import { createPieceCollector, primaryTag, sourceOfPieces } from './marked-pieces';
-import { readColumns, roleOfHeader, type ColumnRole, type TableReading } from './table-columns';
+import { readColumns, roleOfHeader, type TableReading } from './table-columns';
 import { readRows, writeRows, type TableRows } from './table-rows';
 
 /** A table of comma-, semicolon- or tab-separated values with what was said in one column: a row a turn, or a row a document. */
@@ -57,7 +58,8 @@ function readTable(
   }
   const declared = documents.length === 1 ? declare(table, table.rows) : {};
   const source = sourceOfPieces(collector.pieces(), { declared, speakers: nameSpeakers(table), encoding });
-  return source.ok ? succeed({ ...source.value, table: factsOf(table, documents.length) }) : source;
+  if (source.ok) return succeed({ ...source.value, table: factsOf(table, documents.length) });
+  return chosen === undefined ? source : fail('column-empty', table.columns[table.roles.text]);
 }
 
 type Row = readonly string[];
@@ -151,12 +153,13 @@ function nameSpeakers(table: TableReading): readonly KnownSpeaker[] {
   return [...speakers.values()];
 }
 
-const factsOf = ({ columns, roles, rows }: TableReading, documents: number): TableFacts => ({
+const factsOf = ({ columns, roles, recognised, rows }: TableReading, documents: number): TableFacts => ({
   columns,
   roles,
+  recognised,
   rows: rows.length,
   documents,
-  preview: rows.slice(0, 5).map((row) => row.slice(0, 200).map((cell) => cell.slice(0, 500))),
+  preview: rows.slice(0, 5).map((row) => row.slice(0, mostColumns).map((cell) => cell.slice(0, 500))),
 });
 
 /** One document of a table as a table of its own. */

@@ -57,7 +57,9 @@ export async function readSource(
 ): Promise<Result<ReadText>> {
   if (bytes.length === 0) return fail('file-empty', fileName);
   if (bytes.length > largestFile) return fail('file-too-large', fileName);
-  const known = formats.find((format) => format.recognises(bytes));
+  // Columns are only ever settled of a table, which in another encoding may not look like one.
+  const known =
+    settings.columns === undefined ? formats.find((format) => format.recognises(bytes)) : speechTable;
   const foreign = known === undefined ? nameForeignFormat(bytes) : undefined;
   if (foreign !== undefined) return fail('format-unknown', foreign);
   const reader = known ?? plainText;

@@ -1,20 +1,4 @@
-/** What a column of a table holds. `document` tells documents apart without being their title; `time` is when in a recording. */
-export const columnRoles = [
-  'text',
-  'speaker',
-  'date',
-  'title',
-  'document',
-  'place',
-  'language',
-  'party',
-  'role',
-  'time',
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
-
-/** The column of each role, counted from 0. */
-export type TableColumns = Readonly<Partial<Record<ColumnRole, number>>>;
+import { columnRoles, mostColumns, type ColumnRole, type TableColumns } from '../contract/columns';
 
 /** How columns are called, without accents and in small letters; a list a role, in many languages. */
 const names: Readonly<Record<ColumnRole, string>> = {
@@ -64,39 +48,46 @@ export interface TableReading {
   /** The names of the columns; `1`, `2` … where the table has none. */
   readonly columns: readonly string[];
   readonly roles: TableColumns;
+  /** The roles that the names and the cells tell, whatever was chosen. */
+  readonly recognised: TableColumns;
   /** Without the row of names. */
   readonly rows: readonly Row[];
 }
 
-/** Which column holds what: by a person's choice, by the names in the first row, then by what stands in the columns. */
-export function readColumns(all: readonly Row[], chosen: TableColumns = {}): TableReading {
+/** Which column holds what: as a person has chosen it, else by the names in the first row, then by what stands in the columns. */
+export function readColumns(all: readonly Row[], chosen?: TableColumns): TableReading {
   const [first = []] = all;
-  const known = first.map(roleOfHeader);
-  const width = Math.min(200, Math.max(...all.slice(0, 50).map((row) => row.length), 0));
+  const known = first.slice(0, mostColumns).map(roleOfHeader);
+  const width = Math.min(mostColumns, Math.max(...all.slice(0, 50).map((row) => row.length), 0));
   const sample = all.slice(1, 60);
   const named = known.some((role) => role !== undefined) && first.every((cell) => cell.length <= 60);
   const header = named || (sample.length > 0 && looksLikeHeader(first, sample));
   const rows = header ? all.slice(1) : all;
-  const lengths = Array.from({ length: width }, (_, column) => meanLength(rows.slice(0, 60), column));
-  const roles: Partial<Record<ColumnRole, number>> = {};
-  for (const role of columnRoles) {
-    const columns = known.flatMap((found, column) => (header && found === role ? [column] : []));
-    const best =
-      role === 'text' ? columns.toSorted((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0)) : columns;
-    const column = chosen[role] ?? best[0];
-    if (column !== undefined) roles[role] = column;
-  }
-  const text = roles.text ?? longestColumn(lengths, Object.values(roles));
-  if (text !== undefined) roles.text = text;
-  const speaker =
-    roles.speaker ??
-    (text === undefined || chosen.text !== undefined ? undefined : nameColumn(rows.slice(0, 200), roles));
-  if (speaker !== undefined) roles.speaker = speaker;
+  const recognised = recogniseRoles(rows, { width, named: header ? known : [] });
   const columns = Array.from(
     { length: width },
     (_, column) => (header ? first[column]?.trim() : undefined) ?? `${column + 1}`,
   );
-  return { columns, roles, rows };
+  return { columns, roles: chosen ?? recognised, recognised, rows };
+}
+
+function recogniseRoles(
+  rows: readonly Row[],
+  { width, named }: { readonly width: number; readonly named: readonly (ColumnRole | undefined)[] },
+): TableColumns {
+  const lengths = Array.from({ length: width }, (_, column) => meanLength(rows.slice(0, 60), column));
+  const roles: Partial<Record<ColumnRole, number>> = {};
+  for (const role of columnRoles) {
+    const columns = named.flatMap((found, column) => (found === role ? [column] : []));
+    const [column] =
+      role === 'text' ? columns.toSorted((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0)) : columns;
+    if (column !== undefined) roles[role] = column;
+  }
+  const text = roles.text ?? longestColumn(lengths, Object.values(roles));
+  if (text !== undefined) roles.text = text;
+  const speaker = roles.speaker ?? (text === undefined ? undefined : nameColumn(rows.slice(0, 200), roles));
+  if (speaker !== undefined) roles.speaker = speaker;
+  return roles;
 }
 
 /** Short cells without the end of a sentence, above longer ones. */

@@ -29,7 +29,7 @@ export function EncodingMenu({ id, encoding }: Props) {
   const told: MenuEntry = {
     kind: 'item',
     text: 'As its content tells',
-    run: () => void readAgain(id, {}, 'its content tells'),
+    run: () => void readAgain(id, { encoding: null }, 'its content tells'),
   };
   return (
     <Dropdown entries={[told, { kind: 'line' }, ...entries]}>

@@ -6,6 +6,7 @@ import { FailureState } from '../../design/FailureState';
 import { Dropdown, type MenuEntry } from '../../design/Menu';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
+import { showDialog } from '../../state/dialogs';
 import { showImport } from '../../state/imports';
 import { perform, undo } from '../../state/perform';
 import { useQuery } from '../../state/query';
@@ -82,6 +83,11 @@ function Facts({ id, project }: Props) {
       </dl>
       {transcript.encoding !== undefined && !project.readOnly && (
         <span className="import-settings">
+          {transcript.format === 'csv' && (
+            <Button kind="plain" onClick={() => showDialog({ kind: 'columns', id })}>
+              Columns…
+            </Button>
+          )}
           <EncodingMenu id={id} encoding={transcript.encoding} />
         </span>
       )}

@@ -64,12 +64,13 @@ export const conventions: readonly LabelConvention[] = [
     languages: '*',
     form: 'line',
     pattern: new RegExp(
-      String.raw`^(?<label>[^\d\n(\[][^\n(\[]{0,80}?(?:\s\d{1,3})?)\s{0,4}(?<time>[\[(]${clock}(?:\s?[-–—]\s?${clock})?[\])]\s?[:：]?)(?=\s|$)`,
+      String.raw`^(?<label>[^\d\n(\[][^\n(\[]{0,80}?(?:\s\([^()\n\d]{1,40}\))?(?:\s\d{1,3})?)\s{0,4}(?<time>[\[(]${clock}(?:\s?[-–—]\s?${clock})?[\])]\s?[:：]?)(?=\s|$)`,
       'u',
     ),
     examples: [
       ['Speaker A (00:12): Good morning.', 'Speaker A'],
       ['Kari Nordmann [10:03:11]: Takk.', 'Kari Nordmann'],
+      ['Ola Lie (PX) [10:05:44]: Takk.', 'Ola Lie (PX)'],
       ['Tove Lind (00:01:02)', 'Tove Lind'],
     ],
     counterExamples: ['We met (at 12) and left.', 'The hour [see page 12] came.'],

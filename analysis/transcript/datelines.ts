@@ -9,7 +9,7 @@ export interface Dateline {
 
 /** `17:35`, `2:41 P.M. EST`, `14 h 30`: what may stand beside date and place. */
 const clock =
-  /^(?:\d{1,2}[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?|\d{1,2}\s*(?:[ap]\.?m\.?)(?:\s*[A-Z]{2,5})?)$/iu;
+  /^(?:kl(?:o|okken)?\.?\s)?(?:\d{1,2}[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?|\d{1,2}\s*(?:[ap]\.?m\.?)(?:\s*[A-Z]{2,5})?)$/iu;
 /** Words for year and day, and what stands before a date. */
 const beside =
   /^(?:года?|г|року|роки|р|године|годинa|год|rok[ua]?|r|år|yılı|günü|göre|p|den|am|le|el|on|em|de|del|d[ií]a|w|dnia|dne|dana|на|від|од|от|v|ngày|ngay|tanggal|hari|יום|ב|يوم|في|بتاريخ|يوم)$/iu;
@@ -27,6 +27,7 @@ export function looksLikePlace(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < 2 || trimmed.length > 80 || /[!?:;…<>[\]{}|=@/\\]|\.$/u.test(trimmed)) return false;
   const words = trimmed.split(/[\s,]+/u).filter((part) => part !== '');
+  if (inPlaces.has((words.at(-1) ?? '').toLowerCase())) return false;
   if (words.length > 8 || !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(trimmed)) return false;
   return words.every(
     (part) => inPlaces.has(part.toLowerCase()) || /^[(«"“]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(part),

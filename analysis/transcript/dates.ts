@@ -20,8 +20,9 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<!\d)${year}(?:[-/.]|\s?年\s?|년\s?)(?<number>\d{1,2})(?:[-/.]|\s?月\s?|월\s?)${day}(?!\d)\s?[日일]?`,
     'gu',
   ),
-  /* 令和3年5月7日, 平成元年1月8日 */
-  /(?<era>令和|平成|昭和)(?<of>元|\d{1,2})年(?<number>\d{1,2})月(?<day>\d{1,2})日/gu,
+  /* 令和3年5月7日, 平成元年1月8日, 令和元年十二月十日, 二〇一九年十二月十日 */
+  /(?<era>令和|平成|昭和)(?<of>元|\d{1,2}|[一二三四五六七八九十]{1,3})年(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
+  /(?<year>[一二][〇零一二三四五六七八九]{3})年(?<number>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/gu,
   /* 2019. december 10. */
   new RegExp(String.raw`(?<!\d)${year}\.\s${word}\s${day}(?!\d)\.?`, 'gu'),
   /* ngày 10 tháng 12 năm 2019 */
@@ -34,7 +35,7 @@ const patterns: readonly RegExp[] = [
   /* 10 December 2019; 10. Dezember 2019; 10 апреля 2025; 10 de diciembre de 2019; 1er janvier 2013; 19 d’octubre del 2015 */
   new RegExp(
     String.raw`(?<!\d)${day}(?:st|nd|rd|th|er|º|ª|\.)?\s{1,3}(?:of\s|de\s|do\s|d['’])?${word},?\s{1,3}(?:de\s|del\s|do\s)?${year}(?!\d)`,
-    'gu',
+    'giu',
   ),
   /* 10.12.2019; with a dot the day comes first everywhere */
   new RegExp(String.raw`(?<!\d)${day}\.(?<number>\d{1,2})\.${year}(?!\d)`, 'gu'),
@@ -64,13 +65,27 @@ export function findDate(printed: string): FoundDate | undefined {
 }
 
 function readDate(match: RegExpExecArray): FoundDate | undefined {
-  const { day: printedDay, number, month: name, era, of } = match.groups ?? {};
-  const printedYear = era === undefined ? match.groups?.['year'] : yearOfEra(era, of);
-  const month = number === undefined ? monthOf(name ?? '', match[0]) : Number(number);
-  if (month === undefined || printedYear === undefined || printedDay === undefined) return undefined;
-  const iso = `${printedYear}-${String(month).padStart(2, '0')}-${printedDay.padStart(2, '0')}`;
-  if (!exists(Number(printedYear), month, Number(printedDay))) return undefined;
+  const { year, day, number, month: name, era, of = '' } = match.groups ?? {};
+  const inFull = era === undefined ? arabic(year ?? '') : yearOfEra(era, of);
+  const month = number === undefined ? monthOf(name ?? '', match[0]) : arabic(number);
+  const inMonth = arabic(day ?? '');
+  if (month === undefined || inFull === undefined || inMonth === undefined) return undefined;
+  const iso = `${inFull}-${String(month).padStart(2, '0')}-${String(inMonth).padStart(2, '0')}`;
+  if (!exists(inFull, month, inMonth)) return undefined;
   return { iso, start: match.index, end: match.index + match[0].length };
+}
+
+const kanji = '〇一二三四五六七八九';
+
+/** Of digits, of Chinese numerals to 99 (`二十一`), and of those that stand for digits (`二〇一九`); undefined where there is none. */
+function arabic(printed: string): number | undefined {
+  if (printed === '') return undefined;
+  if (/^\d+$/u.test(printed)) return Number(printed);
+  const values = Array.from(printed.replace('零', '〇'), (sign) => kanji.indexOf(sign));
+  const ten = printed.indexOf('十');
+  if (ten < 0) return Number(values.join(''));
+  const [tens, ones] = [ten === 0 ? 1 : values[0], ten === printed.length - 1 ? 0 : values[ten + 1]];
+  return (tens ?? 0) * 10 + (ones ?? 0);
 }
 
 /** Croats call October what Poles and Czechs call November, and write the day with a full stop. */
@@ -83,8 +98,8 @@ const eras: ReadonlyMap<string, number> = new Map([
   ['平成', 1988],
   ['昭和', 1925],
 ]);
-const yearOfEra = (era: string, of: string | undefined): string =>
-  String((eras.get(era) ?? 0) + (of === '元' ? 1 : Number(of)));
+const yearOfEra = (era: string, of: string): number =>
+  (eras.get(era) ?? 0) + (of === '元' ? 1 : (arabic(of) ?? 0));
 
 function exists(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

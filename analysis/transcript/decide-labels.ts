@@ -4,6 +4,7 @@ import { isCaseless, shapeOf, type Shape } from './label-shape';
 import type { LabelForm } from './conventions';
 import { findCandidate, type LabelCandidate } from './labels';
 import { readName } from './names';
+import { likeLabels } from './alike-labels';
 import { findLabelLines, type LabelLines } from './label-lines';
 import type { Paragraph } from './paragraphs';
 
@@ -43,7 +44,13 @@ export function decideLabels(text: string, paragraphs: readonly Paragraph[]): De
     const accepted = group.members.filter((member) => accept(group, member, around));
     for (const member of accepted) taken.add(member);
   }
-  const labels = candidates.filter((candidate) => taken.has(candidate));
+  const others = groups.flatMap(({ shape, members }) =>
+    shape === 'none' ? [] : members.filter((member) => !taken.has(member) && mayBeAlike(member, around)),
+  );
+  // Twice: the holder of an office whose own label was told so may speak again by name alone.
+  for (let round = 0; round < 2; round += 1)
+    for (const member of likeLabels([...taken], others)) taken.add(member);
+  const labels = withoutSalutations(candidates.filter((candidate) => taken.has(candidate)));
   const from = labels[0]?.paragraph ?? 0;
   const unsure = groups.filter(
     ({ shape, members }) =>
@@ -52,6 +59,19 @@ export function decideLabels(text: string, paragraphs: readonly Paragraph[]): De
   );
   return { labels, unsure: unsure.slice(0, 5).map(({ label }) => label) };
 }
+
+/** Alone on its line it is one only with prose behind it; in a table or a heading never. */
+const mayBeAlike = (member: LabelCandidate, { paragraphs, isFollowedByProse }: Surroundings): boolean =>
+  !member.bare || (paragraphs[member.paragraph]?.role === 'paragraph' && isFollowedByProse(member));
+
+/** `De voorzitter:` on its own line, and `Voorzitter. Ik begin` below it: speech that begins with whom it is said to. */
+const withoutSalutations = (labels: readonly LabelCandidate[]): readonly LabelCandidate[] =>
+  labels.filter(({ form, bare, paragraph }, index) => {
+    const before = labels[index - 1];
+    const below = before?.bare === true && before.paragraph === paragraph - 1 && before.form !== form;
+    return !below || bare || !salutationForms.has(form);
+  });
+const salutationForms = new Set<LabelForm>(['stop', 'dash']);
 
 function groupByLabel(
   candidates: readonly LabelCandidate[],
@@ -112,9 +132,12 @@ function countBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
   return counts;
 }
 
-const isStrict = ({ label, shape }: Group): boolean =>
-  label !== label.toLowerCase() &&
-  ((shape === 'sure' && !/^\p{Lu}\p{Ll}+(?:\s\d+)?$/u.test(label)) || label === label.toUpperCase());
+function isStrict({ label, shape }: Group): boolean {
+  const bare = bareLabel(label);
+  if (label === label.toLowerCase()) return false;
+  const loud = bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+  return loud || (shape === 'sure' && !/^\p{Lu}\p{Ll}+(?:\s\d+)?$/u.test(label));
+}
 
 interface Surroundings {
   readonly convention: Convention;
@@ -190,8 +213,12 @@ function acceptLine({ members, shape }: Group, member: LabelCandidate, around: S
   if (lines.cells.has(member.paragraph)) return true;
   if (own.role !== 'paragraph' || !around.isFollowedByProse(member)) return false;
   if (member.bold) return members.length >= 2 && shape !== 'possible';
+  if (placeAndParty.test(member.label)) return true;
   return members.length >= 3 && shape !== 'possible' && alternates(members);
 }
+
+/* `Anna Berg (Lakeside) (Lab)` */
+const placeAndParty = /^[^()]{3,60}\s\([^()]{2,60}\)\s\(\p{Lu}[^()]{0,30}\)$/u;
 
 /** Comes again with something else between: other paragraphs, not the very next one each time. */
 const alternates = (members: readonly LabelCandidate[]): boolean => {

@@ -49,9 +49,7 @@ export function readFrontMatter(
     .slice(0, end)
     .flatMap((kind, index) => (kind === 'summary' ? [textOf(text, front[index])] : []));
   const places = kinds.flatMap((kind, index) =>
-    kind === 'dateline' && looksLikePlace(head[index] ?? '') && !isClock(head[index] ?? '')
-      ? [head[index]]
-      : [],
+    kind === 'dateline' && isPlace(head[index] ?? '') ? [head[index]] : [],
   );
   const titleLine = titleAt === undefined ? undefined : head[titleAt];
   return {
@@ -125,11 +123,14 @@ function findTitle(
   return undefined;
 }
 
+const isPlace = (line: string): boolean =>
+  looksLikePlace(line) && !isClock(line) && readDateline(line) === undefined;
+
 /** A place above the hour (`East Room` / `2:41 P.M. EST`), or between a title and the date. */
 function isVenue(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   const [next = '', afterNext = ''] = lines.slice(index + 1, index + 3);
-  if (!looksLikePlace(line)) return false;
+  if (!looksLikePlace(line) || (isLoud(line) && isLoud(lines[index - 1] ?? ''))) return false;
   if (isClock(next) || (readDateline(next) !== undefined && isClock(afterNext))) return true;
   return readDateline(next) !== undefined && line.length < 40 && index > 0 && isTitle(lines[index - 1] ?? '');
 }
@@ -175,7 +176,7 @@ const isTitle = (line: string): boolean =>
   line.length <= 300 &&
   /\p{L}/u.test(line) &&
   !/[,:;]$/u.test(line) &&
-  !/[.。]$/u.test(line) &&
+  !/(?<!\d\sr)[.。]$/u.test(line) &&
   !isClock(line) &&
   !(endsSentence(line) && isProse(line)) &&
   !isPageWord(line) &&

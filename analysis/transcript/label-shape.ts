@@ -5,6 +5,7 @@ import {
   readName,
   takeHonorific,
   takeNumber,
+  withoutReply,
   type PersonName,
 } from './names';
 import {
@@ -29,7 +30,7 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   if (notVoices.has(folded)) return 'none';
   if (isGeneric(label)) return 'sure';
   if (notALabel.test(label)) return 'none';
-  const bare = takeNumber(label)
+  const bare = withoutReply(takeNumber(label))
     .replace(/[([（][^()[\]]*[)\]）]/gu, '')
     .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')
     .trim();
@@ -109,7 +110,8 @@ function shapeOfWords(
   const named = name.words.length > 0;
   const foreign = foreignWords(words).length;
   if (foreign > 0) {
-    if (!office) return isCalled(words, foreign, isCommon) ? 'possible' : 'none';
+    if (!office)
+      return isCalled(words, foreign, isCommon) || isOfParty(words, isCommon) ? 'possible' : 'none';
     if (foreign > 4 || !named) return 'none';
     if (leadingCapitals(words) >= 2) return 'likely';
     if (!isBig(last)) return 'none';
@@ -131,6 +133,13 @@ const isCalled = (words: readonly string[], foreign: number, isCommon: (word: st
   words.length <= 7 &&
   words.slice(-2).every((word) => /^\p{Lu}\p{L}[\p{L}’'-]*$/u.test(word) && !isCommon(word)) &&
   isBig(words[0] ?? '');
+
+/** `Anna Virtanen sd`: the short name of a party behind two words of a name. */
+const isOfParty = (words: readonly string[], isCommon: (word: string) => boolean): boolean =>
+  words.length >= 3 &&
+  words.length <= 4 &&
+  /^\p{Ll}{1,4}$/u.test(words.at(-1) ?? '') &&
+  words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word) && !isCommon(word));
 
 /* of a script without capitals; `היו"ר`, `李·林德` */
 const caseless = /^[\p{Lo}\p{Lm}\p{M}\p{Nd}·・.,'"’״׳\u200c-]+$/u;

@@ -1,3 +1,4 @@
+import { readEasternName } from './eastern-names';
 import {
   genericVoices,
   honorifics,
@@ -65,6 +66,9 @@ const foldedOffices = new Set([...roleNouns].map(foldAccents));
 export const takeNumber = (label: string): string =>
   label.replace(/^(?:anf|anförande|inlägg|innlegg|indlæg|wortmeldung|nr)\.?\s{1,3}\d{1,4}[.:]?\s+/iu, '');
 
+/** `ERIK LUND (M) replik`: without the kind of contribution behind the party. */
+export const withoutReply = (label: string): string => label.replace(/(?<=[)\]])\s\p{Ll}{3,20}$/u, '');
+
 /** How many words at the head are in capitals: `DR. LINDI PÉTER közlekedési miniszter` → 3. */
 export function leadingCapitals(words: readonly string[]): number {
   const at = words.findIndex((word) => !/^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(word));
@@ -89,10 +93,16 @@ export function isOfficeAlone(label: string): boolean {
 
 /** Takes `Name (Office)`, `OFFICE (Name)`, `Name, office`, `Hon. Name`, `Office Name` apart. */
 export function readName(label: string, split: NameSplitter = () => undefined): LabelName {
-  const plain = takeNumber(collapse(label).replace(/[:：]$/u, ''));
+  const plain = withoutReply(takeNumber(collapse(label).replace(/[:：]$/u, '')));
   if (isGeneric(plain)) return { kind: 'generic' };
+  const eastern = readEasternName(plain);
+  if (eastern !== undefined) return eastern;
   const { outer, inner } = takeParenthesis(plain);
   const comma = /^(?<name>[^,]{3,60}),\s(?<role>.{3,})$/u.exec(outer);
+  const given =
+    comma === null ? null : /^(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s?){1,2}$/u.exec(comma.groups?.['role'] ?? '');
+  if (given !== null && !isRoleLike(given[0]) && /^\S+$/u.test(comma?.groups?.['name'] ?? ''))
+    return readName(`${given[0].trim()} ${comma?.groups?.['name'] ?? ''}`, split);
   const printed = comma?.groups?.['name'] ?? outer;
   const { honorific, rest } = takeHonorific(printed);
   const { words, qualifier } = takeQualifier(rest.split(' ').flatMap(splitInitials));
@@ -104,7 +114,7 @@ export function readName(label: string, split: NameSplitter = () => undefined): 
   const role = comma?.groups?.['role'] ?? (at > 0 ? words.slice(0, at).join(' ') : undefined);
   if (at > 0 && inner !== undefined && isNameLike(inner, base.capitals))
     return { ...base, role: words.join(' '), ...innerName(inner) };
-  const named = words.slice(at);
+  const named = withoutParty(words.slice(at));
   const of = named.findIndex((word, index) => index > 0 && word === 'of');
   if (of > 0) return { ...base, role, qualifier: named.slice(of).join(' '), words: named.slice(0, of) };
   return { ...base, role: role ?? (isRoleLike(inner) ? inner : undefined), words: named };
@@ -119,8 +129,22 @@ function nameStart(words: readonly string[], split: NameSplitter): number {
   if (last < 0) return 0;
   if (last === words.length - 1 || words.slice(last + 1).every((word) => /^\p{Ll}/u.test(word)))
     return words.length;
+  const passed = passOffice(words, lower, last);
+  if (passed > last + 1) return passed;
   const after = lower[last + 1] ?? '';
   return particles.has(after) && !surnameParticles.has(after) ? afterOffice(words, lower, last) : last + 1;
+}
+
+/** After `Ministr životního prostředí ČR`: words with a small letter and abbreviations that belong to the office. */
+function passOffice(words: readonly string[], lower: readonly string[], office: number): number {
+  let at = office + 1;
+  const isOurs = (index: number): boolean => {
+    const word = words[index] ?? '';
+    if (/^\p{Ll}{4,}$/u.test(word)) return !particles.has(lower[index] ?? '');
+    return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(words.slice(index + 1).join(''));
+  };
+  while (at < words.length - 1 && isOurs(at)) at += 1;
+  return at;
 }
 
 /** After `Director of the Gorbunov Plant`: the name is the last two words, with the small words and initials that belong to it. */
@@ -134,6 +158,14 @@ function afterOffice(words: readonly string[], lower: readonly string[], role: n
   return at >= least && at < words.length ? at : words.length;
 }
 
+/** `Anna Virtanen sd`, as the Finnish parliament prints it. */
+const withoutParty = (words: readonly string[]): readonly string[] => {
+  const last = words.at(-1) ?? '';
+  return words.length >= 3 && /^\p{Ll}{1,4}$/u.test(last) && !particles.has(last)
+    ? words.slice(0, -1)
+    : words;
+};
+
 function innerName(inner: string): { words: readonly string[]; honorific?: string } {
   const { honorific, rest } = takeHonorific(inner);
   const words = rest.split(' ').flatMap(splitInitials);
@@ -141,7 +173,7 @@ function innerName(inner: string): { words: readonly string[]; honorific?: strin
 }
 
 function takeParenthesis(label: string): { outer: string; inner: string | undefined } {
-  const match = /^(?<outer>[^()（）]+)\s?[(（](?<inner>[^()（）]+)[)）]\.?$/u.exec(label);
+  const match = /^(?<outer>[^()（）]+)\s?[(（](?<inner>[^()（）]+)[)）](?:\s?\([^()]+\))?\.?$/u.exec(label);
   return { outer: collapse(match?.groups?.['outer'] ?? label), inner: match?.groups?.['inner']?.trim() };
 }
 

@@ -1,7 +1,7 @@
 import type { KnownSpeaker, Voice } from '../model/transcript';
 import { gatherBy } from './gather';
 import { particles } from './label-words';
-import { collapse, isGeneric, readName, type NameSplitter, type PersonName } from './names';
+import { collapse, isGeneric, readName, takeNumber, type NameSplitter, type PersonName } from './names';
 
 interface Entry {
   readonly label: string;
@@ -61,7 +61,7 @@ const addTo = (groups: Map<string, string[]>, key: string, label: string): void 
 const genericKey = (label: string): string => foldWord(label.replace(/^(?:the|a|an)\s(?=.{4})/iu, ''));
 
 function nameless(key: string, labels: readonly string[]): Voice {
-  const [label = ''] = labels;
+  const label = takeNumber(labels[0] ?? '');
   const quiet = label === label.toUpperCase() || key.startsWith('office') ? unshout(label) : label;
   const name = quiet.charAt(0).toUpperCase() + quiet.slice(1);
   if (key.startsWith('generic')) return { name, kind: 'generic', role: undefined, labels };
@@ -169,6 +169,7 @@ const capitalised = (word: string): string =>
     ? word.toLowerCase()
     : word
         .toLowerCase()
+        .replace(/\u0307/gu, '')
         .replace(/^(?:mc|mac(?=\p{L}{4})|o['’])?\p{L}/u, (head) =>
           head.replace(/^\p{L}|\p{L}$/gu, (letter) => letter.toUpperCase()),
         );

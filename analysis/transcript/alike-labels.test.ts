@@ -81,6 +81,62 @@ describe('labels that stand once', () => {
     ]);
   });
 
+  it('are told in plays, on lines of their own above a stage direction or the words', () => {
+    const text = [
+      'VERA\nYou came.',
+      'TEM\n(quietly)\nI said that I would.',
+      'VERA\nYou said so last year too.',
+      'TEM\nAnd I came then.',
+      'VERA\n(laughs)\nYou did.',
+    ].join('\n\n');
+    expect(read(text).map(([, name]) => name)).toStrictEqual(['Vera', 'Tem', 'Vera', 'Tem', 'Vera']);
+  });
+
+  it('are told in messages by the time before them, each line a turn', () => {
+    const text = [
+      '[01.03.24, 10:00:03] Vera Adler: Good morning everyone',
+      '[01.03.24, 10:00:09] Tem Lind: Yes. I have the numbers',
+      '[01.03.24, 10:00:15] Vera Adler: Go on then',
+    ].join('\n');
+    expect(read(text).map(([label]) => label)).toStrictEqual(['Vera Adler', 'Tem Lind', 'Vera Adler']);
+  });
+
+  it('are told by a full stop and a dash, for whom somebody speaks aside', () => {
+    const text = [
+      'President. – The sitting is open.',
+      'Anna Berg, on behalf of the PX Group. – Mr President, the water is rising.',
+      'Pierre Martin (PY), blue-card question. – Who will pay?',
+      'Anna Berg (PX), blue-card answer. – All of us.',
+      'President. – The debate is closed.',
+    ].join('\n\n');
+    expect(read(text)).toStrictEqual([
+      ['President', 'President'],
+      ['Anna Berg, on behalf of the PX Group', 'Anna Berg'],
+      ['Pierre Martin (PY), blue-card question', 'Pierre Martin'],
+      ['Anna Berg (PX), blue-card answer', 'Anna Berg'],
+      ['President', 'President'],
+    ]);
+  });
+
+  it('are the chair and nameless members where all others carry an honorific or capitals', () => {
+    const text = [
+      'The Speaker: Order.',
+      'Ms. Anna Berg (Lakeside, PX): Mr. Speaker, the water is rising.',
+      'Some hon. members: Hear, hear!',
+      'Mr. Tom Hale (Hillside, PY): We will act.',
+      'Ms. Anna Berg: When?',
+      'Mr. Tom Hale: Soon.',
+    ].join('\n\n');
+    expect(read(text).map(([label]) => label)).toStrictEqual([
+      'The Speaker',
+      'Ms. Anna Berg (Lakeside, PX)',
+      'Some hon. members',
+      'Mr. Tom Hale (Hillside, PY)',
+      'Ms. Anna Berg',
+      'Mr. Tom Hale',
+    ]);
+  });
+
   it('are no headings that look like them by chance', () => {
     const text = [
       'Vera Adler: We begin with the report.',

@@ -49,13 +49,15 @@ export const conventions: readonly LabelConvention[] = [
     languages: '*',
     form: 'colon',
     pattern: new RegExp(
-      String.raw`^(?<before>[\[(]?${clock}[\])]?)\s{0,4}[-–—|]?\s{0,4}(?<label>[^\d:：\n][^:：\n]{0,80}?)\s?[:：](?=\s|$|\p{Lo})`,
+      String.raw`^(?<before>[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?${clock}(?:\s[AaPp][Mm])?[\])]?)\s{0,4}[-–—|]?\s{0,4}(?<label>[^\d:：\n][^:：\n]{0,80}?)\s?[:：](?=\s|$|\p{Lo})`,
       'u',
     ),
     examples: [
       ['00:01:23 Anna Berg: We begin.', 'Anna Berg'],
       ['[00:12] Speaker 2: Yes.', 'Speaker 2'],
       ['(0:12.5) Tove Lind: No.', 'Tove Lind'],
+      ['[01.03.24, 10:00:03] Vera Adler: Good morning', 'Vera Adler'],
+      ['3/1/24, 9:05 PM - Tem Lind: Good night', 'Tem Lind'],
     ],
     counterExamples: ['12:45 sharp, we said', '00:01:23 We begin.'],
   },
@@ -187,6 +189,20 @@ export const conventions: readonly LabelConvention[] = [
       ['De heer Jan Lind (PX). – Dank u.', 'De heer Jan Lind (PX)'],
     ],
     counterExamples: ['Monsieur, je vous remercie.', 'M. Berg est là : voyez'],
+  },
+  {
+    name: 'a name, a full stop and a dash',
+    languages: '*',
+    form: 'dash',
+    pattern:
+      /^(?<label>\p{Lu}[^.:()\n]{1,60}?(?:\s\([^()\n]{1,40}\))?(?:,\s[^.:\n]{2,120})?)\.\s{1,2}[–—-]\s(?=\S)/u,
+    examples: [
+      ['President. – The sitting is open.', 'President'],
+      ['Juan López (S&D). – Señor presidente', 'Juan López (S&D)'],
+      ['Anna Berg, on behalf of the PX Group. – Mr President', 'Anna Berg, on behalf of the PX Group'],
+      ['Pierre Martin (PX), blue-card question. – Merci', 'Pierre Martin (PX), blue-card question'],
+    ],
+    counterExamples: ['We waited. And – we waited.', 'It was late. We – all of us – left.'],
   },
   {
     name: 'an office or a nameless voice, a full stop',

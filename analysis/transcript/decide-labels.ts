@@ -3,7 +3,7 @@ import { endsSentence } from './furniture';
 import { isCaseless, shapeOf, type Shape } from './label-shape';
 import type { LabelForm } from './conventions';
 import { findCandidate, type LabelCandidate } from './labels';
-import { readName } from './names';
+import { isOfficeAlone, readName } from './names';
 import { likeLabels } from './alike-labels';
 import { findLabelLines, type LabelLines } from './label-lines';
 import type { Paragraph } from './paragraphs';
@@ -38,7 +38,7 @@ export function decideLabels(text: string, paragraphs: readonly Paragraph[]): De
     return next !== undefined && endsSentence(text.slice(Math.max(next.start, next.end - 80), next.end));
   };
   const lines = findLabelLines(text, paragraphs, (label) => shapeOf(label, isCommon));
-  const around: Surroundings = { convention, paragraphs, lines, isFollowedByProse };
+  const around: Surroundings = { text, convention, paragraphs, lines, isFollowedByProse };
   const taken = new Set<LabelCandidate>();
   for (const group of groups) {
     const accepted = group.members.filter((member) => accept(group, member, around));
@@ -102,6 +102,8 @@ interface Convention {
   readonly questions: number;
   /** Labels in a script without capitals that come again or are somebody for sure. */
   readonly caseless: number;
+  /** Names in capitals on lines of their own that come again, where no label is printed otherwise. */
+  readonly cues: number;
   /** How many candidates of each form come again or are somebody for sure. */
   readonly forms: ReadonlyMap<LabelForm, number>;
 }
@@ -120,6 +122,7 @@ function findConvention(groups: readonly Group[]): Convention {
     sure: all.length,
     questions: groups.find(({ label }) => label === 'Q')?.members.length ?? 0,
     caseless: firm.filter(({ label }) => isCaseless(bareLabel(label))).length,
+    cues: all.length > 0 ? 0 : groups.filter(({ members, shape }) => isCue(members, shape)).length,
     forms: countBy(firm.map(({ form }) => form)),
   };
 }
@@ -140,6 +143,7 @@ function isStrict({ label, shape }: Group): boolean {
 }
 
 interface Surroundings {
+  readonly text: string;
   readonly convention: Convention;
   readonly paragraphs: readonly Paragraph[];
   readonly lines: LabelLines;
@@ -154,7 +158,7 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   if (member.form === 'line') return acceptLine(group, member, around);
   if (member.form === 'letter') return acceptLetter(group, convention);
   if (setForms.has(member.form)) return acceptSet(group, member, convention);
-  const plain = !isStrict(group) && !isCaseless(bareLabel(group.label));
+  const plain = !isStrict(group) && !isCaseless(bareLabel(group.label)) && !isTheOffice(group.label);
   if (convention.strict && plain && shape !== 'sure' && !member.bold) return false;
   const alone = member.bare && !member.bold && shape !== 'sure' && members.length < 2;
   if (alone && !isFollowedByProse(member) && !isHolder(group.label)) return false;
@@ -164,6 +168,10 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   if (isCaseless(bareLabel(group.label)) && convention.caseless >= 3 && !member.bare) return true;
   return members.length >= 2 && !convention.strict && !convention.bold && alternates(members);
 }
+
+/** `The Speaker`, `El Presidente`: the chair has no name where all others have a `Mr.` */
+const isTheOffice = (label: string): boolean =>
+  /^(?:the|el|la|le|o|a|de|der|die|il)\s/iu.test(label) && isOfficeAlone(label);
 
 /** Forms that prose has too, so that a label of theirs must come again, or be somebody for sure, or stand among others like it. */
 const setForms = new Set<LabelForm>(['stop', 'dash', 'mark', 'bracket', 'initials']);
@@ -180,7 +188,7 @@ function acceptSet(
     return shape !== 'possible' && (members.length >= 2 || (shape === 'sure' && others >= 2));
   if (shape === 'sure' && form === 'stop') return true;
   if (members.length >= 2 && shape !== 'possible') return true;
-  if (members.length >= 2 && form === 'stop') return true;
+  if (members.length >= 2 && (form === 'stop' || isOfficeAlone(label))) return true;
   return (shape !== 'possible' && others >= 2) || /^The\s/u.test(label);
 }
 
@@ -211,11 +219,29 @@ function acceptLine({ members, shape }: Group, member: LabelCandidate, around: S
   const own = paragraphs[member.paragraph];
   if (!member.bare || own === undefined) return false;
   if (lines.cells.has(member.paragraph)) return true;
-  if (own.role !== 'paragraph' || !around.isFollowedByProse(member)) return false;
+  if (own.role !== 'paragraph' || !(around.isFollowedByProse(member) || isAside(member, around)))
+    return false;
   if (member.bold) return members.length >= 2 && shape !== 'possible';
   if (placeAndParty.test(member.label)) return true;
+  if (isCue(members, shape)) return around.convention.cues >= 2;
   return members.length >= 3 && shape !== 'possible' && alternates(members);
 }
+
+/** `VERA` above what she says, as plays print it: a few words in capitals that come again. */
+const isCue = (members: readonly LabelCandidate[], shape: Shape): boolean => {
+  const { label = '', form, bare } = members[0] ?? {};
+  const loud = label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
+  return (
+    form === 'line' && bare === true && loud && shape !== 'none' && members.length >= 2 && wordsOf(label) <= 3
+  );
+};
+const wordsOf = (label: string): number => label.split(' ').length;
+
+/** What stands below it is a stage direction: `(quietly)`. */
+const isAside = ({ paragraph, bare }: LabelCandidate, { text, paragraphs }: Surroundings): boolean => {
+  const next = paragraphs[paragraph + 1];
+  return bare && next !== undefined && /^\([^()]{2,120}\)$/u.test(text.slice(next.start, next.end).trim());
+};
 
 /* `Anna Berg (Lakeside) (Lab)` */
 const placeAndParty = /^[^()]{3,60}\s\([^()]{2,60}\)\s\(\p{Lu}[^()]{0,30}\)$/u;

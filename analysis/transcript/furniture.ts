@@ -5,8 +5,9 @@ import { readDateline } from './datelines';
 const pageWords =
   /\b(?:copyright|all rights reserved|all content on this site|creative commons|cookies?|privacy policy|terms of use|subscribe|newsletter|share|direct link|print|text version|publication (?:date|status)|published in|last updated|send by email|message preview|follow us|facebook|twitter|youtube|livejournal|telegram|vkontakte|instagram|whatsapp|linkedin|back to top|related (?:articles|posts|materials)|read more|see also|sitemap|site map|contact us|about (?:us|website)|powered by|https?:\/\/|www\.)|©|опубликован|поделиться|подписаться|текстовая версия|ссылка на материал|все материалы сайта|mentions légales|partager|tous droits réservés|impressum|datenschutz|todos los derechos|aviso legal|compartir/iu;
 
-/** Ends as sentences end, closing quotes and brackets after it allowed. */
-export const endsSentence = (line: string): boolean => /[.!?…。！？][\])»”"'’*]*\s*$/u.test(line);
+/** Ends as sentences end, closing quotes and brackets after it allowed; not with a year and its word, `2019 r.`, `2019. g.` */
+export const endsSentence = (line: string): boolean =>
+  !/\d\.?\s(?:r|g|р|г)\.\s*$/u.test(line) && /[.!?…。！？][\])»”"'’*]*\s*$/u.test(line);
 
 /** Whether a paragraph reads as prose: a sentence of some length. */
 export const isProse = (line: string): boolean =>

@@ -32,6 +32,7 @@ export function shapeOf(label: string, isCommon: (word: string) => boolean): Sha
   if (notALabel.test(label)) return 'none';
   const bare = withoutReply(takeNumber(label))
     .replace(/[([（][^()[\]]*[)\]）]/gu, '')
+    .replace(onBehalf, '')
     .replace(/^((?:M|Mme|Mlle|MM)\.?\s[^,]+),\s\p{Ll}.*$/u, '$1')
     .trim();
   const { honorific, rest } = takeHonorific(withoutOffice(bare));
@@ -51,6 +52,10 @@ function withoutOffice(label: string): string {
   const words = (office ?? '').split(/[\s,]+/u);
   return name !== undefined && words.length <= 12 && words.slice(0, 3).some(isOffice) ? name : label;
 }
+
+/* behind a name: for whom or as what somebody speaks in the European Parliament, and in which way */
+const onBehalf =
+  /,\s(?:on behalf|in writing|blue[- ]card|rapporteur|author|draftsman|deputising|au nom|par écrit|carton bleu|auteur|im Namen|schriftlich|Berichterstatter|Verfasser|en nombre|por escrito|ponente|autor|em nome|relator|a nome|per iscritto|relatore|namens|schriftelijk|w imieniu|na piśmie|sprawozdawca|za skupinu|písemně|zpravodaj|för|skriftlig|for\s\p{Lu}|puolesta|kirjallinen|εξ ονόματος|γραπτώς|în numele|în scris|nevében|írásban|от името|в писмена)[\s\S]*$/u;
 
 /* addresses; a year; a number of a section, `IV` */
 const notALabel = /\/\/|@|\.\w{2,3}\/|(?:^|\s)(?:1[5-9]|20)\d\d(?:\s|$)|^[IVXLC]+\.?$/u;
@@ -86,7 +91,7 @@ function shapeOfHonoured(words: readonly string[], honorific: string, name: Pers
   if (foreign > (office ? 3 : 1)) return 'none';
   const addressed =
     name.words.length === 0 && !honorific.includes(' ') && !/^m(?:me|lle|m)?$/u.test(honorific);
-  return addressed ? 'possible' : 'sure';
+  return addressed && !name.capitals ? 'possible' : 'sure';
 }
 
 const isOffice = (word: string): boolean => isOfficeWord(word.toLowerCase().replace(/[.,]$/u, ''));

@@ -13,7 +13,8 @@ export const honorifics = phrases(
    sig | signor | signora | onorevole | dhr | mw | mevr | de heer | mevrouw | pani | hr | fru |
    г-н | г-жа | господин | госпожа | пані | пан | госпођа | gospodin | gospođa | pan | paní | poseł | domnul | doamna | dl | dna |
    o sr.ª | a sr.ª | a sr.a | sr.ª | a s.ra | ο κ | η κ | κ | κα | κύριος | κυρία | sayın | bay | bayan | ông | bà | anh | chị | bapak | ibu | sdr | saudara |
-   السيد | السيدة | سيد | آقای | خانم | מר | גב' | גברת | ח"כ | श्री | श्रीमती | सुश्री | डॉ | dott | dott.ssa | avv | on | sen | dep | rep`,
+   السيد | السيدة | سيد | آقای | خانم | מר | גב' | גברת | ח"כ | श्री | श्रीमती | सुश्री | डॉ | dott | dott.ssa | avv | on | sen | dep | rep |
+   shri | shrimati | smt | kumari | thiru | datuk | dato | tan sri | encik | puan | hon. shri`,
 );
 
 /** Voices without a name. Never merged with a person. Numbers may follow: `Speaker 2`, `Reporter #3`. */
@@ -129,7 +130,7 @@ export const surnameParticles = words('van von ter ten al el bin ibn abu');
 export const notVoices = phrases(
   `note | notes | nb | n.b | p.s | ps | example | for example | first | second | third | fourth | fifth | firstly | secondly | thirdly | finally | lastly |
    one | two | three | four | five | next | then | also | again | so | but | and | now | well | yes | no | ok | okay | because | however | therefore |
-   agenda | time | date | place | location | venue | subject | topic | topics | title | source | sources | photo | photos | video | audio | image | images |
+   in the chair | agenda | time | date | place | location | venue | subject | topic | topics | title | source | sources | photo | photos | video | audio | image | images |
    caption | credit | credits | copyright | email | e-mail | tel | telephone | phone | fax | address | contact | contacts | contact us | website | url | link | links |
    direct link | share | tags | tag | category | categories | geography | persons | people | publication date | publication status | published | published in sections |
    published in section | published by | published on | updated | last updated | modified | posted | posted by | author | authors | by | re | cc | bcc | from | to | sent | attachments |

@@ -77,7 +77,7 @@ export function leadingCapitals(words: readonly string[]): number {
 
 /* `Plusieurs députés du groupe UMP`, `Reporter from Reuters`, `Several honourable members` */
 const severalVoices =
-  /^(?:plusieurs (?:députés|voix|orateurs)|several (?:\p{L}+\.? )?members|varios señores|un député|une députée|(?:question|reporter|journalist|member|student|voice) (?:from|of|in)|вопрос из|голос из|zuruf (?:von|des|der|aus))(?: |$)/u;
+  /^(?:plusieurs (?:députés|voix|orateurs)|several (?:\p{L}+\.? )?members|(?:some|an|other) (?:hon\.?|honourable|right hon\.?) (?:members?|senators?)|(?:opposition|government) (?:members|senators)|varios señores|un député|une députée|(?:question|reporter|journalist|member|student|voice) (?:from|of|in)|вопрос из|голос из|zuruf (?:von|des|der|aus))(?: |$)/u;
 
 /** Whether a word (lower case) is an office or the like; one word that holds a name too, `林田大臣`, is not. */
 export const isOfficeWord = (word: string): boolean =>
@@ -103,7 +103,7 @@ export function readName(label: string, split: NameSplitter = () => undefined): 
     comma === null ? null : /^(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s?){1,2}$/u.exec(comma.groups?.['role'] ?? '');
   if (given !== null && !isRoleLike(given[0]) && /^\S+$/u.test(comma?.groups?.['name'] ?? ''))
     return readName(`${given[0].trim()} ${comma?.groups?.['name'] ?? ''}`, split);
-  const printed = comma?.groups?.['name'] ?? outer;
+  const printed = comma === null ? outer : takeParenthesis(comma.groups?.['name'] ?? '').outer;
   const { honorific, rest } = takeHonorific(printed);
   const { words, qualifier } = takeQualifier(rest.split(' ').flatMap(splitInitials));
   const base = { kind: 'person' as const, honorific, qualifier, capitals: isCapitals(rest) };

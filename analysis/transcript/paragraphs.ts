@@ -120,6 +120,7 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
   const base = commonIndent(lines);
   return (previous, line) => {
     if (line.length <= 60 && readDateline(startOf(line)) !== undefined) return false;
+    if (startsTimed.test(startOf(line)) || isDirection(endOf(previous), startOf(line))) return false;
     if (wrap !== undefined && startsLikeLabel.test(startOf(line))) return false;
     if (wrap !== undefined && (line.indent > previous.indent || (line.indent > base && previous.opens)))
       return false;
@@ -159,6 +160,14 @@ const endsInOffice = (before: string, after: string): boolean =>
 
 /* `Vladimir Putin: text` on a line of its own */
 const startsLabelled = /^(?:of\s)?(?:\p{Lu}\p{L}{0,3}\.\s?)*\p{Lu}[^:：.!?\n]{1,80}[:：](?:\s|$)/u;
+
+/* `[01.03.24, 10:00:09] Tem Lind: Yes`, `00:01:23 Anna Berg: We begin` */
+const startsTimed =
+  /^[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s[AaPp][Mm])?[\])]?\s{0,4}[-–—|]?\s{0,4}[\p{Lu}\p{Lo}][^:\n]{0,60}:\s/u;
+
+/** `(quietly)` below a name in capitals, as plays print it. */
+const isDirection = (before: string, after: string): boolean =>
+  /^\([^()]{2,90}\)$/u.test(after) && /^\P{Ll}{2,40}$/u.test(before) && /\p{Lu}{2}/u.test(before);
 
 /** The indent that most lines have. */
 function commonIndent(lines: readonly Line[]): number {

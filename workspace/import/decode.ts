@@ -26,9 +26,7 @@ export function decodeText(bytes: Uint8Array, { declared, forced }: DecodeHints 
   const chosen = forced === undefined ? undefined : encodingNamed(forced);
   if (chosen !== undefined)
     return { text: decodeAs(chosen, bytes, { fatal: false }) ?? '', encoding: chosen, sure: true };
-  const marked = byMark(bytes);
-  if (marked !== undefined) return read(marked, bytes, true);
-  const wide = guessWide(bytes);
+  const wide = wideEncoding(bytes);
   if (wide !== undefined) return read(wide, bytes, true);
   const utf8 = tryUtf8(bytes);
   if (utf8 !== undefined) {
@@ -46,13 +44,16 @@ export function decodeText(bytes: Uint8Array, { declared, forced }: DecodeHints 
   return read(guessed, bytes, lead > sureLead && seen >= sureLetters);
 }
 
+/** The encoding that a byte-order mark names, or that has two or four bytes a character; undefined for all others. */
+export const wideEncoding = (bytes: Uint8Array): string | undefined => byMark(bytes) ?? guessWide(bytes);
+
 /**
  * The beginning of a file, to tell its kind by: right in the encodings of Unicode, and in all others for the characters of ASCII,
  * which is all that marks of a format consist of. Costs nothing beside `decodeText`.
  */
 export function decodeHead(bytes: Uint8Array, length: number): string {
   const head = bytes.subarray(0, length);
-  const encoding = byMark(head) ?? guessWide(head) ?? 'utf-8';
+  const encoding = wideEncoding(head) ?? 'utf-8';
   return decodeAs(encoding, head, { fatal: false }) ?? '';
 }
 

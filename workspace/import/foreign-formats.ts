@@ -1,5 +1,10 @@
-/** What a file is that cannot be read (yet), told by its first bytes; undefined for what may be text. */
-export function nameForeignFormat(bytes: Uint8Array): string | undefined {
+import { wideEncoding } from './decode';
+
+/**
+ * What a file is that cannot be read (yet), told by its first bytes; undefined for what may be text. In an encoding that a person
+ * `chose` everything may be.
+ */
+export function nameForeignFormat(bytes: Uint8Array, chosen?: string): string | undefined {
   const binary = signatures.find(({ at = 0, bytes: signature }) =>
     signature.every((byte, index) => bytes[at + index] === byte),
   );
@@ -7,7 +12,7 @@ export function nameForeignFormat(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^(?:ï»¿)?\s+|^ï»¿/u, '');
   return (
     textual.find(({ begins }) => begins.test(head))?.name ??
-    (looksBinary(bytes) ? 'a binary file' : undefined)
+    (chosen === undefined && looksBinary(bytes) ? 'a binary file' : undefined)
   );
 }
 
@@ -31,7 +36,7 @@ const signatures: readonly { name: string; at?: number; bytes: readonly number[]
 ];
 const textual: readonly { name: string; begins: RegExp }[] = [{ name: 'SVG image', begins: /^<svg[\s>]/u }];
 
-/** Zero bytes in every kilobyte, or many control characters. */
+/** Many control characters, which letters of Chinese in UTF-16 are full of too. */
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   if (head.length < 512) return false;
@@ -39,5 +44,5 @@ function looksBinary(bytes: Uint8Array): boolean {
   for (const byte of head)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
       control += 1;
-  return control > head.length * 0.1 && control < head.length * 0.35;
+  return control > head.length * 0.1 && control < head.length * 0.35 && wideEncoding(bytes) === undefined;
 }

@@ -178,6 +178,16 @@ describe('a Word file', () => {
   });
 });
 
+const chinese = '主持人：各位来宾，大家好。今天我们讨论城市的水和学校。请王先生发言。\n'.repeat(30);
+
+describe('Chinese in two bytes a character', () => {
+  it.each(['\ufeff', ''])('is text and no binary file (mark %j)', async (mark) => {
+    const bytes = new Uint8Array(Buffer.from(mark + chinese, 'utf16le'));
+    const read = await readSource(bytes, 'a.txt');
+    expect(read).toMatchObject({ ok: true, value: { encoding: 'utf-16le', text: chinese } });
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['\u0089PNG\r\n', 'PNG image'],

@@ -60,7 +60,7 @@ export async function readSource(
   // Columns are only ever settled of a table, which in another encoding may not look like one.
   const known =
     settings.columns === undefined ? formats.find((format) => format.recognises(bytes)) : speechTable;
-  const foreign = known === undefined ? nameForeignFormat(bytes) : undefined;
+  const foreign = known === undefined ? nameForeignFormat(bytes, settings.encoding) : undefined;
   if (foreign !== undefined) return fail('format-unknown', foreign);
   const reader = known ?? plainText;
   const read = await reader.read(bytes, settings);

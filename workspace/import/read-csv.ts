@@ -2,7 +2,7 @@ import type { KnownSpeaker, SourceText, TableFacts } from '../../analysis/model/
 import { fail, succeed, type Result } from '../contract/basics';
 import { mostColumns, type ColumnRole } from '../contract/columns';
 import { cleanText } from './clean-text';
-import { decodeText } from './decode';
+import { decodeHead, decodeText } from './decode';
 import type { FormatReader, ReadSettings } from './format';
 import { createPieceCollector, primaryTag, sourceOfPieces } from './marked-pieces';
 import { readColumns, roleOfHeader, type TableReading } from './table-columns';
@@ -12,12 +12,24 @@ import { readRows, writeRows, type TableRows } from './table-rows';
 export const speechTable: FormatReader = {
   format: 'csv',
   recognises: (bytes) => {
-    const { text } = decodeText(bytes.subarray(0, 65_536));
+    if (!mayBeTable(decodeHead(bytes, sample))) return false;
+    const { text } = decodeText(bytes.subarray(0, sample));
     const rows = readRows(cleanText(text), 60);
     return rows !== undefined && isTable(rows, text);
   },
   read: (bytes, settings) => Promise.resolve(readTable(bytes, settings)),
 };
+
+/** Bytes that a table is told by. */
+const sample = 65_536;
+
+/** Told without the encoding, for separators are the same in all: a first row of several short cells, and a second. */
+function mayBeTable(head: string): boolean {
+  const [first = [], second] = readRows(cleanText(head), 2)?.rows ?? [];
+  return second !== undefined && first.length >= 2 && first.every((cell) => cell.length <= longestName);
+}
+/** Characters of the name of a column. */
+const longestName = 60;
 
 /**
  * Names that we know in the first row, or rows as even as nobody writes: a comma of a sentence has a space behind it, one of a
@@ -25,7 +37,7 @@ export const speechTable: FormatReader = {
  */
 function isTable({ rows, delimiter, even, width }: TableRows, text: string): boolean {
   const [first = [], second] = rows;
-  if (second === undefined || first.some((cell) => cell.length > 60)) return false;
+  if (second === undefined || first.some((cell) => cell.length > longestName)) return false;
   const known = new Set(first.flatMap((cell) => roleOfHeader(cell) ?? []));
   const namesOnly = first.every((cell) => cell.split(/\s+/u).length <= 4 && !/[.!?]$/u.test(cell));
   if (namesOnly && (known.size >= 2 || (known.has('text') && even >= 0.5))) return true;

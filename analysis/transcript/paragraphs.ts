@@ -64,6 +64,8 @@ interface Line extends Span {
   readonly indent: number;
   readonly length: number;
   readonly blankBefore: number;
+  /** Behind the number signs of Markdown. */
+  readonly heading: boolean;
   /** Indented more than the line before it: where first lines are indented, the next indented one opens a paragraph too. */
   readonly opens: boolean;
 }
@@ -78,17 +80,18 @@ function plainParagraphs(text: string): Layout {
   const joins = howLinesJoin(text, lines);
   const paragraphs: Paragraph[] =
     head === 0 ? [] : [{ role: 'furniture', style: undefined, bold: [], gap: 0, start: 0, end: head }];
-  let current: { start: number; end: number; gap: number } | undefined;
+  let current: Pick<Paragraph, 'start' | 'end' | 'gap' | 'role'> | undefined;
   let previous: Line | undefined;
   const close = (): void => {
-    if (current !== undefined) paragraphs.push({ role: 'paragraph', style: undefined, bold: [], ...current });
+    if (current !== undefined) paragraphs.push({ style: undefined, bold: [], ...current });
   };
   for (const line of lines) {
     if (current !== undefined && previous !== undefined && line.blankBefore === 0 && joins(previous, line))
       current = { ...current, end: line.end };
     else {
       close();
-      current = { start: line.start, end: line.end, gap: line.blankBefore };
+      const role = line.heading ? 'heading' : 'paragraph';
+      current = { start: line.start, end: line.end, gap: line.blankBefore, role };
     }
     previous = line;
   }
@@ -119,7 +122,8 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
   };
   const base = commonIndent(lines);
   return (previous, line) => {
-    if (line.length <= 60 && readDateline(startOf(line)) !== undefined) return false;
+    if (line.heading || previous.heading) return false;
+    if (line.length <= 60 && isDated(startOf(line))) return false;
     if (startsTimed.test(startOf(line)) || isDirection(endOf(previous), startOf(line))) return false;
     if (wrap !== undefined && startsLikeLabel.test(startOf(line))) return false;
     if (wrap !== undefined && (line.indent > previous.indent || (line.indent > base && previous.opens)))
@@ -130,6 +134,10 @@ function howLinesJoin(text: string, lines: readonly Line[]): Joins {
     return (apart || blanks >= lines.length * 0.12) && ragged && runsOnRagged(endOf(previous), startOf(line));
   };
 }
+
+/* `10/12/2019`, of which nobody can say which month it is */
+const numbersOfDate = /^\P{L}{0,4}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\P{L}{0,4}$/u;
+const isDated = (line: string): boolean => readDateline(line) !== undefined || numbersOfDate.test(line);
 
 /** A sentence broken between its words: a small letter follows, or a small word came before. */
 const runsOn = (before: string, after: string): boolean =>
@@ -193,6 +201,8 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return inner.length >= 2 && full >= inner.length * 0.5 ? longest : undefined;
 }
 
+/* `## The harbour` */
+const headingMark = /^\s{0,3}#{1,6}[ \t]+(?=\S)/u;
 /* ` 12  text` of a court reporter's page, `12` alone, a page number at the right */
 const lineNumber = /^(?<number>[ \t]{0,3}\d{1,2})(?=[ \t]{1,}|$)/u;
 const pageNumber = /^[ \t\f]*\d{1,4}[ \t]*$/u;
@@ -213,6 +223,12 @@ function readLines(text: string): { lines: readonly Line[]; furniture: readonly 
         start += number.length;
       }
     }
+    const mark = headingMark.exec(raw)?.[0].trim().length ?? 0;
+    if (mark > 0) {
+      const at = text.indexOf('#', start);
+      furniture.push({ kind: 'furniture', start: at, end: at + mark });
+      start = at + mark;
+    }
     const inside = trimSpan(text, { start, end: span.end });
     if (inside === undefined) {
       if (!numbered) blankBefore += 1;
@@ -225,6 +241,7 @@ function readLines(text: string): { lines: readonly Line[]; furniture: readonly 
       indent,
       length: inside.end - inside.start,
       blankBefore,
+      heading: mark > 0,
       opens: opens && indent > 0,
     });
     blankBefore = 0;

@@ -18,7 +18,6 @@ export function sameSpeakers(
   speakers: readonly Speaker[],
 ): SameSpeaker[] {
   const spoken = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const together = new Set<string>();
   const pairs = new Map<string, SameSpeaker>();
   const add = (a: SpeakerId, b: SpeakerId, found: Pick<SameSpeaker, 'confidence' | 'reason'>): void => {
     if (a === b || !spoken.has(a) || !spoken.has(b) || areApart(records, a, b)) return;
@@ -26,23 +25,30 @@ export function sameSpeakers(
     if ((pairs.get(key)?.confidence ?? 0) < found.confidence) pairs.set(key, { a, b, ...found });
   };
   for (const [id, { labels }] of records.transcripts) {
+    const found = tallies.get(id)?.proposals ?? [];
+    if (found.length === 0) continue;
     const byName = new Map(labels);
-    const here = [...new Set(byName.values())];
-    for (const [at, a] of here.entries()) for (const b of here.slice(at + 1)) together.add(keyOf(a, b));
-    for (const { names, confidence, reason } of tallies.get(id)?.proposals ?? []) {
+    for (const { names, confidence, reason } of found) {
       const [a, b] = names.map((name) => byName.get(name));
       if (a !== undefined && b !== undefined) add(a, b, { confidence, reason });
     }
   }
   for (const { a, b, confidence, reason } of proposalsAcross(speakers)) {
     const [one, other] = [speakers[a]?.id, speakers[b]?.id];
-    if (one === undefined || other === undefined || together.has(keyOf(one, other))) continue;
-    if (reasonsAcross.has(reason)) add(one, other, { confidence, reason });
+    if (one === undefined || other === undefined || !reasonsAcross.has(reason)) continue;
+    if (!speakTogether(records, one, other)) add(one, other, { confidence, reason });
   }
   return [...pairs.values()].sort((one, other) => other.confidence - one.confidence);
 }
 
 const keyOf = (a: SpeakerId, b: SpeakerId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** In one transcript somebody has looked at both, or its format has named them. */
+const speakTogether = ({ transcripts }: Records, a: SpeakerId, b: SpeakerId): boolean =>
+  [...transcripts.values()].some(({ labels }) => {
+    const has = (speaker: SpeakerId): boolean => labels.some(([, id]) => id === speaker);
+    return has(a) && has(b);
+  });
 
 const areApart = ({ speakers }: Records, a: SpeakerId, b: SpeakerId): boolean =>
   speakers.get(a)?.apart?.includes(b) === true || speakers.get(b)?.apart?.includes(a) === true;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import { Icon, type IconName } from '../../design/Icon';
@@ -10,8 +10,9 @@ import { replaceBy } from '../../state/readings';
 import { describeFailureCode } from '../../text/failures';
 import { countOf } from '../../text/numbers';
 import { describeWarning } from '../../text/warnings';
-import { pairsIn, pairsSentence } from '../people/same-people';
-import { foundIn, readAs } from './model';
+import { pairsSentence } from '../people/same-people';
+import { entryViews, sameView, type EntryView } from './entry-view';
+import { readAs } from './model';
 import './ImportList.css';
 
 interface Props {
@@ -24,17 +25,27 @@ interface Props {
 
 /** A row a file: its name, what was found in it, findings in words, or why it could not be read and what to do. */
 export function ImportList({ entries, project, chosen, onChoose }: Props) {
+  const views = useMemo(() => entryViews(entries, project), [entries, project]);
   return (
     <ul className="import-list" aria-label="Files">
-      {entries.map((entry) => (
-        <Entry key={entry.key} {...{ entry, project, chosen, onChoose }} />
-      ))}
+      {views.map((view) => {
+        const id = view.transcript?.id;
+        return (
+          <Entry
+            key={view.entry.key}
+            view={view}
+            isChosen={id !== undefined && id === chosen}
+            onChoose={onChoose}
+          />
+        );
+      })}
     </ul>
   );
 }
 
-interface EntryProps extends Omit<Props, 'entries'> {
-  readonly entry: ImportEntry;
+interface EntryProps extends Pick<Props, 'onChoose'> {
+  readonly view: EntryView;
+  readonly isChosen: boolean;
 }
 
 const icons: Readonly<Record<ImportEntry['outcome']['kind'], IconName>> = {
@@ -44,11 +55,16 @@ const icons: Readonly<Record<ImportEntry['outcome']['kind'], IconName>> = {
   failed: 'warning',
 };
 
-function Entry({ entry, project, chosen, onChoose }: EntryProps) {
+/** There may be thousands of rows, and a list that is being read changes many times: each is drawn only when it changes. */
+const Entry = memo(
+  EntryRow,
+  (one, other) =>
+    one.isChosen === other.isChosen && one.onChoose === other.onChoose && sameView(one.view, other.view),
+);
+
+function EntryRow({ view, isChosen, onChoose }: EntryProps) {
+  const { entry, transcript } = view;
   const { outcome, name, archive } = entry;
-  const transcript =
-    outcome.kind === 'read' ? project?.transcripts.find(({ id }) => id === outcome.transcript) : undefined;
-  const isChosen = transcript !== undefined && transcript.id === chosen;
   return (
     <li className={`import-file import-${outcome.kind}${isChosen ? ' is-chosen' : ''}`}>
       <Icon name={icons[outcome.kind]} />
@@ -70,34 +86,32 @@ function Entry({ entry, project, chosen, onChoose }: EntryProps) {
           </>
         )}
         {outcome.kind === 'failed' && <Failed {...{ entry, code: outcome.code, detail: outcome.detail }} />}
-        {outcome.kind === 'read' && !transcript && project && (
+        {outcome.kind === 'read' && !transcript && (
           <p className="import-state">Read, and removed from the project since.</p>
         )}
-        {outcome.kind === 'read' && transcript && project && (
-          <Found {...{ entry, transcript, project, chosen, onChoose }} alreadyThere={outcome.alreadyThere} />
+        {outcome.kind === 'read' && transcript && (
+          <Found {...{ view, transcript, isChosen, onChoose }} alreadyThere={outcome.alreadyThere} />
         )}
       </div>
     </li>
   );
 }
 
-interface FoundProps extends Omit<Props, 'entries' | 'project'> {
-  readonly entry: ImportEntry;
-  readonly project: ProjectState;
+interface FoundProps extends EntryProps {
   readonly transcript: TranscriptSummary;
   readonly alreadyThere: boolean;
 }
 
-function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: FoundProps) {
+function Found({ view, transcript, isChosen, onChoose, alreadyThere }: FoundProps) {
+  const { found, unsure, locked } = view;
   const title = transcript.title ?? 'Without a title';
-  const unsure = pairsIn(project, transcript.id).length;
   return (
     <>
       {onChoose ? (
         <button
           type="button"
           className="import-title clip"
-          aria-pressed={transcript.id === chosen}
+          aria-pressed={isChosen}
           onClick={() => onChoose(transcript.id)}
         >
           {title}
@@ -105,9 +119,9 @@ function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: F
       ) : (
         <p className="import-title clip">{title}</p>
       )}
-      <p className="import-found num">{foundIn(transcript, project)}</p>
-      <Newer {...{ entry, project, onChoose }} />
-      {unsure > 0 && !project.readOnly && (
+      <p className="import-found num">{found}</p>
+      <Newer {...{ view, onChoose }} />
+      {unsure > 0 && !locked && (
         <Line told={false}>
           {pairsSentence(unsure)}{' '}
           <button
@@ -125,7 +139,7 @@ function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: F
         return (
           <Line key={warning.code} told={weight === 'told'}>
             {sentence}{' '}
-            {warning.code === 'no-labels' && transcript.speakers.length === 0 && !project.readOnly && (
+            {warning.code === 'no-labels' && transcript.speakers.length === 0 && !locked && (
               <button
                 type="button"
                 className="link import-link"
@@ -141,18 +155,12 @@ function Found({ entry, transcript, project, chosen, onChoose, alreadyThere }: F
   );
 }
 
-interface NewerProps {
-  readonly entry: ImportEntry;
-  readonly project: ProjectState;
-  readonly onChoose?: ((id: TranscriptId) => void) | undefined;
-}
-
 /** Where an older version of it is in the project: what replacing that one would keep. Both stay until a person says so. */
-function Newer({ entry, project, onChoose }: NewerProps) {
+function Newer({ view, onChoose }: Pick<EntryProps, 'view' | 'onChoose'>) {
+  const { entry, older, locked } = view;
   const { outcome } = entry;
   const newerOf = outcome.kind === 'read' ? outcome.newerOf : undefined;
-  const older = project.transcripts.find(({ id }) => id === newerOf?.transcript);
-  if (outcome.kind !== 'read' || !newerOf || !older || project.readOnly) return undefined;
+  if (outcome.kind !== 'read' || !newerOf || !older || locked) return undefined;
   const { passages, kept } = newerOf;
   const keeps = passages === 0 ? '' : `, keeping ${kept} of ${countOf(passages, 'marked passage')}`;
   const replace = async () => {

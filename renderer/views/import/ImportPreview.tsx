@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { blockKinds } from '../../../analysis/model/transcript';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
@@ -24,14 +25,15 @@ interface Props {
 /** The blocks of one transcript by kind, as they were found; a kind can be changed by its name. */
 export function ImportPreview({ id, project }: Props) {
   const text = useQuery('transcript.text', { id });
+  const preview = useMemo(() => text.value && previewRows(text.value), [text.value]);
   const open = () => {
     useChosen.getState().choose({ transcript: id });
     showImport(false);
     useView.getState().go('reader');
   };
   if (text.status === 'failed') return <FailureState failure={text.failure} />;
-  if (!text.value) return <Progress label="Opening the text" />;
-  const { rows, more, kinds } = previewRows(text.value);
+  if (!preview) return <Progress label="Opening the text" />;
+  const { rows, more, kinds } = preview;
   return (
     <>
       <Facts id={id} project={project} />
@@ -101,7 +103,16 @@ interface BlockProps {
   readonly locked: boolean;
 }
 
-function PreviewBlock({ id, row, locked }: BlockProps) {
+/** Each has a menu: drawn anew only when something of it has changed, and not whenever the project has. */
+const PreviewBlock = memo(
+  Block,
+  (one, other) =>
+    one.id === other.id &&
+    one.locked === other.locked &&
+    JSON.stringify(one.row) === JSON.stringify(other.row),
+);
+
+function Block({ id, row, locked }: BlockProps) {
   const { kind, first, start, end, parts } = row;
   const entries = blockKinds
     .filter((other) => other !== 'separator' && other !== 'label')

@@ -20,19 +20,15 @@ describe('an import', () => {
 });
 
 describe('what was found in a file', () => {
-  const speaker = (id: string, kind: 'person' | 'generic') => ({
-    id: SpeakerId.parse(id),
-    name: id,
-    kind,
-    labels: [],
-    turns: 1,
-    words: 1,
-  });
-  const speakers = [speaker('maro', 'person'), speaker('wib', 'person'), speaker('q', 'generic')];
+  const kinds = new Map([
+    [SpeakerId.parse('maro'), 'person' as const],
+    [SpeakerId.parse('wib'), 'person' as const],
+    [SpeakerId.parse('q'), 'generic' as const],
+  ]);
   const transcript = {
     id: TranscriptId.parse('t'),
     fileName: 't.txt',
-    speakers: speakers.map(({ id }) => id),
+    speakers: [...kinds.keys()],
     turns: 25,
     words: 100,
     warnings: [],
@@ -40,15 +36,13 @@ describe('what was found in a file', () => {
   };
 
   it('counts persons apart from voices without a name', () => {
-    expect(foundIn({ ...transcript, date: '2021-07-15', place: 'Vell' }, { speakers })).toBe(
+    expect(foundIn({ ...transcript, date: '2021-07-15', place: 'Vell' }, kinds)).toBe(
       '2 speakers and a voice without a name · 25 turns · 15 July 2021 · Vell',
     );
   });
 
   it('says when nobody is named', () => {
-    expect(foundIn({ ...transcript, speakers: [], turns: 1 }, { speakers })).toBe(
-      'no speaker labels · 1 turn',
-    );
+    expect(foundIn({ ...transcript, speakers: [], turns: 1 }, kinds)).toBe('no speaker labels · 1 turn');
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import type { SpeakerId } from '../../../workspace/contract/basics';
+import type { Speaker, TranscriptSummary } from '../../../workspace/contract/project';
 import type { ImportEntry } from '../../state/imports';
 import { encodingLabel } from '../../text/encodings';
 import { formatName } from '../../text/formats';
@@ -26,8 +27,11 @@ export function importSummary(entries: readonly Pick<ImportEntry, 'outcome'>[]):
 }
 
 /** `2 speakers and questions · 25 turns · 15 July 2021 · Berlin` */
-export function foundIn(transcript: TranscriptSummary, { speakers }: Pick<ProjectState, 'speakers'>): string {
-  const kinds = transcript.speakers.map((id) => speakers.find((known) => known.id === id)?.kind);
+export function foundIn(
+  transcript: TranscriptSummary,
+  kindOf: ReadonlyMap<SpeakerId, Speaker['kind']>,
+): string {
+  const kinds = transcript.speakers.map((id) => kindOf.get(id));
   const persons = kinds.filter((kind) => kind === 'person').length;
   const generic = kinds.length - persons;
   const who =

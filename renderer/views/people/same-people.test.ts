@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
-import type { ProjectState, Speaker } from '../../../workspace/contract/project';
-import { pairsIn, pairsOf } from './same-people';
+import { SpeakerId } from '../../../workspace/contract/basics';
+import type { Speaker } from '../../../workspace/contract/project';
+import { pairsOf } from './same-people';
 
 const id = (name: string): SpeakerId => SpeakerId.parse(name);
 const speaker = (name: string, words: number): Speaker => ({
@@ -27,30 +27,10 @@ describe('pairs that may be one', () => {
     ]);
   });
 
-  it('are those of a transcript where one is asked about', () => {
-    const transcript = {
-      id: TranscriptId.parse('t'),
-      fileName: 't.txt',
-      speakers: [id('Adler')],
-      turns: 1,
-      words: 1,
-      warnings: [],
-      sourceHash: '',
-    };
-    const project: ProjectState = {
-      name: '',
-      path: '',
-      readOnly: false,
-      revision: 1,
-      transcripts: [transcript],
-      sets: [],
-      codes: [],
-      annotations: [],
-      ...{ speakers, proposals },
-    };
-    expect(pairsIn(project, transcript.id).map(({ why }) => why)).toStrictEqual([
+  it('are those of certain speakers where they are named', () => {
+    expect(pairsOf({ speakers, proposals }, [id('Adler')]).map(({ why }) => why)).toStrictEqual([
       'the same family name, one of them without a given name',
     ]);
-    expect(pairsIn(project, TranscriptId.parse('other'))).toStrictEqual([]);
+    expect(pairsOf({ speakers, proposals }, [])).toStrictEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
+import type { SpeakerId } from '../../../workspace/contract/basics';
 import type { ProjectState, SameSpeaker, Speaker } from '../../../workspace/contract/project';
 
 /** Two who may be one: `into` is whose name would stand for both. */
@@ -35,12 +35,6 @@ export function pairsOf(
 function isFuller(one: Speaker, other: Speaker): boolean {
   const [words, others] = [one, other].map(({ name }) => name.split(/\s+/u).length);
   return words === others ? one.words > other.words : (words ?? 0) > (others ?? 0);
-}
-
-/** Pairs that speak in a transcript. */
-export function pairsIn(project: ProjectState, id: TranscriptId): readonly Pair[] {
-  const transcript = project.transcripts.find((known) => known.id === id);
-  return transcript === undefined ? [] : pairsOf(project, transcript.speakers);
 }
 
 /** `2 pairs of names may be one person each.` */

@@ -81,6 +81,23 @@ describe('the preview', () => {
     expect([more, kinds]).toStrictEqual([0, 4]);
   });
 
+  it('joins lines that were broken for their width, with the numbers of a margin, up to an empty line', () => {
+    const wrapped = ' 1 Q We met at\n 2 the harbour.\n\n 3 A Then\nwe left.';
+    const kinds = { '1': 'furniture', '2': 'furniture', '3': 'furniture', Q: 'label', A: 'label' } as const;
+    const found = [...wrapped.matchAll(/\d|[QA](?= )|\s+|(?:[a-zA-Z][a-z]*[ .]?)+[a-z.]/gu)].map((match) => ({
+      kind: /^\s+$/u.test(match[0])
+        ? ('separator' as const)
+        : (Object.entries(kinds).find(([text]) => text === match[0])?.[1] ?? ('speech' as const)),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    expect(
+      previewRows({ text: wrapped, blocks: found }).rows.map(({ parts }) =>
+        parts.map(({ text: part }) => part).join(''),
+      ),
+    ).toStrictEqual(['1 Q We met at 2 the harbour.', '3 A Then we left.']);
+  });
+
   it('stops after so many and counts the rest', () => {
     const { rows, more } = previewRows({ text, blocks }, 2);
     expect([rows.length, more]).toStrictEqual([2, 1]);

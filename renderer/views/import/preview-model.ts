@@ -28,20 +28,24 @@ export function previewRows(
 ): { readonly rows: readonly PreviewRow[]; readonly more: number; readonly kinds: number } {
   const paragraphs: Part[][] = [];
   let brokenBefore = true;
+  let emptyBefore = true;
   let space: Part | undefined;
   for (const block of blocks) {
     const content = text.slice(block.start, block.end);
     if (block.kind === 'separator') {
       brokenBefore ||= content.includes('\n');
-      space = { ...block, text: content };
+      emptyBefore ||= /\n\s*\n/u.test(content);
+      space = { ...block, text: content.replace(/\s+/gu, ' ') };
       continue;
     }
     for (const part of lines(block, content)) {
       const row = paragraphs.at(-1);
-      const joins = row && !brokenBefore && inside.has(part.kind) && inside.has(row[0]?.kind ?? 'title');
-      if (joins) row.push(...(space ? [space, part] : [part]));
+      const goesOn = !brokenBefore || (!emptyBefore && row !== undefined && isWrapped(row));
+      const joins = row && goesOn && isInside(part) && isInside(row.find(isSaid) ?? row[0]);
+      if (joins) row.push(...(space ? [space, part] : brokenBefore ? [blankAt(part), part] : [part]));
       else paragraphs.push([part]);
       brokenBefore = part.broken;
+      emptyBefore = part.emptyBehind;
       space = undefined;
     }
   }
@@ -54,12 +58,25 @@ export function previewRows(
   };
 }
 
-/** A block's lines that are not empty; `broken`: a line end follows. */
+/** A number in the margin of a line stands inside what is said too. */
+const isInside = (part: Part | undefined): boolean =>
+  part !== undefined && (inside.has(part.kind) || /^\d{1,3}$/u.test(part.text.trim()));
+const isSaid = ({ kind, text }: Part): boolean => inside.has(kind) && text.trim() !== '';
+
+/** Whether a line was broken for its width: its words do not end a sentence, so the next line goes on. */
+function isWrapped(row: readonly Part[]): boolean {
+  const last = row.findLast(isSaid);
+  return last !== undefined && last.kind === 'speech' && !/[.!?:…。！？]["”»’)\]]*\s*$/u.test(last.text);
+}
+
+const blankAt = ({ start }: Part): Part => ({ kind: 'separator', start, end: start, text: ' ' });
+
+/** A block's lines that are not empty; `broken`: a line end follows; `emptyBehind`: and an empty line after that. */
 function lines(
   block: { readonly kind: BlockKind; readonly start: number },
   content: string,
-): readonly (Part & { readonly broken: boolean })[] {
-  const found: (Part & { broken: boolean })[] = [];
+): readonly (Part & { readonly broken: boolean; readonly emptyBehind: boolean })[] {
+  const found: (Part & { broken: boolean; emptyBehind: boolean })[] = [];
   let at = 0;
   for (const line of content.split('\n')) {
     const start = block.start + at;
@@ -67,8 +84,16 @@ function lines(
     const broken = at <= content.length;
     if (line.trim() === '') {
       const last = found.at(-1);
-      if (last && broken) last.broken = true;
-    } else found.push({ kind: block.kind, start, end: start + line.length, text: line, broken });
+      if (last && broken) Object.assign(last, { emptyBehind: last.broken, broken: true });
+    } else
+      found.push({
+        kind: block.kind,
+        start,
+        end: start + line.length,
+        text: line,
+        broken,
+        emptyBehind: false,
+      });
   }
   return found;
 }

@@ -147,3 +147,54 @@ describe('labels that stand once', () => {
     expect(read(text).map(([label]) => label)).toStrictEqual(['Vera Adler', 'Tem Lind', 'Vera Adler']);
   });
 });
+
+describe('letters and codes of interviews', () => {
+  it.each([
+    ['F', 'A', ':'],
+    ['F', 'A', '.'],
+    ['P', 'R', ':'],
+    ['D', 'R', '.'],
+    ['В', 'О', '.'],
+    ['I', 'B', ':'],
+  ])('%s and %s with “%s” are voices without a name', (asks, answers, mark) => {
+    const text = Array.from(
+      { length: 3 },
+      () => `${asks}${mark} Und dann?\n\n${answers}${mark} Dann kam das Wasser.`,
+    );
+    const { turns, voices } = parseTranscript({
+      text: text.join('\n\n'),
+      paragraphs: undefined,
+      declared: {},
+    });
+    expect(turns.map(({ label }) => label)).toStrictEqual([asks, answers, asks, answers, asks, answers]);
+    expect(voices.map(({ kind }) => kind)).toStrictEqual(['generic', 'generic']);
+  });
+
+  it('are participants by number, one of whom speaks once, and initials as printed', () => {
+    expect(
+      read('Interviewer: Und?\n\nP01: Ja.\n\nInterviewer: Und dann?\n\nP01: Nein.\n\nP02: Doch.').map(
+        ([, name]) => name,
+      ),
+    ).toStrictEqual(['Interviewer', 'P01', 'Interviewer', 'P01', 'P02']);
+    expect(
+      read('VA: We do.\n\nTL: We do not.\n\nVA: We do.\n\nTL: No.').map(([, name]) => name),
+    ).toStrictEqual(['VA', 'TL', 'VA', 'TL']);
+  });
+
+  it('are no letters of a list', () => {
+    const text =
+      'We have two aims. They are these.\n\nA. To build the harbour.\n\nB. To light it.\n\nA. To build, I say again.';
+    expect(read(text)).toStrictEqual([[undefined, undefined]]);
+  });
+
+  it('stand in angles, or behind the marks of captions', () => {
+    expect(
+      read('<Vera Adler> We do.\n\n<Tem Lind> We do not.\n\n<Vera Adler> We do.\n\n<Tem Lind> No.').map(
+        ([label]) => label,
+      ),
+    ).toStrictEqual(['Vera Adler', 'Tem Lind', 'Vera Adler', 'Tem Lind']);
+    expect(
+      read('>> VERA ADLER: WE DO\n>> TEM LIND: WE DO NOT\n>> VERA ADLER: WE DO').map(([label]) => label),
+    ).toStrictEqual(['VERA ADLER', 'TEM LIND', 'VERA ADLER']);
+  });
+});

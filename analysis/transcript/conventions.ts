@@ -34,28 +34,33 @@ const aside = String.raw`(?:\s?\([^()\n]{2,120}\))`;
 export const conventions: readonly LabelConvention[] = [
   {
     name: 'questions and answers by a letter',
-    languages: 'en',
+    languages: 'en de fr it es pl ru nl',
     form: 'letter',
-    pattern: /^(?<label>Q(?=\s)|[QA](?=\.\s|\s{2,}|\t))\.?/u,
+    /* not the initial of a name, `P. Martin:` */
+    pattern:
+      /^(?<label>Q(?=\s)|[QA](?=\s{2,}|\t)|[QAFDRPOVВО](?=\.\s(?!\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s?[:：(])))\.?/u,
     examples: [
       ['Q    Thank you. Is it true?', 'Q'],
       ['Q. And then?', 'Q'],
       ['A.  I saw it.', 'A'],
+      ['F. Wie fing es an?', 'F'],
+      ['О. С воды.', 'О'],
     ],
-    counterExamples: ['A ship came in.', 'Quite so.'],
+    counterExamples: ['A ship came in.', 'Quite so.', 'F. Martin: We begin.'],
   },
   {
     name: 'a time, then the name',
     languages: '*',
     form: 'colon',
     pattern: new RegExp(
-      String.raw`^(?<before>[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?${clock}(?:\s[AaPp][Mm])?[\])]?)\s{0,4}[-–—|]?\s{0,4}(?<label>[^\d:：\n][^:：\n]{0,80}?)\s?[:：](?=\s|$|\p{Lo})`,
+      String.raw`^(?<before>[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?${clock}(?:\s?(?:[-–—]|-->)\s?${clock})?(?:\s[AaPp][Mm])?[\])]?)\s{0,4}[-–—|]?\s{0,4}(?<label>[^\d:：\n][^:：\n]{0,80}?)\s?[:：](?=\s|$|\p{Lo})`,
       'u',
     ),
     examples: [
       ['00:01:23 Anna Berg: We begin.', 'Anna Berg'],
       ['[00:12] Speaker 2: Yes.', 'Speaker 2'],
       ['(0:12.5) Tove Lind: No.', 'Tove Lind'],
+      ['00:00:01 - 00:00:05 Anna Berg: We begin.', 'Anna Berg'],
       ['[01.03.24, 10:00:03] Vera Adler: Good morning', 'Vera Adler'],
       ['3/1/24, 9:05 PM - Tem Lind: Good night', 'Tem Lind'],
     ],
@@ -94,10 +99,12 @@ export const conventions: readonly LabelConvention[] = [
     name: 'a name in square brackets',
     languages: '*',
     form: 'bracket',
-    pattern: /^[[【［](?<label>[^[\]【】［］\n\d][^[\]【】［］\n]{0,60})[\]】］]\s?[:：]?\s?/u,
+    pattern:
+      /^(?:[[【［](?=[^\n]{1,62}[\]】］])|<(?=[^\n]{1,62}>))(?<label>[^[\]【】［］<>\n\d][^[\]【】［］<>\n]{0,60})[\]】］>]\s?[:：]?\s?/u,
     examples: [
       ['[Anna Berg] We begin.', 'Anna Berg'],
       ['【主持人】大家好。', '主持人'],
+      ['<Tem Lind> Good morning', 'Tem Lind'],
     ],
     counterExamples: ['[12] See below.', 'We [all] begin.'],
   },
@@ -131,9 +138,10 @@ export const conventions: readonly LabelConvention[] = [
     form: 'colon',
     /* a colon in a time, an address or before a digit is none; a remark in brackets may hold one */
     pattern:
-      /^(?<label>(?:[^:：(（]|[(（][^()（）\n]{0,120}[)）]){1,160}?)\s{0,2}[:：](?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)(?:\s?[—–](?=\s))?/u,
+      /^(?<before>>{2,3}\s?)?(?<label>(?:[^:：(（]|[(（][^()（）\n]{0,120}[)）]){1,160}?)\s{0,2}[:：](?=\s|$|[\p{Lo}\p{Lu}«“"„(…—–-])(?!\/\/)(?:\s?[—–](?=\s))?/u,
     examples: [
       ['Sven Halder: Good morning.', 'Sven Halder'],
+      ['>> TEM LIND: GOOD MORNING.', 'TEM LIND'],
       ['В.Линдин: Добрый день.', 'В.Линдин'],
       ['记者：请问', '记者'],
       ['El señor PRESIDENTE: Se abre', 'El señor PRESIDENTE'],

@@ -98,8 +98,10 @@ interface Convention {
   /** Nearly all carry an honorific, capitals or a letter: labels of another look are none. */
   readonly strict: boolean;
   readonly sure: number;
-  /** How often a bare `Q` opens a paragraph. */
-  readonly questions: number;
+  /** Labels of an interview that come again: `I` and `P01`, `F` and `A`. */
+  readonly codes: number;
+  /** Single letters that open paragraphs and come again. */
+  readonly letters: ReadonlySet<string>;
   /** Labels in a script without capitals that come again or are somebody for sure. */
   readonly caseless: number;
   /** Names in capitals on lines of their own that come again, where no label is printed otherwise. */
@@ -120,12 +122,25 @@ function findConvention(groups: readonly Group[]): Convention {
     bold: bold >= 3 && bold >= all.length * 0.7,
     strict: strict >= 4 && strict >= all.length * 0.8,
     sure: all.length,
-    questions: groups.find(({ label }) => label === 'Q')?.members.length ?? 0,
+    codes: groups.filter(isOfInterview).length,
+    letters: new Set(
+      groups.flatMap(({ label, members }) =>
+        members.length >= 2 && members.some(({ form }) => form === 'letter') ? [label] : [],
+      ),
+    ),
     caseless: firm.filter(({ label }) => isCaseless(bareLabel(label))).length,
     cues: all.length > 0 ? 0 : groups.filter(({ members, shape }) => isCue(members, shape)).length,
     forms: countBy(firm.map(({ form }) => form)),
   };
 }
+
+/** A letter or two, and a number: `B`, `R1`, `P01`, `IV`. */
+const isCode = (label: string): boolean => /^\p{Lu}{1,2}\d{0,3}$/u.test(label);
+/** Counts beside codes: who asks may be named by a word. */
+const isOfInterview = ({ label, shape, members }: Group): boolean =>
+  members.length >= 2 &&
+  members.some(({ form }) => form === 'colon') &&
+  (isCode(label) || shape === 'sure' || shape === 'likely');
 
 const bareLabel = (label: string): string => label.replace(/[(（][^()（）]*[)）]/gu, '').trim();
 
@@ -154,6 +169,8 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   const { convention, isFollowedByProse } = around;
   const { shape, members } = group;
   if (isStyled(member, around)) return true;
+  if (isCode(group.label) && member.form === 'colon')
+    return convention.codes >= 2 && (members.length >= 2 || /\d$/u.test(group.label));
   if (shape === 'none') return false;
   if (member.form === 'line') return acceptLine(group, member, around);
   if (member.form === 'letter') return acceptLetter(group, convention);
@@ -198,9 +215,15 @@ function isHolder(label: string): boolean {
   return name.kind === 'person' && name.role !== undefined && name.words.length >= 2;
 }
 
-/** `Q` comes again; `A` answers it, and is an article in English where no `Q` asks. */
-const acceptLetter = ({ label, members }: Group, { questions }: Convention): boolean =>
-  members.length >= 2 && (label === 'Q' || questions >= 2);
+/** `Q` comes again; a letter that answers, or asks in another language, only beside the other of its pair. */
+const acceptLetter = ({ label, members }: Group, { letters }: Convention): boolean =>
+  members.length >= 2 &&
+  (label === 'Q' || letterPairs.some((pair) => pair.includes(label) && hasBoth(pair, letters)));
+
+/* Question and Answer; Frage, Antwort; Domanda, Risposta; Pregunta, Respuesta; Pytanie, Odpowiedź; Вопрос, Ответ; Vraag, Antwoord */
+const letterPairs = ['QA', 'QR', 'FA', 'DR', 'PR', 'PO', 'ВО', 'VA'];
+const hasBoth = (pair: string, letters: ReadonlySet<string>): boolean =>
+  letters.has(pair.charAt(0)) && letters.has(pair.charAt(1));
 
 /** A whole paragraph of a style that holds names (Word's `Speaker`, `D3Intervinent`). */
 function isStyled(member: LabelCandidate, { paragraphs, lines }: Surroundings): boolean {

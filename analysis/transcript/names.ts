@@ -50,7 +50,13 @@ export function isGeneric(label: string): boolean {
     .replace(/[\s_#№-]*\d{1,6}$/u, '')
     .replace(/^(?:the|a|an|la|le|el|der|die|das|o) (?!speaker$)(?=.{4})/u, '')
     .trim();
-  return genericVoices.has(folded) || foldedVoices.has(foldAccents(folded)) || severalVoices.test(folded);
+  // One letter stands for who asks or answers, and tells nobody's name.
+  return (
+    /^\p{Lu}$/u.test(label.trim()) ||
+    genericVoices.has(folded) ||
+    foldedVoices.has(foldAccents(folded)) ||
+    severalVoices.test(folded)
+  );
 }
 
 /** Without accents, which capitals often lack; a final sigma as any other. */

@@ -171,7 +171,7 @@ const startsLabelled = /^(?:of\s)?(?:\p{Lu}\p{L}{0,3}\.\s?)*\p{Lu}[^:：.!?\n]{1
 
 /* `[01.03.24, 10:00:09] Tem Lind: Yes`, `00:01:23 Anna Berg: We begin` */
 const startsTimed =
-  /^[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s[AaPp][Mm])?[\])]?\s{0,4}[-–—|]?\s{0,4}[\p{Lu}\p{Lo}][^:\n]{0,60}:\s/u;
+  /^>{2,3}\s?\S|^[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[-–—]\s?[\d:.,]{4,12})?(?:\s[AaPp][Mm])?[\])]?\s{0,4}[-–—|]?\s{0,4}[\p{Lu}\p{Lo}][^:\n]{0,60}:\s/u;
 
 /** `(quietly)` below a name in capitals, as plays print it. */
 const isDirection = (before: string, after: string): boolean =>

@@ -27,7 +27,7 @@ export function readLabel(printed: string): string {
   if (signOrOffice.test(printed)) return printed;
   const bare = collapse(printed.slice(0, 1_000))
     .replace(/^(?:\*\*|__|#{1,6}\s|[[【［](?=[^[\]]*[\]】］][:：]?$)|[（(](?=\p{Lo}+[）)][:：]?$))+/u, '')
-    .replace(/(?:[\s:：]*(?:\*\*|__|[\]】］]))+[\s:：]*$/u, '');
+    .replace(/(?:[\s:：]*(?:\*\*|__|[\]】］>]))+[\s:：]*$/u, '');
   const opened = bare.replace(/^(\p{Lo}+)[）)][:：]?$/u, '$1');
   const plain = opened.replace(/[\s:：.—–-]+$/u, (tail) =>
     tail === '.' && keepsStop.test(opened) ? tail : '',

@@ -153,7 +153,8 @@ function personVoice(entries: readonly Entry[], placeOf: (label: string) => numb
 
 /** The fullest name as printed; with its honorific where a family name is all there is (`Ms. Psaki`). */
 function displayName({ label, name }: Entry, role: string | undefined): string {
-  const words = name.words.map(unshout).join(' ');
+  // Two capitals are the initials that a record goes by: `VA`, `TL`.
+  const words = /^\p{Lu}{2}$/u.test(label) ? label : name.words.map(unshout).join(' ');
   const full = name.qualifier === undefined ? words : `${words} ${name.qualifier}`;
   if (name.words.length > 1 || name.honorific === undefined || role !== undefined) return full;
   const printed = label.split(' ').slice(0, name.honorific.split(' ').length).join(' ');

@@ -72,7 +72,7 @@ async function finish(entries: readonly ImportEntry[]): Promise<void> {
 }
 
 /** From here on two names are likely enough one person to be asked about before anything is counted. */
-const likely = 0.5;
+const likely = 0.6;
 
 function wantsLook(id: TranscriptId): boolean {
   const { project } = projectStore.getState();

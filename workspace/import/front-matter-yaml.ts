@@ -10,8 +10,16 @@ export function readHead(text: string): { declared: SourceText['declared']; end:
   const lines = match.groups?.['lines'] ?? '';
   const title = valueOf(lines, 'title');
   const date = valueOf(lines, 'date') ?? valueOf(lines, 'published_time');
+  const place = valueOf(lines, '(?:place|location|venue|ort|lieu|lugar|luogo|место)');
+  const language = valueOf(lines, '(?:language|lang)');
   return {
-    declared: { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) },
+    declared: {
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date }),
+      ...(place !== undefined && { place }),
+      ...(language !== undefined &&
+        /^[a-z]{2,3}(?:-|$)/iu.test(language) && { language: language.slice(0, 2).toLowerCase() }),
+    },
     end: match[0].length,
   };
 }

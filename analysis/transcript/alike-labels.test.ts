@@ -181,6 +181,12 @@ describe('letters and codes of interviews', () => {
     ).toStrictEqual(['VA', 'TL', 'VA', 'TL']);
   });
 
+  it('are no summit that a named speaker begins with', () => {
+    const text =
+      'Vera Adler: We meet.\n\nG20: that is what it was called.\n\nTem Lind: It was.\n\nVera Adler: Yes.\n\nTem Lind: Good.';
+    expect(read(text).map(([label]) => label)).not.toContain('G20');
+  });
+
   it('are no letters of a list', () => {
     const text =
       'We have two aims. They are these.\n\nA. To build the harbour.\n\nB. To light it.\n\nA. To build, I say again.';

@@ -100,6 +100,8 @@ interface Convention {
   readonly sure: number;
   /** Labels of an interview that come again: `I` and `P01`, `F` and `A`. */
   readonly codes: number;
+  /** The letters of codes with a number that come again: another number speaks too, if only once. */
+  readonly numbered: ReadonlySet<string>;
   /** Single letters that open paragraphs and come again. */
   readonly letters: ReadonlySet<string>;
   /** Labels in a script without capitals that come again or are somebody for sure. */
@@ -123,6 +125,11 @@ function findConvention(groups: readonly Group[]): Convention {
     strict: strict >= 4 && strict >= all.length * 0.8,
     sure: all.length,
     codes: groups.filter(isOfInterview).length,
+    numbered: new Set(
+      groups.flatMap(({ label, members }) =>
+        isCode(label) && /\d$/u.test(label) && members.length >= 2 ? [lettersOf(label)] : [],
+      ),
+    ),
     letters: new Set(
       groups.flatMap(({ label, members }) =>
         members.length >= 2 && members.some(({ form }) => form === 'letter') ? [label] : [],
@@ -136,6 +143,7 @@ function findConvention(groups: readonly Group[]): Convention {
 
 /** A letter or two, and a number: `B`, `R1`, `P01`, `IV`. */
 const isCode = (label: string): boolean => /^\p{Lu}{1,2}\d{0,3}$/u.test(label);
+const lettersOf = (code: string): string => code.replace(/\d+$/u, '#');
 /** Counts beside codes: who asks may be named by a word. */
 const isOfInterview = ({ label, shape, members }: Group): boolean =>
   members.length >= 2 &&
@@ -170,7 +178,7 @@ function accept(group: Group, member: LabelCandidate, around: Surroundings): boo
   const { shape, members } = group;
   if (isStyled(member, around)) return true;
   if (isCode(group.label) && member.form === 'colon')
-    return convention.codes >= 2 && (members.length >= 2 || /\d$/u.test(group.label));
+    return convention.codes >= 2 && (members.length >= 2 || convention.numbered.has(lettersOf(group.label)));
   if (shape === 'none') return false;
   if (member.form === 'line') return acceptLine(group, member, around);
   if (member.form === 'letter') return acceptLetter(group, convention);

@@ -123,6 +123,7 @@ describe('importing', () => {
           signals.push(signal);
           signal.addEventListener('abort', () => resolve(fail('cancelled')));
         }),
+      split: () => Promise.resolve(fail('cancelled')),
       close: () => Promise.resolve(),
     };
     const workspace = await start(reader);

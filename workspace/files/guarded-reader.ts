@@ -13,6 +13,7 @@ export function createGuardedReader(workerUrl: URL): FileReader {
       guarded ??= createFileReader({ worker: true, workerUrl });
       return guarded.read(bytes, fileName, signal, settings);
     },
+    split: (bytes, fileName, signal) => here.split(bytes, fileName, signal),
     close: async () => {
       await guarded?.close();
     },

@@ -42,7 +42,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const answers = 'parentPort.postMessage({ id: job.id, result: { ok: true, value: { name: job.fileName } } })';
+const answers =
+  'parentPort.postMessage({ id: job.id, result: { ok: true, value: { task: job.task, file: { name: job.fileName } } } })';
 
 describe('a file reader', () => {
   it('gives the same on its thread and in the caller’s: the transcript, its language, its format and both hashes', async () => {
@@ -71,6 +72,14 @@ describe('a file reader', () => {
       ok: false,
       code: 'format-unknown',
       detail: 'MP3 audio',
+    });
+    const table = utf8('title,date,text\nOne,2021-03-04,We begin here.\nTwo,2021-03-05,We go on.\n');
+    const parts = await there.split(table, 'a.csv');
+    expect(parts).toMatchObject({ ok: true, value: [{ name: 'row 2' }, { name: 'row 3' }] });
+    expect(await here.split(table, 'a.csv')).toStrictEqual(parts);
+    expect(await there.split(utf8('speaker,text\nAnn,Yes.\nBo,No.\n'), 'b.csv')).toStrictEqual({
+      ok: true,
+      value: [],
     });
     await there.close();
   });

@@ -5,7 +5,9 @@ import { fail, succeed, type Result } from '../contract/basics';
 import type { ReadSettings } from './format';
 import { withLanguage } from './language';
 import { createReaderWorker, type ReaderLimits } from './reader-thread';
+import type { TablePart } from './read-csv';
 import { readSource } from './read-source';
+import { splitHere } from './unpack';
 
 export interface ReadFile {
   readonly parsed: ParsedTranscript;
@@ -28,6 +30,8 @@ export interface FileReader {
     signal?: AbortSignal,
     settings?: ReadSettings,
   ): Promise<Result<ReadFile>>;
+  /** The documents of a table, none for a table of one; failures as of `read`. */
+  split(bytes: Uint8Array, fileName: string, signal?: AbortSignal): Promise<Result<readonly TablePart[]>>;
   close(): Promise<void>;
 }
 
@@ -69,6 +73,7 @@ export function createFileReader({
   return {
     read: (bytes, fileName, signal, settings) =>
       signal?.aborted === true ? Promise.resolve(fail('cancelled')) : readFileHere(bytes, fileName, settings),
+    split: splitHere,
     close: () => Promise.resolve(),
   };
 }

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { fail, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/basics';
 import type { ReadSettings } from './format';
 import type { FileReader, ReadFile } from './import-file';
+import type { TablePart } from './read-csv';
 
 /** What one file may cost (docs/limits.md). */
 export interface ReaderLimits {
@@ -29,6 +30,7 @@ const watchEvery = 50;
 
 export interface ReadRequest {
   readonly id: number;
+  readonly task: 'read' | 'split';
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly settings: ReadSettings;
@@ -36,13 +38,18 @@ export interface ReadRequest {
 export interface ReadAnswer {
   readonly id: number;
   /** Absent in the message that says that the file has been begun. */
-  readonly result?: Result<ReadFile>;
+  readonly result?: Result<Done>;
 }
+
+/** What came of a task. */
+export type Done =
+  | { readonly task: 'read'; readonly file: ReadFile }
+  | { readonly task: 'split'; readonly parts: readonly TablePart[] };
 
 interface Job {
   readonly request: Omit<ReadRequest, 'id'>;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (result: Result<ReadFile>) => void;
+  readonly resolve: (result: Result<Done>) => void;
 }
 
 /** One thread that reads one file after another; it is started again for the next file when it dies or is stopped. */
@@ -75,15 +82,25 @@ export function createReaderWorker(url: URL, limits: ReaderLimits = readerLimits
       next();
     });
   };
+  const run = (request: Job['request'], signal: AbortSignal | undefined): Promise<Result<Done>> =>
+    new Promise((resolve) => {
+      if (closed) resolve(fail('cancelled'));
+      else {
+        waiting.push({ request, signal, resolve });
+        next();
+      }
+    });
   return {
-    read: (bytes, fileName, signal, settings = {}) =>
-      new Promise((resolve) => {
-        if (closed) resolve(fail('cancelled'));
-        else {
-          waiting.push({ request: { bytes, fileName, settings }, signal, resolve });
-          next();
-        }
-      }),
+    read: async (bytes, fileName, signal, settings = {}) => {
+      const done = await run({ task: 'read', bytes, fileName, settings }, signal);
+      if (!done.ok) return done;
+      return done.value.task === 'read' ? succeed(done.value.file) : fail('internal', done.value.task);
+    },
+    split: async (bytes, fileName, signal) => {
+      const done = await run({ task: 'split', bytes, fileName, settings: {} }, signal);
+      if (!done.ok) return done;
+      return done.value.task === 'split' ? succeed(done.value.parts) : fail('internal', done.value.task);
+    },
     close: async () => {
       closed = true;
       for (const job of waiting.splice(0)) job.resolve(fail('cancelled'));
@@ -98,9 +115,9 @@ function runJob(
   thread: Worker,
   { request, signal }: Job,
   { id, limits }: { id: number; limits: ReaderLimits },
-): Promise<{ result: Result<ReadFile>; alive: boolean }> {
+): Promise<{ result: Result<Done>; alive: boolean }> {
   return new Promise((resolve) => {
-    const finish = (result: Result<ReadFile>, alive: boolean): void => {
+    const finish = (result: Result<Done>, alive: boolean): void => {
       clearTimeout(timer);
       clearInterval(watch);
       signal?.removeEventListener('abort', cancel);

@@ -1,5 +1,5 @@
 import { fail, succeed, type Failure, type Result } from '../contract/basics';
-import { speechTable, splitTable } from './read-csv';
+import { speechTable, splitTable, type TablePart } from './read-csv';
 import { formatOf, largestFile } from './read-source';
 import { isZip, openZip, type Zip } from './zip';
 
@@ -21,19 +21,31 @@ const limits = { entries: 10_000, bytes: 512 * 1024 * 1024 };
  * window's own process: entries are inflated piece by piece off the thread, sizes, ratio and checksum are checked while
  * reading, and nothing is written. `file-refused` over a limit, `file-cut-off` and `file-damaged` as of any container.
  */
-export async function unpackFile(bytes: Uint8Array, name: string): Promise<Result<readonly UnpackedFile[]>> {
-  if (!isZip(bytes)) return succeed(documentsOf({ name, bytes }));
+export async function unpackFile(
+  bytes: Uint8Array,
+  name: string,
+  split: SplitTable = splitHere,
+): Promise<Result<readonly UnpackedFile[]>> {
+  if (!isZip(bytes)) return documentsOf({ name, bytes }, split);
   const zip = await openZip(bytes, limits.entries);
   if (!zip.ok) return zip;
   if (isDocument(zip.value)) return succeed([{ name, bytes }]);
-  return unpackZip(zip.value, { left: limits.bytes, nested: false });
+  return unpackZip(zip.value, { left: limits.bytes, nested: false, split });
 }
 
-function documentsOf(file: UnpackedFile): readonly UnpackedFile[] {
+/** Takes the documents of a table apart; none for a table of one. May be done on another thread: a table may be large. */
+export type SplitTable = (bytes: Uint8Array, name: string) => Promise<Result<readonly TablePart[]>>;
+
+export const splitHere: SplitTable = (bytes) =>
+  Promise.resolve(succeed(splitTable(bytes, limits.entries) ?? []));
+
+async function documentsOf(file: UnpackedFile, split: SplitTable): Promise<Result<readonly UnpackedFile[]>> {
   const { name, bytes } = file;
-  if (bytes.length > largestFile || formatOf(bytes) !== speechTable.format) return [file];
-  const parts = splitTable(bytes, limits.entries);
-  return parts?.map((part) => ({ name: `${name}, ${part.name}`, bytes: part.bytes })) ?? [file];
+  if (bytes.length > largestFile || formatOf(bytes) !== speechTable.format) return succeed([file]);
+  const parts = await split(bytes, name);
+  if (!parts.ok) return parts;
+  if (parts.value.length === 0) return succeed([file]);
+  return succeed(parts.value.map((part) => ({ name: `${name}, ${part.name}`, bytes: part.bytes })));
 }
 
 /** Word, Excel, PowerPoint, OpenDocument and EPUB are archives too, but of one document. */
@@ -46,6 +58,7 @@ interface Room {
   /** Bytes that may still be unpacked. */
   left: number;
   readonly nested: boolean;
+  readonly split: SplitTable;
 }
 
 async function unpackZip(zip: Zip, room: Room): Promise<Result<readonly UnpackedFile[]>> {
@@ -58,8 +71,12 @@ async function unpackZip(zip: Zip, room: Room): Promise<Result<readonly Unpacked
       continue;
     }
     const inner = await openNested(entry.value, room);
-    if (inner === undefined) files.push(...documentsOf({ name, bytes: entry.value }));
-    else {
+    if (inner === undefined) {
+      const documents = await documentsOf({ name, bytes: entry.value }, room.split);
+      files.push(
+        ...(documents.ok ? documents.value : [{ name, bytes: new Uint8Array(), failure: documents }]),
+      );
+    } else {
       if (!inner.ok) return inner;
       for (const file of inner.value) files.push({ name: `${name}/${file.name}`, bytes: file.bytes });
     }
@@ -75,7 +92,7 @@ async function openNested(
   if (room.nested || !isZip(bytes)) return undefined;
   const zip = await openZip(bytes, limits.entries);
   if (!zip.ok || isDocument(zip.value)) return undefined;
-  const inner: Room = { left: room.left, nested: true };
+  const inner: Room = { ...room, nested: true };
   const files = await unpackZip(zip.value, inner);
   room.left = inner.left;
   return files;

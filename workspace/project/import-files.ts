@@ -60,7 +60,9 @@ async function readAll(
   const seen = new Set<string>();
   for (const [index, given] of files.entries()) {
     session.tell({ kind: 'progress', job, done: index, total: files.length, detail: given.name });
-    const parts = signal.aborted ? undefined : await unlessAborted(partsOf(given, index), signal);
+    const parts = signal.aborted
+      ? undefined
+      : await unlessAborted(partsOf(session, given, index, signal), signal);
     if (parts === undefined) return undefined;
     for (const file of parts) {
       if (signal.aborted) return undefined;
@@ -79,8 +81,13 @@ async function readAll(
 }
 
 /** What a given file stands for: itself, or each file of the archive that it is. */
-async function partsOf({ name, bytes }: GivenFile, given: number): Promise<readonly Part[]> {
-  const unpacked = await unpackFile(bytes, name);
+async function partsOf(
+  { options: { reader } }: Session,
+  { name, bytes }: GivenFile,
+  given: number,
+  signal: AbortSignal,
+): Promise<readonly Part[]> {
+  const unpacked = await unpackFile(bytes, name, (table, part) => reader.split(table, part, signal));
   if (!unpacked.ok) return [{ name, bytes, failure: unpacked }];
   const [only] = unpacked.value;
   if (only?.bytes === bytes) return [{ name, bytes }];

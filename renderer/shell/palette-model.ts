@@ -2,6 +2,7 @@ import type { Output } from '../../workspace/contract';
 import type { TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState } from '../../workspace/contract/project';
 import type { Command } from '../state/commands';
+import { joined } from '../text/joined';
 import { countOf, formatDate } from '../text/numbers';
 
 export type PaletteItem =
@@ -79,7 +80,7 @@ function speeches(
     const title = transcript.title ?? transcript.fileName;
     const date = transcript.date === undefined ? [] : [formatDate(transcript.date)];
     if (!matches([title, transcript.fileName, ...who, ...date].join(' '), asked)) continue;
-    found.push({ kind: 'speech', id: transcript.id, title, note: [...who, ...date].join(' · ') });
+    found.push({ kind: 'speech', id: transcript.id, title, note: joined([...who, ...date]) });
     if (found.length === 5) break;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { SetId, SpeakerId, TranscriptId, Selection } from '../../../workspace/contract/basics';
 import type { ProjectState, Speaker, TranscriptSummary } from '../../../workspace/contract/project';
+import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
 import { speakerName, speechTitle } from '../../text/speech-label';
 
@@ -146,7 +147,7 @@ export function sideAbout(project: Project, side: Side, other: Side): string {
       only?.date === undefined ? undefined : formatDate(only.date),
       side.kind === 'speech' ? speakerName(project, only?.speakers[0]) : undefined,
     ];
-    return about.filter((part) => part !== undefined).join(' · ');
+    return joined(about);
   }
   const years = transcripts.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])).toSorted();
   const [from, to] = [years[0], years.at(-1)];

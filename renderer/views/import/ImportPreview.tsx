@@ -12,6 +12,7 @@ import { showImport } from '../../state/imports';
 import { perform, undo } from '../../state/perform';
 import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
+import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
 import { EncodingMenu } from './EncodingMenu';
 import { previewRows, type PreviewRow } from './preview-model';
@@ -66,7 +67,7 @@ function Facts({ id, project }: Props) {
     return known ? [known.role === undefined ? known.name : `${known.name}, ${known.role}`] : [];
   });
   const facts = [
-    [names.length > 1 ? 'Speakers' : 'Speaker', names.length > 2 ? `${names.length}` : names.join(' · ')],
+    [names.length > 1 ? 'Speakers' : 'Speaker', names.length > 2 ? `${names.length}` : joined(names)],
     ['Date', transcript.date === undefined ? '' : formatDate(transcript.date)],
     ['Place', transcript.place ?? ''],
     ['Spoken', countOf(transcript.words, 'word')],

@@ -1,6 +1,7 @@
 import type { SpeakerId } from '../../../workspace/contract/basics';
 import type { Speaker, TranscriptSummary } from '../../../workspace/contract/project';
 import type { ImportEntry } from '../../state/imports';
+import { joined } from '../../text/joined';
 import { encodingLabel } from '../../text/encodings';
 import { formatName } from '../../text/formats';
 import { countOf, formatDate } from '../../text/numbers';
@@ -40,12 +41,12 @@ export function foundIn(
       : generic > 0
         ? `${countOf(generic, 'voice')} without a name`
         : 'no speaker labels';
-  return [
+  return joined([
     who,
     countOf(transcript.turns, 'turn'),
-    ...(transcript.date === undefined ? [] : [formatDate(transcript.date)]),
-    ...(transcript.place === undefined ? [] : [transcript.place]),
-  ].join(' · ');
+    transcript.date === undefined ? undefined : formatDate(transcript.date),
+    transcript.place,
+  ]);
 }
 
 /** `Web page`, `Windows 1251`: what the file is and how its text was read. */

@@ -14,6 +14,7 @@ import { openFiles } from '../../state/open-files';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
+import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
 import { describeWarning } from '../../text/warnings';
@@ -124,7 +125,7 @@ function Head({ project, transcript }: Props) {
     <header className="reader-head">
       <div className="reader-title">
         <h1>{speechTitle(transcript)}</h1>
-        <p className="num">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        <p className="num">{joined(facts)}</p>
         {warnings.map(({ sentence, weight }) => (
           <p key={sentence} className={weight === 'look' ? 'warnline' : 'warnline told'}>
             <Icon name={weight === 'look' ? 'warning' : 'info'} />
@@ -167,13 +168,11 @@ function Foot({ project, text }: { readonly project: ProjectState; readonly text
   const furniture = useMemo(() => furnitureLength(text.blocks), [text.blocks]);
   const said = correcting
     ? 'Press a kind at the margin to change a paragraph, or mark words and say what they are. Every change can be undone.'
-    : [
+    : joined([
         `${countOf(passages, 'marked passage')}, ${countOf(project.codes.length, 'code')}`,
         furniture > 0 ? `${countOf(furniture, 'character')} of page furniture hidden` : undefined,
         'every change is kept as it is made',
-      ]
-        .filter((part) => part !== undefined)
-        .join(' · ');
+      ]);
   return (
     <footer className="made-line">
       <span className="clip num">{said}</span>

@@ -10,6 +10,7 @@ import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
+import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
 import { speakerName, speechTitle } from '../../text/speech-label';
 import type { Paints } from './highlights';
@@ -50,7 +51,7 @@ function Side({ project, transcript }: SideProps) {
       <header className="side-head">
         <div>
           <h2 title={speechTitle(transcript)}>{speechTitle(transcript)}</h2>
-          <p className="num clip">{about.filter((part) => part !== undefined).join(' · ')}</p>
+          <p className="num clip">{joined(about)}</p>
         </div>
         <Button
           kind="plain"

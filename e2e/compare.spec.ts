@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Locator, Page } from '@playwright/test';
 import { seriousIn } from './axe';
+import { exported } from './exporting';
 import { expect, test } from './host';
 import { putOnSide } from './sides';
 
@@ -55,7 +56,7 @@ test('two speeches are compared: pick them, read the numbers, choose a word, see
 
   await page.getByRole('textbox', { name: 'Find a word' }).fill('');
   await expect(table.getByRole('row').nth(5)).toBeVisible();
-  const file = await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click());
+  const file = await exported(page, host, 'Table as CSV');
   expect(file.name).toMatch(/\.csv$/);
   const text = file.bytes.toString('utf8').replace(/^\uFEFF/, '');
   expect(text).toContain('# method: Keyness, G², 4-term');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seriousInBoth } from './axe';
+import { exported } from './exporting';
 import { expect, test } from './host';
 
 async function openPressConference(page: Page): Promise<void> {
@@ -103,7 +104,7 @@ test('a sentence is weighed word by word, reached by the arrows along the arc', 
   const score = (await lowest.innerText()).split('\n')[0] ?? '';
   expect(score).toMatch(/^−0\.\d\d$/);
   await expect(receipt).toContainText(score);
-  const file = await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click());
+  const file = await exported(page, host, 'Sentences as CSV');
   expect(file.bytes.toString('utf8')).toContain('n,speech,date,speaker,start,end,text,compound,smoothed');
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
 });

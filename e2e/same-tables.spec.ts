@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Papa from 'papaparse';
+import { exported } from './exporting';
 import { expect, test } from './host';
 import { putOnSide } from './sides';
 
@@ -40,7 +41,7 @@ test('a window and the terminal give the same words and the same keyness of the 
   host,
 }) => {
   await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
-  const words = await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click());
+  const words = await exported(page, host, 'Table as CSV');
   const inWindow = rowsOfCsv(words.bytes);
   expect(inWindow.length).toBeGreaterThan(500);
   const inTerminal = await rowsInTerminal('words', ...speeches, '--top', '5000');
@@ -55,9 +56,7 @@ test('a window and the terminal give the same words and the same keyness of the 
   await putOnSide(page, 'B', 'A Country That Remembers');
   const table = page.getByRole('grid', { name: 'Words by G², 4-term' });
   await expect(table.getByRole('row').nth(5)).toBeVisible();
-  const keyness = rowsOfCsv(
-    (await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click())).bytes,
-  );
+  const keyness = rowsOfCsv((await exported(page, host, 'Table as CSV')).bytes);
   const compared = await rowsInTerminal('compare', ...speeches, '--splits', '0', '--top', '5000');
   expect(differences(keyness, ['count_a', 'count_b', 'g2_4_term', 'log_ratio_low'])).toStrictEqual(
     differences(compared, ['a', 'b', 'g2', 'logRatioLow']),

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe';
+import { exported } from './exporting';
 import { expect, test } from './host';
 
 const samples = join(import.meta.dirname, '..', 'samples');
@@ -158,7 +159,7 @@ test.describe('with two speeches open', () => {
   test('the table is saved as it is shown', async ({ page, host }) => {
     await expect(words(page)).toBeVisible();
     const shown = await words(page).getByRole('row').nth(1).getByRole('gridcell').allInnerTexts();
-    const file = await host.savedFile(() => page.getByRole('button', { name: 'Export' }).click());
+    const file = await exported(page, host, 'Table as CSV');
     const text = file.bytes.toString('utf8');
     expect(file.name).toMatch(/\.csv$/u);
     expect(text).toContain(shown[1] ?? 'no word');

@@ -10,6 +10,7 @@ import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
+import { pictureExports } from '../../pictures/exports';
 import { exportTable } from '../../state/export-table';
 import { openFiles } from '../../state/open-files';
 import { usePages } from '../../state/pages';
@@ -130,6 +131,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
                   text: 'Table as CSV',
                   run: () => void exportTable({ table: 'compare', query: question }),
                 },
+                ...pictureExports(table.made),
               ]
             : []
         }

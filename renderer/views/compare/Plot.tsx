@@ -35,7 +35,11 @@ export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props
   });
   const words = useMemo(() => scatterWords(table.value?.rows ?? []), [table.value]);
   return (
-    <section className={table.stale ? 'compare-plot is-stale' : 'compare-plot'} aria-label="Scatter of rates">
+    <section
+      className={table.stale ? 'compare-plot is-stale' : 'compare-plot'}
+      aria-label="Scatter of rates"
+      data-picture={`Key words of ${nameA} and ${nameB}`}
+    >
       <div className="compare-plot-room" ref={room}>
         {table.failure && <FailureState failure={table.failure} />}
         {table.status === 'waiting' && <Progress label="Counting" />}

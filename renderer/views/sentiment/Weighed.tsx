@@ -7,6 +7,8 @@ import { useSize } from '../../charts/useSize';
 import { MadeLine } from '../../design/MadeLine';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
+import { pictureExports } from '../../pictures/exports';
+import { speechTitle } from '../../text/speech-label';
 import { exportTable } from '../../state/export-table';
 import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
@@ -51,7 +53,11 @@ export function Weighed({ arc, question, stale, speech, method, sigma }: Weighed
   const sentence = arc.sentences[chosen];
   return (
     <>
-      <section className="sentiment-arc" aria-label="Sentiment arc">
+      <section
+        className="sentiment-arc"
+        aria-label="Sentiment arc"
+        data-picture={`Sentiment of ${speechTitle(speech)}`}
+      >
         <header className="head" style={{ padding: 0 }}>
           <h2>Sentiment arc</h2>
           <Share arc={arc} />
@@ -110,6 +116,7 @@ export function Weighed({ arc, question, stale, speech, method, sigma }: Weighed
             text: 'Sentences as CSV',
             run: () => void exportTable({ table: 'sentiment', query: question }),
           },
+          ...pictureExports(arc.made),
         ]}
       >
         <b className="strong">Indicative:</b> word lists agree only loosely with readers. {describeArc(arc)}

@@ -29,7 +29,7 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
   const { picture } = settings;
   const shared = { onChoose, onShow, rows: value?.rows, size };
   return (
-    <section className="words-picture" aria-label={titles[picture]}>
+    <section className="words-picture" aria-label={titles[picture]} data-picture={titles[picture]}>
       <div className="head">
         <h2>{titles[picture]}</h2>
         <span className="grow" />

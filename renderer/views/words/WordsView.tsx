@@ -6,6 +6,7 @@ import { MadeLine } from '../../design/MadeLine';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
+import { pictureExports } from '../../pictures/exports';
 import { bridge } from '../../state/host';
 import { openFiles } from '../../state/open-files';
 import { usePages } from '../../state/pages';
@@ -91,9 +92,10 @@ export function WordsView() {
         exports={[
           {
             kind: 'item',
-            text: 'Export the table as CSV',
+            text: 'Table as CSV',
             run: () => void exportTable(tableQuery(selection, settings, { offset: 0, limit: 200 })),
           },
+          ...pictureExports(table?.made),
         ]}
       >
         {table && madeText(table, unit, speeches.length)}

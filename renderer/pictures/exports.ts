@@ -1,0 +1,35 @@
+import type { Made } from '../../analysis/model/made';
+import type { MenuEntry } from '../design/Menu';
+import { bridge } from '../state/host';
+import { notify } from '../state/notices';
+import { pictureCaption } from './caption';
+import { rasterise, takePicture } from './take-picture';
+
+/** Pixels of a PNG for one of the screen: sharp in print at the size of the screen. */
+const scale = 2;
+
+/** The entries of an export menu that save the picture of this view: the `<svg>` in what is marked `data-picture`. */
+export const pictureExports = (made: Made | undefined): readonly Extract<MenuEntry, { kind: 'item' }>[] => [
+  { kind: 'item', text: 'Picture as SVG', run: () => void savePicture('svg', made) },
+  { kind: 'item', text: 'Picture as PNG', run: () => void savePicture('png', made) },
+];
+
+async function savePicture(kind: 'svg' | 'png', made: Made | undefined): Promise<void> {
+  const shown = document.querySelector<HTMLElement>('[data-picture]');
+  const chart = shown?.querySelector('svg:not(.icon)');
+  if (!shown || !(chart instanceof SVGSVGElement)) {
+    notify({ text: 'There is no picture here to save yet' });
+    return;
+  }
+  const title = shown.dataset['picture'] ?? '';
+  const words = shown.querySelector('figcaption, .caption')?.textContent ?? '';
+  const caption = pictureCaption(words, made, new Date().toISOString().slice(0, 10));
+  const picture = await takePicture(chart, { title, caption });
+  if (kind === 'svg') {
+    await bridge().saveFile(`${title}.svg`, 'image/svg+xml', new TextEncoder().encode(picture.svg));
+    return;
+  }
+  const bytes = await rasterise(picture, scale);
+  if (bytes) await bridge().saveFile(`${title}.png`, 'image/png', bytes);
+  else notify({ text: 'The picture is too large for a PNG: make the window smaller, or save it as SVG' });
+}

@@ -1,0 +1,202 @@
+import { breakLines } from './caption';
+import { fontFaces, ownFamilies } from './fonts';
+
+/** A picture that stands alone: styles, fonts and caption are in it. */
+export interface Picture {
+  /** SVG 1.1. */
+  readonly svg: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the style sheets of the page say of a shape and that a picture has to say itself: as attributes, which every program reads. */
+const kept = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-opacity',
+  'opacity',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'text-anchor',
+  'dominant-baseline',
+] as const;
+const margin = 24;
+const titleSize = 16;
+const titleLine = 20;
+const captionSize = 12;
+const captionLine = 17;
+
+/** A chart as it is on the screen, with a title above it and a caption below. */
+export async function takePicture(
+  chart: SVGSVGElement,
+  { title, caption }: { readonly title: string; readonly caption: readonly string[] },
+): Promise<Picture> {
+  const drawn = copyOf(chart);
+  const { width: chartWidth, height: chartHeight } = chart.getBoundingClientRect();
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => page.getPropertyValue(name).trim();
+  const sans = getComputedStyle(document.body).fontFamily;
+  const width = Math.max(chartWidth, 420) + 2 * margin;
+  const lines = breakLines(caption, width - 2 * margin, widthIn(`${captionSize}px ${sans}`));
+  const heads = breakLines([title], width - 2 * margin, widthIn(`600 ${titleSize}px ${sans}`));
+  const top = margin + heads.length * titleLine + 8;
+  const height = top + chartHeight + 16 + lines.length * captionLine + margin - 6;
+  drawn.setAttribute('x', String((width - chartWidth) / 2));
+  drawn.setAttribute('y', String(top));
+  const words = [
+    ...heads.map((line, index) =>
+      textAt(line, {
+        x: margin,
+        y: margin + 12 + index * titleLine,
+        size: titleSize,
+        weight: 600,
+        fill: colour('--strong'),
+        family: sans,
+      }),
+    ),
+    ...lines.map((line, index) =>
+      textAt(line, {
+        x: margin,
+        y: top + chartHeight + 16 + captionSize + index * captionLine,
+        size: captionSize,
+        weight: 400,
+        fill: colour('--muted'),
+        family: sans,
+      }),
+    ),
+  ];
+  const whole = element('svg', { xmlns: svgNames, width, height, viewBox: `0 0 ${width} ${height}` });
+  whole.append(
+    element('title', {}, title),
+    element(
+      'style',
+      {},
+      await fontsFor([...chart.querySelectorAll('text')], sans, [title, ...lines].join('')),
+    ),
+    element('rect', { width, height, fill: colour('--surface') }),
+    drawn,
+    ...words,
+  );
+  return { svg: new XMLSerializer().serializeToString(whole), width, height };
+}
+
+const svgNames = 'http://www.w3.org/2000/svg';
+
+/** The chart without what is for the pointer and the keyboard, and with its styles in it. What is not seen is left out. */
+function copyOf(chart: SVGSVGElement): SVGSVGElement {
+  const copy = document.importNode(chart, true);
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (const [index, shown] of [chart, ...chart.querySelectorAll('*')].entries()) {
+    const drawn = copies[index];
+    if (drawn === undefined) continue;
+    const style = getComputedStyle(shown);
+    if (style.display === 'none' || style.visibility === 'hidden') {
+      drawn.remove();
+      continue;
+    }
+    for (const { name } of [...drawn.attributes])
+      if (/^(?:class|style|role|tabindex|id|aria-.*|data-.*)$/u.test(name)) drawn.removeAttribute(name);
+    for (const name of kept) drawn.setAttribute(name, style.getPropertyValue(name));
+  }
+  return copy;
+}
+
+interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly fill: string;
+  readonly family: string;
+}
+
+const textAt = (words: string, { x, y, size, weight, fill, family }: Words): SVGElement =>
+  element('text', { x, y, fill, 'font-family': family, 'font-size': size, 'font-weight': weight }, words);
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content?: string,
+): SVGElement {
+  const made = document.createElementNS(svgNames, name);
+  for (const [key, value] of Object.entries(attributes))
+    if (key !== 'xmlns') made.setAttribute(key, String(value));
+  if (content !== undefined) made.textContent = content;
+  if (!(made instanceof SVGElement)) throw new Error(`${name} is no element of SVG`);
+  return made;
+}
+
+/** The fonts of the chart's texts, and the sans serif of title and caption. */
+async function fontsFor(texts: readonly SVGTextElement[], sans: string, words: string): Promise<string> {
+  const letters = new Map<string, string>();
+  const add = (asked: string, more: string): void => {
+    for (const family of ownFamilies(asked)) letters.set(family, (letters.get(family) ?? '') + more);
+  };
+  add(sans, words);
+  for (const text of texts) add(getComputedStyle(text).fontFamily, text.textContent);
+  const faces = await Promise.all([...letters].map(([family, all]) => fontFaces(family, all)));
+  return faces.join('\n');
+}
+
+function widthIn(font: string): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (text) => text.length * 7;
+  context.font = font;
+  return (text) => context.measureText(text).width;
+}
+
+/** Milliseconds between two looks, and how many there are at most. */
+const fontPause = 120;
+const mostLooks = 20;
+
+/** A picture is there before the fonts in it are: it is drawn until it no longer changes. */
+async function drawWhole(image: HTMLImageElement, canvas: HTMLCanvasElement): Promise<void> {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) return;
+  let before = -1;
+  for (let look = 0; look < mostLooks; look += 1) {
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const now = inkOf(context.getImageData(0, 0, canvas.width, canvas.height).data);
+    if (now === before && look > 1) return;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, fontPause));
+  }
+}
+
+/** A number that changes when anything is drawn. */
+const inkOf = (pixels: Uint8ClampedArray): number => {
+  let sum = 0;
+  for (let at = 0; at < pixels.length; at += 4)
+    sum = (sum * 31 + (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0)) % 4_294_967_291;
+  return sum;
+};
+
+/** The same as PNG, `scale` pixels a CSS pixel; undefined where the picture is larger than the browser draws. */
+export async function rasterise(
+  { svg, width, height }: Picture,
+  scale: number,
+): Promise<Uint8Array | undefined> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(width * scale);
+    canvas.height = Math.ceil(height * scale);
+    await drawWhole(image, canvas);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return blob === null ? undefined : new Uint8Array(await blob.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

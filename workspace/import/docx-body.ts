@@ -26,13 +26,14 @@ export function createBodyListener(
   let cells = 0;
   let style: string | undefined;
   let list = false;
+  let runStyle: string | undefined;
   let bold: boolean | undefined;
   let hidden = false;
   let inText = false;
   let inRun = false;
+  const isBold = (id: string | undefined): boolean => id !== undefined && styles.get(id)?.bold === true;
   const add = (text: string): void => {
-    if (skip === 0 && !hidden)
-      builder.add(text, bold ?? (style !== undefined && (styles.get(style)?.bold ?? false)));
+    if (skip === 0 && !hidden) builder.add(text, bold ?? (isBold(runStyle) || isBold(style)));
   };
   const endParagraph = (): void => {
     const known = style === undefined ? undefined : styles.get(style);
@@ -59,7 +60,11 @@ export function createBodyListener(
     r: () => {
       inRun = true;
       bold = undefined;
+      runStyle = undefined;
       hidden = false;
+    },
+    rStyle: ({ val }) => {
+      if (inRun) runStyle = val;
     },
     b: ({ val }) => {
       if (inRun) bold = isOn(val);

@@ -120,6 +120,31 @@ describe('a Word file', () => {
     });
   });
 
+  it('knows what is bold by the style of its letters, and by the styles that a style is based on', async () => {
+    const style = (id: string, type: string, more: string): string =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+      style('Loud', 'paragraph', '<w:rPr><w:b/></w:rPr>') +
+      style('Who', 'paragraph', '<w:basedOn w:val="Loud"/>') +
+      style('Plain', 'paragraph', '<w:basedOn w:val="Loud"/><w:rPr><w:b w:val="0"/></w:rPr>') +
+      style('Name', 'character', '<w:basedOn w:val="Name2"/>') +
+      style('Name2', 'character', '<w:basedOn w:val="Name"/><w:rPr><w:b/></w:rPr>') +
+      '</w:styles>';
+    const body = word(
+      '<w:p><w:pPr><w:pStyle w:val="Who"/></w:pPr><w:r><w:t>Ann</w:t></w:r></w:p>' +
+        '<w:p><w:pPr><w:pStyle w:val="Plain"/></w:pPr><w:r><w:t>Yes</w:t></w:r></w:p>' +
+        '<w:p><w:r><w:rPr><w:rStyle w:val="Name"/></w:rPr><w:t>Bo:</w:t></w:r><w:r><w:t> No</w:t></w:r></w:p>',
+    );
+    const read = await readSource(zipOf({ 'word/document.xml': body, 'word/styles.xml': styles }), 'a.docx');
+    if (!read.ok) throw new Error(read.code);
+    expect(
+      read.value.paragraphs?.map(({ bold }) =>
+        bold.map(({ start, end }) => read.value.text.slice(start, end)),
+      ),
+    ).toStrictEqual([['Ann'], [], ['Bo:']]);
+  });
+
   it('leaves out what was struck out or hidden, and notes, and keeps tabs and breaks', async () => {
     const body = word(
       '<w:p><w:r><w:t>We </w:t></w:r><w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins><w:r><w:t>always</w:t></w:r></w:ins>' +

@@ -4,7 +4,7 @@ import type { ImportEntry } from '../../state/imports';
 import { joined } from '../../text/joined';
 import { encodingLabel } from '../../text/encodings';
 import { formatName } from '../../text/formats';
-import { countOf, formatDate } from '../../text/numbers';
+import { countOf, formatCount, formatDate } from '../../text/numbers';
 
 /** How far an import is: files that are done, and that as a share from 0 to 1. */
 export function importProgress(entries: readonly Pick<ImportEntry, 'outcome'>[]): {
@@ -21,9 +21,9 @@ export function importProgress(entries: readonly Pick<ImportEntry, 'outcome'>[])
 /** `5 read, 1 failed, 2 to go` */
 export function importSummary(entries: readonly Pick<ImportEntry, 'outcome'>[]): string {
   const { done, failed } = importProgress(entries);
-  const parts = [`${done - failed} read`];
-  if (failed > 0) parts.push(`${failed} failed`);
-  if (done < entries.length) parts.push(`${entries.length - done} to go`);
+  const parts = [`${formatCount(done - failed)} read`];
+  if (failed > 0) parts.push(`${formatCount(failed)} failed`);
+  if (done < entries.length) parts.push(`${formatCount(entries.length - done)} to go`);
   return parts.join(', ');
 }
 

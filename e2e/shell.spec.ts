@@ -59,6 +59,18 @@ test.describe('with two speeches open', () => {
     await page.keyboard.press('Space');
     const bar = page.getByRole('toolbar', { name: 'Selection' });
     await expect(bar).toContainText(/1 speech · [\d,]+ words/u);
+    await page.getByRole('button', { name: 'Add a filter' }).click();
+    await page
+      .getByRole('menuitemcheckbox', { name: /Audience/iu })
+      .first()
+      .click();
+    await page.keyboard.press('Escape');
+    await expect(bar).toContainText(/1 speech · \d{1,2} words/u);
+    await bar
+      .getByRole('button', { name: /^Take Audience/iu })
+      .first()
+      .click();
+    await expect(bar).toContainText(/1 speech · \d,\d{3} words/u);
     await bar.getByRole('button', { name: 'Save as set' }).click();
     await page.getByRole('textbox', { name: 'Name of the set' }).fill('Late');
     await page.getByRole('button', { name: 'Save set' }).click();

@@ -274,6 +274,8 @@ export const calls = {
     }),
     WordCard,
   ),
+  /** How much a selection comes to: speeches in which something is selected, and their words of the kinds and speakers selected. */
+  'selection.size': call(z.object({ selection: Selection }), z.object({ speeches: z.int(), words: z.int() })),
   /** Word types that begin with (then: contain) the text, for the palette. */
   'words.suggest': call(
     z.object({ selection: Selection, text: z.string(), limit: z.int().min(1).max(50).default(8) }),

@@ -3,6 +3,7 @@ import { Button, IconButton } from '../design/Button';
 import { Chip } from '../design/Chip';
 import { Dropdown, type MenuEntry } from '../design/Menu';
 import { showDialog } from '../state/dialogs';
+import { useQuery } from '../state/query';
 import { useLooking, useSelectedTranscripts, useSelection } from '../state/selection';
 import { countOf } from '../text/numbers';
 import { lookingChips, speakerChips } from './selection-model';
@@ -13,7 +14,7 @@ export function SelectionBar({ project }: { readonly project: ProjectState }) {
   const { lookAt, hear, setWholeText, wholeText } = useLooking();
   const selection = useSelection();
   const transcripts = useSelectedTranscripts();
-  const words = transcripts.reduce((sum, transcript) => sum + transcript.words, 0);
+  const size = useQuery('selection.size', { selection });
   const restricted = selection.transcripts !== undefined;
   const speakers = selection.speakers ?? [];
   return (
@@ -50,8 +51,8 @@ export function SelectionBar({ project }: { readonly project: ProjectState }) {
         </Dropdown>
       </div>
       <span className="selection-total strong num">
-        {countOf(transcripts.length, 'speech', 'speeches')}
-        {speakers.length === 0 && ` · ${countOf(words, 'word')}`}
+        {size.value &&
+          `${countOf(size.value.speeches, 'speech', 'speeches')} · ${countOf(size.value.words, 'word')}`}
       </span>
       {restricted && !project.readOnly && (
         <Button

@@ -2,6 +2,7 @@ import type { CallName } from '../contract';
 
 /** The calls that are answered from tokens alone; all others need the project file. */
 export const engineCalls = [
+  'selection.size',
   'words.table',
   'words.card',
   'words.suggest',

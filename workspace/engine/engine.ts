@@ -6,6 +6,7 @@ import { compareTable } from './compare';
 import { contextsLines, wordsPlaces } from './contexts';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
+import { selectionSize } from './selection';
 import { stretchesOf } from './stretches';
 import { wordsCard } from './word-card';
 import { wordsStopList, wordsSuggest, wordsTable } from './words';
@@ -17,6 +18,7 @@ type Answer<Name extends EngineCall> = (
 
 /** Sentiment and key phrases bring word lists and a tagger with them: loaded when first asked for. */
 const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
+  'selection.size': selectionSize,
   'words.table': wordsTable,
   'words.card': wordsCard,
   'words.suggest': wordsSuggest,

@@ -52,6 +52,17 @@ export function selectionView(corpus: Corpus, selection: Selection): Result<Sele
   return succeed(view);
 }
 
+/** How much is looked at. */
+export function selectionSize(
+  corpus: Corpus,
+  { selection }: { readonly selection: Selection },
+): Result<{ speeches: number; words: number }> {
+  const view = selectionView(corpus, selection);
+  if (!view.ok) return view;
+  const { documents, tokens } = view.value;
+  return succeed({ speeches: documents.length, words: tokens });
+}
+
 function keyOf(corpus: Corpus, { transcripts, speakers, kinds }: Selection): string {
   const sorted = (values: readonly string[] | undefined) => (values ? [...new Set(values)].sort() : null);
   return JSON.stringify([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calls, type CallName, type Input } from '../contract';
+import { SpeakerId } from '../contract/basics';
 import type { EngineCall } from './calls';
 import { documentOf } from './document-of';
 import { countWords, Engine } from './engine';
@@ -39,6 +40,24 @@ async function ask<Name extends EngineCall>(name: Name, input: Input<Name & Call
   if (!answer.ok) throw new Error(`${answer.code} ${answer.detail ?? ''}`);
   return answer.value;
 }
+
+describe('the size of a selection', () => {
+  it('is its speeches and words: of speakers and kinds as far as they are selected', async () => {
+    expect(await ask('selection.size', { selection: {} })).toStrictEqual({ speeches: 2, words: 23 });
+    const [boris] = [SpeakerId.parse('boris')];
+    expect(await ask('selection.size', { selection: { speakers: [boris] } })).toStrictEqual({
+      speeches: 1,
+      words: 3,
+    });
+    expect(
+      await ask('selection.size', { selection: { kinds: ['speech', 'insertion', 'title'] } }),
+    ).toStrictEqual({ speeches: 2, words: 29 });
+    expect(await ask('selection.size', { selection: { transcripts: [] } })).toStrictEqual({
+      speeches: 0,
+      words: 0,
+    });
+  });
+});
 
 describe('the table of words', () => {
   it('counts speech only, whichever case, and says in how many speeches, how evenly and what it hides', async () => {

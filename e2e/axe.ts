@@ -10,11 +10,23 @@ export async function seriousIn(page: Page): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+/** Colours pass over into those of another theme, and are neither for a moment; what goes on for ever is not waited for. */
+async function colourIsSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 /** The same in light and in dark: `dark, rule: element`. */
 export async function seriousInBoth(page: Page, host: Host): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await host.theme(theme);
+    await colourIsSettled(page);
     found.push(...(await seriousIn(page)).map((finding) => `${theme}, ${finding}`));
   }
   return found;

@@ -35,21 +35,20 @@ function OpenPalette({ project }: { readonly project: ProjectState | undefined }
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  const groups = useGroups(text, project);
+  const { groups, settled } = useGroups(text, project);
+  // Enter may come before what was typed has been looked up: then it waits, and never takes what an earlier text had found.
+  const [entered, setEntered] = useState<{ readonly further: boolean }>();
   const items = groups.flatMap((group) => group.items);
   const active = Math.min(at, items.length - 1);
   const item = items[active];
-  const choose = (chosen: PaletteItem | undefined, further: boolean) => {
-    if (!chosen) return;
-    showPalette(false);
-    // After the palette is gone and the focus is back, so that what runs may move it.
-    setTimeout(() => runItem(chosen, further));
-  };
+  useEffect(() => {
+    if (entered && settled) choose(item, entered.further);
+  }, [entered, settled, item]);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const further = event.ctrlKey || event.metaKey;
     if (step !== undefined && items.length > 0) setAt((active + step + items.length) % items.length);
-    else if (event.key === 'Enter') choose(item, further);
+    else if (event.key === 'Enter') setEntered({ further });
     else if (event.key.toLowerCase() === 'k' && further) showPalette(false);
     else return;
     event.preventDefault();
@@ -83,6 +82,7 @@ function OpenPalette({ project }: { readonly project: ProjectState | undefined }
           onChange={(event) => {
             setText(event.target.value);
             setAt(0);
+            setEntered(undefined);
           }}
           onKeyDown={press}
         />
@@ -138,9 +138,17 @@ function OpenPalette({ project }: { readonly project: ProjectState | undefined }
   );
 }
 
+function choose(chosen: PaletteItem | undefined, further: boolean): void {
+  if (!chosen) return;
+  showPalette(false);
+  // After the palette is gone and the focus is back, so that what runs may move it.
+  setTimeout(() => runItem(chosen, further));
+}
+
 const itemsBefore = (groups: readonly PaletteGroup[], at: number): number =>
   groups.slice(0, at).reduce((sum, { items }) => sum + items.length, 0);
 
+/** What is found, and whether it has been looked up for the text as it is now. */
 function useGroups(text: string, project: ProjectState | undefined) {
   const asked = useDeferredValue(text.trim());
   const selection = useSelection();
@@ -149,13 +157,16 @@ function useGroups(text: string, project: ProjectState | undefined) {
     project && asked !== '' ? { selection, text: asked, limit: 5 } : undefined,
   );
   const commands = listCommands(useCommandStore());
-  return paletteGroups({
+  const settled =
+    asked === text.trim() && !words.stale && (words.status !== 'waiting' || !project || asked === '');
+  const groups = paletteGroups({
     text,
     words: text.trim() === '' ? [] : (words.value?.words ?? []),
     commands,
     project,
     hasContexts: hasContexts && project !== undefined,
   });
+  return { groups, settled };
 }
 
 function runItem(item: PaletteItem, further: boolean): void {

@@ -12,7 +12,7 @@ const clock =
   /^(?:kl(?:o|okken)?\.?\s)?(?:\d{1,2}[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?|\d{1,2}\s*(?:[ap]\.?m\.?)(?:\s*[A-Z]{2,5})?)$/iu;
 /** Words for year and day, and what stands before a date. */
 const beside =
-  /^(?:года?|г|року|роки|р|године|годинa|год|rok[ua]?|r|år|yılı|günü|göre|p|den|am|le|el|on|em|de|del|d[ií]a|w|dnia|dne|dana|на|від|од|от|v|ngày|ngay|tanggal|hari|יום|ב|يوم|في|بتاريخ|يوم)$/iu;
+  /^(?:года?|г|року|роки|р|године|година|год|rok[ua]?|r|år|yılı|günü|göre|p|den|am|le|el|on|em|de|del|d[ií]a|w|dnia|dne|dana|на|від|од|от|v|ngày|ngay|tanggal|hari|יום|ב|يوم|في|بتاريخ)$/iu;
 /** Small words that names of places carry. */
 const inPlaces = new Set(
   'of the de la le les du des del della di da do dos der die das den am an and & y i e und et in on at near bei sur sous i и на'.split(

@@ -61,11 +61,11 @@ export class Project {
     const [last = [], ...others] = inBatches(contents).toReversed();
     for (const batch of others) {
       const staged = this.file.stage(batch);
-      if (!staged.ok) return this.#without(staged);
+      if (!staged.ok) return this.#without(others, staged);
       await setImmediate();
     }
     const applied = this.file.apply(edit, last);
-    return applied.ok ? this.#refresh(touched(edit.changes)) : this.#without(applied);
+    return applied.ok ? this.#refresh(touched(edit.changes)) : this.#without(others, applied);
   }
 
   /** Undo (`back`) or redo; answers with what was undone or redone. */
@@ -121,8 +121,10 @@ export class Project {
   }
 
   /** On a full disk nothing can be taken out either: then the next opening does it. */
-  #without(failure: Failure): Failure {
-    this.file.drop();
+  #without(staged: readonly (readonly NewContent[])[], failure: Failure): Failure {
+    // Another edit that fails meanwhile must not take out what an import has staged.
+    const ids = staged.flat().map(({ id }) => id);
+    if (ids.length > 0) this.file.drop(ids);
     return failure;
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { packParse, sha256, unpackParse, type Content, type NewContent } from './content';
-import type { TranscriptRecord } from './records';
+import type { Change, TranscriptRecord } from './records';
 import { DamagedError, type Step } from './rows';
 import { firstRow, type Database } from './sqlite';
 
@@ -37,6 +37,12 @@ export function readSourceOf(database: Database, id: string): Uint8Array | undef
   return row.data.bytes;
 }
 
+/** The contents that changes bring to be shown. */
+export const contentIdsOf = (changes: readonly Change[]): readonly string[] =>
+  changes.flatMap((change) =>
+    change.kind === 'transcript' && change.after !== null ? [contentIdOf(change.id, change.after)] : [],
+  );
+
 /** Which content a transcript shows: that of its last reading. */
 export const contentIdOf = (id: string, record: TranscriptRecord | null | undefined): string =>
   record?.content ?? id;
@@ -58,22 +64,38 @@ const stagedKey = 'staged';
 /** Writes contents that no record shows yet, and notes which: an edit that follows makes them part of the project. */
 export function stageContents(database: Database, contents: readonly NewContent[]): void {
   writeContents(database, contents);
-  const ids = [...stagedIds(database), ...contents.map(({ id }) => id)];
+  noteStaged(database, [...stagedIds(database), ...contents.map(({ id }) => id)]);
+}
+
+/** An edit has been written that shows these contents: of what is staged they are no longer. */
+export function settleStaged(database: Database, shown: readonly string[]): void {
+  const staged = stagedIds(database);
+  if (staged.length === 0) return;
+  const settled = new Set(shown);
+  noteStaged(
+    database,
+    staged.filter((id) => !settled.has(id)),
+  );
+}
+
+/**
+ * Takes staged contents out again whose edit never came: those of an import that failed, or all, when the project is opened, of one
+ * whose process died.
+ */
+export function dropStaged(database: Database, ids: readonly string[] = stagedIds(database)): void {
+  if (ids.length === 0) return;
+  const staged = new Set(stagedIds(database));
+  removeContents(
+    database,
+    ids.filter((id) => staged.has(id)),
+  );
+  settleStaged(database, ids);
+}
+
+function noteStaged(database: Database, ids: readonly string[]): void {
   database
     .prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)')
     .run(stagedKey, JSON.stringify(ids));
-}
-
-/** The edit that what is staged was for has been written with it. */
-export const settleStaged = (database: Database): void => {
-  database.prepare('DELETE FROM meta WHERE key = ?').run(stagedKey);
-};
-
-/** Takes staged contents out again whose edit never came: an import that failed, or whose process died. */
-export function dropStaged(database: Database): void {
-  const ids = stagedIds(database);
-  if (ids.length > 0) removeContents(database, ids);
-  settleStaged(database);
 }
 
 function stagedIds(database: Database): readonly string[] {
@@ -97,13 +119,7 @@ export function dropContentsOf(
   present: ReadonlyMap<string, TranscriptRecord>,
 ): void {
   const kept = new Set([...present].map(([id, record]) => contentIdOf(id, record)));
-  const gone = steps
-    .flatMap(({ changes }) =>
-      changes.flatMap((change) =>
-        change.kind === 'transcript' && change.after !== null ? [contentIdOf(change.id, change.after)] : [],
-      ),
-    )
-    .filter((id) => !kept.has(id));
+  const gone = steps.flatMap(({ changes }) => contentIdsOf(changes)).filter((id) => !kept.has(id));
   if (gone.length > 0) removeContents(database, new Set(gone));
 }
 

@@ -3,6 +3,7 @@ import { fail, succeed, type Failure, type Result, type TranscriptId } from '../
 import type { Content, NewContent } from './content';
 import {
   contentIdOf,
+  contentIdsOf,
   dropContentsOf,
   dropStaged,
   readContent,
@@ -68,9 +69,9 @@ export class ProjectFile {
   }
 
   /** Takes out what was staged for an edit that is not coming. */
-  drop(): Result<undefined> {
+  drop(ids: readonly string[]): Result<undefined> {
     const failure = this.#write(() => {
-      dropStaged(this.#database);
+      dropStaged(this.#database, ids);
     });
     return failure ?? succeed(undefined);
   }
@@ -82,7 +83,7 @@ export class ProjectFile {
       dropContentsOf(this.#database, undoneSteps(this.#database), this.records.transcripts);
       this.#database.exec('DELETE FROM history WHERE undone = 1');
       writeContents(this.#database, contents);
-      settleStaged(this.#database);
+      settleStaged(this.#database, contentIdsOf(edit.changes));
       writeChanges(this.#database, edit.changes, 'forward');
       writeStep(this.#database, edit.label, edit.changes, this.#clock().toISOString());
     });

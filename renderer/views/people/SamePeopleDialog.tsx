@@ -1,9 +1,8 @@
 import type { ProjectState } from '../../../workspace/contract/project';
-import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { undo } from '../../state/perform';
 import { pairsOf } from './same-people';
 import { SamePeople } from './SamePeople';
+import { UndoAndDone } from './UndoAndDone';
 
 interface Props {
   readonly project: ProjectState;
@@ -18,18 +17,7 @@ export function SamePeopleDialog({ project, onClose }: Props) {
       title="One person, or two?"
       size="medium"
       onClose={onClose}
-      actions={
-        <>
-          {project.undo !== undefined && (
-            <Button kind="plain" icon="undo" onClick={() => void undo()}>
-              Undo: {project.undo}
-            </Button>
-          )}
-          <Button kind="primary" onClick={onClose}>
-            Done
-          </Button>
-        </>
-      }
+      actions={<UndoAndDone project={project} onDone={onClose} />}
     >
       {pairs.length === 0 ? (
         <p className="note">

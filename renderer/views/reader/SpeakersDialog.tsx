@@ -6,10 +6,11 @@ import { Dialog } from '../../design/Dialog';
 import { EmptyState } from '../../design/EmptyState';
 import { Field } from '../../design/Field';
 import { showDialog } from '../../state/dialogs';
-import { perform, undo } from '../../state/perform';
+import { perform } from '../../state/perform';
 import { countOf } from '../../text/numbers';
 import { pairsOf } from '../people/same-people';
 import { SamePeople } from '../people/SamePeople';
+import { UndoAndDone } from '../people/UndoAndDone';
 import './SpeakersDialog.css';
 
 interface Props {
@@ -29,18 +30,7 @@ export function SpeakersDialog({ project, transcript, onClose }: Props) {
       title="Speakers of this speech"
       size="large"
       onClose={onClose}
-      actions={
-        <>
-          {project.undo !== undefined && (
-            <Button kind="plain" icon="undo" onClick={() => void undo()}>
-              Undo: {project.undo}
-            </Button>
-          )}
-          <Button kind="primary" onClick={onClose}>
-            Done
-          </Button>
-        </>
-      }
+      actions={<UndoAndDone project={project} onDone={onClose} />}
     >
       {speakers.length === 0 ? (
         <EmptyState

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tokenize } from '../analysis/tokens/tokenize';
 import { calls, type Input } from '../workspace/contract';
 import { TranscriptId } from '../workspace/contract/basics';
-import type { EngineCall } from '../workspace/engine/calls';
+import type { EngineCall } from '../workspace/contract/engine-calls';
 import type { EngineDocument } from '../workspace/engine/document';
 import { Engine } from '../workspace/engine/engine';
 

@@ -219,9 +219,9 @@ describe('excerpts', () => {
 
 describe('a table as CSV', () => {
   const read = async (
-    input: Parameters<typeof workspace.ask<'tables.csv'>>[1],
+    asked: Parameters<typeof workspace.ask<'tables.file'>>[1]['asked'],
   ): Promise<{ made: string[]; rows: Record<string, string>[] }> => {
-    const { bytes } = await workspace.ask('tables.csv', input);
+    const { bytes } = await workspace.ask('tables.file', { asked });
     const lines = new TextDecoder().decode(bytes).split('\r\n');
     const made = lines.filter((line) => line.startsWith('#') || line.startsWith('"#'));
     const { data } = Papa.parse<Record<string, string>>(lines.slice(made.length).join('\r\n'), {

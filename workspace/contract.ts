@@ -3,95 +3,28 @@ import {
   AnnotationId,
   BlockKindShape,
   CodeId,
-  Selection,
   SetId,
   SpanShape,
   SpeakerId,
   TranscriptId,
   type Result,
 } from './contract/basics';
+import { call, bytes, maybe, type Call } from './contract/call';
 import { SettledColumns, TranscriptTable } from './contract/columns';
+import { compareCalls } from './contract/compare';
+import { contextsCalls } from './contract/contexts';
 import { encodingNames } from './contract/encodings';
+import { excerptsCalls } from './contract/excerpts';
+import { phrasesCalls } from './contract/phrases';
 import { ImportedFile, ProjectState, RecentProject, TranscriptText } from './contract/project';
-import {
-  ContextTable,
-  Excerpt,
-  KeynessMeasure,
-  KeynessTable,
-  PhraseMethod,
-  PhraseTable,
-  SentimentArc,
-  SentimentReceipt,
-  SortKey,
-  StopList,
-  Unit,
-  WordCard,
-  WordTable,
-} from './contract/tables';
-
-/** One call a screen may make: the shape of what it is asked with and of what it answers when it succeeds. */
-interface Call<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
-  readonly input: Input;
-  readonly output: Output;
-}
-const call = <Input extends z.ZodType, Output extends z.ZodType>(
-  input: Input,
-  output: Output,
-): Call<Input, Output> => ({
-  input,
-  output,
-});
+import { selectionCalls } from './contract/selection';
+import { sentimentCalls } from './contract/sentiment';
+import { tableFileCalls } from './contract/table-files';
+import { wordsCalls } from './contract/words';
 
 const nothing = z.object({});
 const done = z.object({});
-const bytes = z.instanceof(Uint8Array);
-const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(5000).default(200) };
-const maybe = <Shape extends z.ZodType>(shape: Shape) => shape.optional();
 
-const WordsQuery = z.object({
-  selection: Selection,
-  unit: Unit.default('folded'),
-  stopList: StopList.default('default'),
-  contains: z.string().default(''),
-  sort: z.enum(['count', 'word', 'rate', 'speeches', 'dp', 'share']).default('count'),
-  descending: z.boolean().default(true),
-  ...page,
-});
-const KeynessQuery = z.object({
-  a: Selection,
-  b: Selection,
-  unit: Unit.default('folded'),
-  stopList: StopList.default('none'),
-  contains: z.string().default(''),
-  measure: KeynessMeasure.default('g2'),
-  /** Rows with fewer in A and B together are left out. */
-  minimum: z.int().min(1).default(1),
-  splits: z.int().min(0).max(1000).default(200),
-  seed: z.int().default(1),
-  ...page,
-});
-const ContextsQuery = z.object({
-  selection: Selection,
-  /** A word, a phrase, `*` and `?` inside a word, `*` alone for any one word. */
-  query: z.string().max(500),
-  caseSensitive: z.boolean().default(false),
-  /** Match every form of the stem. */
-  forms: z.boolean().default(false),
-  sort: z.array(SortKey).max(3).default([1, 2, 3]),
-  /** Characters each side. */
-  width: z.int().min(20).max(400).default(90),
-  ...page,
-});
-const SentimentQuery = z.object({
-  selection: Selection,
-  method: z.enum(['rules', 'natural']).default('rules'),
-  sigma: z.number().min(0).max(50).default(5),
-});
-const PhrasesQuery = z.object({
-  selection: Selection,
-  method: PhraseMethod.default('cvalue'),
-  limit: z.int().min(1).max(1000).default(100),
-});
 /** Somebody known, or by a name that a person typed. */
 const SpeakerGiven = z.union([SpeakerId, z.object({ name: z.string().min(1) })]);
 /** How bytes are read from now on: an absent member stays as it was settled, `null` is told from their content again. */
@@ -101,9 +34,6 @@ const GivenSettings = z.object({
 });
 /** How many annotations and corrections are where their words are, and how many were not found. */
 const Rebased = z.object({ kept: z.int(), lost: z.int() });
-
-const ExportFormat = z.enum(['html', 'docx', 'csv']);
-const fileOut = z.object({ name: z.string(), mime: z.string(), bytes });
 
 /**
  * Every call a screen may make of its host, by name. The preload, the server and the renderer's client loop over this one list;
@@ -264,74 +194,15 @@ export const calls = {
   ),
   'annotation.remove': call(z.object({ ids: z.array(AnnotationId).min(1) }), done),
 
-  'words.table': call(WordsQuery, WordTable),
-  'words.card': call(
-    z.object({
-      selection: Selection,
-      word: z.string().min(1),
-      unit: Unit.default('folded'),
-      stopList: StopList.default('default'),
-    }),
-    WordCard,
-  ),
-  /** How much a selection comes to: speeches in which something is selected, and their words of the kinds and speakers selected. */
-  'selection.size': call(z.object({ selection: Selection }), z.object({ speeches: z.int(), words: z.int() })),
-  /** Word types that begin with (then: contain) the text, for the palette. */
-  'words.suggest': call(
-    z.object({ selection: Selection, text: z.string(), limit: z.int().min(1).max(50).default(8) }),
-    z.object({ words: z.array(z.object({ word: z.string(), count: z.int(), speeches: z.int() })) }),
-  ),
-  'words.stopList': call(
-    z.object({ selection: Selection }),
-    z.object({ name: z.string(), language: z.string(), words: z.array(z.string()) }),
-  ),
-  /** Every place of a word in one transcript, in order. */
-  'words.places': call(
-    z.object({ transcript: TranscriptId, word: z.string(), unit: Unit.default('folded') }),
-    z.object({ places: z.array(z.object({ start: z.int(), end: z.int() })) }),
-  ),
-  'contexts.lines': call(ContextsQuery, ContextTable),
-  'sentiment.arc': call(SentimentQuery, SentimentArc),
-  'sentiment.receipt': call(
-    z.object({
-      transcript: TranscriptId,
-      span: SpanShape,
-      method: z.enum(['rules', 'natural']).default('rules'),
-    }),
-    SentimentReceipt,
-  ),
-  'phrases.table': call(PhrasesQuery, PhraseTable),
-  'compare.table': call(KeynessQuery, KeynessTable),
+  ...selectionCalls,
+  ...wordsCalls,
+  ...contextsCalls,
+  ...sentimentCalls,
+  ...phrasesCalls,
+  ...compareCalls,
 
-  'excerpts.list': call(
-    z.object({
-      annotations: maybe(z.array(AnnotationId)),
-      context: z.enum(['none', 'sentence', 'paragraph']).default('sentence'),
-    }),
-    z.object({ excerpts: z.array(Excerpt) }),
-  ),
-  'excerpts.export': call(
-    z.object({
-      format: ExportFormat,
-      title: z.string().default(''),
-      annotations: z.array(AnnotationId),
-      context: z.enum(['none', 'sentence', 'paragraph']).default('sentence'),
-      notes: z.boolean().default(true),
-      groupBy: z.enum(['none', 'code', 'speaker', 'transcript']).default('transcript'),
-    }),
-    fileOut,
-  ),
-  /** The table as a view shows it, whole, as CSV with its `made` above. */
-  'tables.csv': call(
-    z.discriminatedUnion('table', [
-      z.object({ table: z.literal('words'), query: WordsQuery }),
-      z.object({ table: z.literal('contexts'), query: ContextsQuery }),
-      z.object({ table: z.literal('compare'), query: KeynessQuery }),
-      z.object({ table: z.literal('sentiment'), query: SentimentQuery }),
-      z.object({ table: z.literal('phrases'), query: PhrasesQuery }),
-    ]),
-    fileOut,
-  ),
+  ...excerptsCalls,
+  ...tableFileCalls,
 } as const satisfies Record<string, Call>;
 
 export type Calls = typeof calls;

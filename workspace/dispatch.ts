@@ -12,7 +12,7 @@ import { setCommands } from './commands/sets';
 import { speakerCommands } from './commands/speakers';
 import { tableCommands } from './commands/tables';
 import { transcriptCommands } from './commands/transcripts';
-import { engineCalls, type EngineCall } from './engine/calls';
+import { engineCalls, type EngineCall } from './contract/engine-calls';
 import type { Session } from './project/session';
 
 const handlers: Handlers<Exclude<CallName, EngineCall>> = {
@@ -64,8 +64,9 @@ function answer(
   input: unknown,
 ): Result<unknown> | Promise<Result<unknown>> {
   if (!isEngineCall(name)) return (handlers[name] as AnyHandler)(session, input);
-  const { project, options } = session;
-  return project.ok ? options.engine.answer(name, input as Checked<EngineCall>) : project;
+  const { project } = session;
+  const checked = input as Checked<EngineCall>;
+  return project.ok ? session.askEngine(checked.job, (ask) => ask(name, checked)) : project;
 }
 
 type AnyHandler = (session: Session, input: unknown) => Result<unknown> | Promise<Result<unknown>>;

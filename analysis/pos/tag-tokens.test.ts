@@ -3,7 +3,7 @@ import { tokenize } from '../tokens/tokenize';
 import { roleOfTokens, type TaggedPiece } from './tag-tokens';
 
 const pieces = (...tagged: [string, string][]): TaggedPiece[] =>
-  tagged.map(([piece, tag]) => ({ piece, tag }));
+  tagged.map(([piece, tag]) => ({ piece, tag, lemma: '' }));
 
 describe('the roles of tokens by a tagger of its own mind', () => {
   const text = 'Before. Peace-keeping isn’t America’s old idea.';

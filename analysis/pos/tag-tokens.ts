@@ -4,10 +4,11 @@ import type { Tokens } from '../tokens/tokenize';
 /** What a word is to a phrase: it names something, it can stand before a noun in a phrase, or neither. */
 export type WordRole = 'noun' | 'modifier' | 'other';
 
-/** A piece of text with its tag of the Universal Dependencies set (`NOUN`, `PROPN`, `ADJ`, ...), as a tagger cuts it. */
+/** A piece of text with its tag of the Universal Dependencies set (`NOUN`, `PROPN`, `ADJ`, ...) and its lemma, as a tagger cuts it. */
 export interface TaggedPiece {
   readonly piece: string;
   readonly tag: string;
+  readonly lemma: string;
 }
 
 /** Cuts and tags a text, in order. Pieces stand in the text as they are; what is between them may be left out. */

@@ -16,7 +16,7 @@ export function EmptyState({ title, children, actions }: Props) {
     <div className="empty-state">
       <h2>{title}</h2>
       {children !== undefined && <p>{children}</p>}
-      {actions !== undefined && <div className="empty-state-actions">{actions}</div>}
+      {actions !== undefined && actions !== false && <div className="empty-state-actions">{actions}</div>}
     </div>
   );
 }

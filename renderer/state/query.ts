@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
+import { create } from 'zustand';
 import type { CallName, Input, Output } from '../../workspace/contract';
 import type { Failure, Result } from '../../workspace/contract/basics';
+import { engineCalls } from '../../workspace/contract/engine-calls';
 import { send } from './host';
 import { useRevision } from './project';
 
 /**
  * `waiting`: nothing to show yet. `done`: a value; `stale` while a newer one is on its way. `failed`: the newest question failed.
+ * `key` names what is on its way: `Working` shows how far it is.
  */
 export type Query<Value> =
   | {
@@ -13,13 +16,21 @@ export type Query<Value> =
       readonly value: undefined;
       readonly failure: undefined;
       readonly stale: false;
+      readonly key: string | undefined;
     }
-  | { readonly status: 'done'; readonly value: Value; readonly failure: undefined; readonly stale: boolean }
+  | {
+      readonly status: 'done';
+      readonly value: Value;
+      readonly failure: undefined;
+      readonly stale: boolean;
+      readonly key?: string | undefined;
+    }
   | {
       readonly status: 'failed';
       readonly value: undefined;
       readonly failure: Failure;
       readonly stale: false;
+      readonly key?: undefined;
     };
 
 interface Options {
@@ -34,7 +45,7 @@ interface Answered<Name extends CallName> {
 
 /**
  * Asks the host, and again whenever the input or the project changes. `undefined` as input asks nothing.
- * Answers to questions that are no longer asked are dropped; the last 80 answers of this revision are kept, so that going back to a
+ * Work on questions that nobody asks any more is called off; the last 80 answers of this revision are kept, so that going back to a
  * view shows it at once. The input must be JSON (no bytes).
  */
 export function useQuery<Name extends CallName>(
@@ -52,57 +63,113 @@ export function useQuery<Name extends CallName>(
     [text],
   );
 
+  const attempt = useAttempt();
+
   useEffect(() => {
     if (key === undefined || question === undefined) return;
     let wanted = true;
-    void ask(key, name, question).then((result) => {
+    const asked = ask(key, name, question);
+    void asked.result.then((result) => {
       if (wanted) setAnswered({ key, result });
     });
     return () => {
       wanted = false;
+      leave(key, asked);
     };
-  }, [key, name, question]);
+  }, [key, name, question, attempt]);
 
   const result = key === undefined ? undefined : answered?.key === key ? answered.result : known<Name>(key);
   return useMemo(
-    () => toQuery(result, keep && key !== undefined ? answered?.result : undefined),
+    () => toQuery(result, keep && key !== undefined ? answered?.result : undefined, key),
     [result, keep, key, answered],
   );
 }
 
-function toQuery<Value>(now: Result<Value> | undefined, before: Result<Value> | undefined): Query<Value> {
+function toQuery<Value>(
+  now: Result<Value> | undefined,
+  before: Result<Value> | undefined,
+  key: string | undefined,
+): Query<Value> {
   if (now?.ok) return { status: 'done', value: now.value, failure: undefined, stale: false };
   if (now) return { status: 'failed', value: undefined, failure: now, stale: false };
-  if (before?.ok) return { status: 'done', value: before.value, failure: undefined, stale: true };
-  return { status: 'waiting', value: undefined, failure: undefined, stale: false };
+  if (before?.ok) return { status: 'done', value: before.value, failure: undefined, stale: true, key };
+  return { status: 'waiting', value: undefined, failure: undefined, stale: false, key };
 }
 
 const kept = 80;
-const asking = new Map<string, Promise<Result<unknown>>>();
+
+/** A question on its way, or answered. */
+interface Asked {
+  readonly result: Promise<Result<unknown>>;
+  /** Undefined for calls that cannot be called off. */
+  readonly job: string | undefined;
+  /** Who waits for it. */
+  watchers: number;
+}
+const asking = new Map<string, Asked>();
 const answers = new Map<string, Result<unknown>>();
+const engineNames: ReadonlySet<CallName> = new Set(engineCalls);
 
 /** One question at a time for one key, however many components ask it. Failures are not kept: asking again may help. */
-function ask<Name extends CallName>(
-  key: string,
-  name: Name,
-  input: Input<Name>,
-): Promise<Result<Output<Name>>> {
-  const before = asking.get(key);
+function ask<Name extends CallName>(key: string, name: Name, input: Input<Name>): AskedFor<Name> {
   // A key names the call, so what is kept under it is that call's answer.
-  if (before) return before as Promise<Result<Output<Name>>>;
-  const promise = send(name, input).then((result) => {
-    if (result.ok) answers.set(key, result);
-    else asking.delete(key);
-    return result;
-  });
-  asking.set(key, promise);
+  const before = asking.get(key) as AskedFor<Name> | undefined;
+  if (before) {
+    before.watchers += 1;
+    return before;
+  }
+  const job = engineNames.has(name) ? crypto.randomUUID() : undefined;
+  const result = send(name, job === undefined ? input : { ...input, job }).then(
+    (answer: Result<Output<Name>>) => {
+      if (answer.ok) answers.set(key, answer);
+      else if (asking.get(key) === asked) asking.delete(key);
+      return answer;
+    },
+  );
+  const asked: AskedFor<Name> = { result, job, watchers: 1 };
+  asking.set(key, asked);
   for (const old of asking.keys()) {
     if (asking.size <= kept) break;
     asking.delete(old);
     answers.delete(old);
   }
-  return promise;
+  return asked;
 }
+
+interface AskedFor<Name extends CallName> extends Asked {
+  readonly result: Promise<Result<Output<Name>>>;
+}
+
+/** Calls work off once the last who waited for it is gone, unless somebody asks the same in the next moment. */
+function leave(key: string, asked: Asked): void {
+  asked.watchers -= 1;
+  if (asked.job === undefined || answers.has(key)) return;
+  const { job } = asked;
+  setTimeout(() => {
+    if (asked.watchers > 0 || answers.has(key)) return;
+    if (asking.get(key) === asked) asking.delete(key);
+    cancelJob(job);
+  }, 30);
+}
+
+/** Whether this job works on the question that a query's `key` names. */
+export const worksOn = (key: string | undefined, job: string): boolean =>
+  key !== undefined && asking.get(key)?.job === job;
+
+/** Calls the work on a question off; it ends as `cancelled`. */
+export function callOff(key: string): void {
+  const job = asking.get(key)?.job;
+  if (job !== undefined) cancelJob(job);
+}
+
+/** Nothing is said where the work has ended meanwhile. */
+const cancelJob = (job: string): void => void send('job.cancel', { job });
+
+/** Grows each time a person asks to try again. */
+const useAttempt = create(() => 0);
+
+/** Asks again what failed or was called off. */
+export const tryAgain = (): void => useAttempt.setState((attempt) => attempt + 1, true);
 
 function known<Name extends CallName>(key: string): Result<Output<Name>> | undefined {
   // As in `ask`.

@@ -1,82 +1,98 @@
 import { succeed, type Result, type TranscriptId } from '../contract/basics';
-import { contextsCsv, keynessCsv, phrasesCsv, sentimentCsv, wordsCsv } from '../export/table-csv';
-import { fileNameOf } from '../project/project-path';
+import type { TableAsked } from '../contract/table-files';
+import type { EngineClient } from '../engine/engine-client';
+import type { Pages, TableContent } from '../export/table-content';
+import { tableFile } from '../export/table-file';
+import { keynessContent } from '../export/tables/compare';
+import { contextsContent } from '../export/tables/contexts';
+import { phrasesContent } from '../export/tables/phrases';
+import { sentimentContent } from '../export/tables/sentiment';
+import { wordsContent } from '../export/tables/words';
+import { tooLong } from '../export/xlsx';
+import type { Project } from '../project/project';
 import type { Handlers } from './handler';
 
 /** The most rows that one answer of the engine holds. */
 const pageLimit = 5000;
 
-export const tableCommands: Handlers<'tables.csv'> = {
-  'tables.csv': async (session, input) => {
+export const tableCommands: Handlers<'tables.file'> = {
+  'tables.file': async (session, { asked, format, job }) => {
     const { project } = session;
     if (!project.ok) return project;
-    const { engine } = session.options;
-    switch (input.table) {
-      case 'words': {
-        const query = wholeTable(input.query);
-        const pages = await allPages((offset) => engine.answer('words.table', { ...query, offset }));
-        return pages.ok ? csvFile('Words', wordsCsv(pages.value)) : pages;
-      }
-      case 'contexts': {
-        const query = wholeTable(input.query);
-        const pages = await allPages((offset) => engine.answer('contexts.lines', { ...query, offset }));
-        if (!pages.ok) return pages;
-        const state = project.value.state(session.revision);
-        return csvFile(`Contexts of ${query.query}`, contextsCsv(pages.value, state));
-      }
-      case 'compare': {
-        const query = wholeTable(input.query);
-        const pages = await allPages((offset) => engine.answer('compare.table', { ...query, offset }));
-        return pages.ok ? csvFile('Keyness', keynessCsv(pages.value)) : pages;
-      }
-      case 'sentiment': {
-        const arc = await engine.answer('sentiment.arc', input.query);
-        if (!arc.ok) return arc;
-        const { value: opened } = project;
-        const texts = new Map<TranscriptId, string>();
-        for (const id of new Set(arc.value.sentences.map(({ transcript }) => transcript))) {
-          const text = opened.text(id);
-          if (!text.ok) return text;
-          texts.set(id, text.value.parsed.text);
-        }
-        return csvFile('Sentiment', sentimentCsv(arc.value, opened.state(session.revision), texts));
-      }
-      case 'phrases': {
-        const table = await engine.answer('phrases.table', input.query);
-        if (!table.ok) return table;
-        return csvFile('Key phrases', phrasesCsv(table.value, project.value.state(session.revision)));
-      }
-    }
+    const about = { project: project.value, revision: session.revision };
+    const content = await session.askEngine(job, (ask) => contentOf(ask, asked, about));
+    if (!content.ok) return content;
+    return (format === 'xlsx' && tooLong(content.value)) || succeed(await tableFile(content.value, format));
   },
 };
 
-const wholeTable = <Query extends { limit: number }>(query: Query): Query => ({ ...query, limit: pageLimit });
+interface About {
+  readonly project: Project;
+  readonly revision: number;
+}
+
+type Ask = EngineClient['answer'];
+
+async function contentOf(
+  ask: Ask,
+  asked: TableAsked,
+  { project, revision }: About,
+): Promise<Result<TableContent>> {
+  switch (asked.table) {
+    case 'words': {
+      const pages = await allPages((page) => ask('words.table', { ...asked.query, ...page }));
+      return pages.ok ? succeed(wordsContent(pages.value)) : pages;
+    }
+    case 'contexts': {
+      const { query } = asked;
+      const pages = await allPages((page) => ask('contexts.lines', { ...query, ...page }));
+      if (!pages.ok) return pages;
+      return succeed(contextsContent(pages.value, { query: query.query, state: project.state(revision) }));
+    }
+    case 'compare': {
+      const pages = await allPages((page) => ask('compare.table', { ...asked.query, ...page }));
+      return pages.ok ? succeed(keynessContent(pages.value)) : pages;
+    }
+    case 'sentiment': {
+      const arc = await ask('sentiment.arc', asked.query);
+      if (!arc.ok) return arc;
+      const texts = textsOf(project, new Set(arc.value.sentences.map(({ transcript }) => transcript)));
+      return texts.ok ? succeed(sentimentContent(arc.value, project.state(revision), texts.value)) : texts;
+    }
+    case 'phrases': {
+      const table = await ask('phrases.table', asked.query);
+      return table.ok ? succeed(phrasesContent(table.value, project.state(revision))) : table;
+    }
+  }
+}
+
+function textsOf(
+  project: Project,
+  ids: ReadonlySet<TranscriptId>,
+): Result<ReadonlyMap<TranscriptId, string>> {
+  const texts = new Map<TranscriptId, string>();
+  for (const id of ids) {
+    const text = project.text(id);
+    if (!text.ok) return text;
+    texts.set(id, text.value.parsed.text);
+  }
+  return succeed(texts);
+}
 
 /** Page after page until all rows are there. */
 async function allPages<Answer extends { readonly total: number; readonly rows: readonly unknown[] }>(
-  ask: (offset: number) => Promise<Result<Answer>>,
-): Promise<Result<readonly [Answer, ...Answer[]]>> {
-  const first = await ask(0);
+  ask: (page: { readonly offset: number; readonly limit: number }) => Promise<Result<Answer>>,
+): Promise<Result<Pages<Answer>>> {
+  const first = await ask({ offset: 0, limit: pageLimit });
   if (!first.ok) return first;
   const pages: [Answer, ...Answer[]] = [first.value];
   let rows = first.value.rows.length;
   while (rows < first.value.total) {
-    const page = await ask(rows);
+    const page = await ask({ offset: rows, limit: pageLimit });
     if (!page.ok) return page;
     if (page.value.rows.length === 0) break;
     pages.push(page.value);
     rows += page.value.rows.length;
   }
   return succeed(pages);
-}
-
-function csvFile(
-  title: string,
-  text: string,
-): Result<{ name: string; mime: string; bytes: Uint8Array<ArrayBuffer> }> {
-  return succeed({
-    name: `${fileNameOf(title)}.csv`,
-    mime: 'text/csv; charset=utf-8',
-    bytes: new TextEncoder().encode(text),
-  });
 }

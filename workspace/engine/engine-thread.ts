@@ -1,22 +1,32 @@
 import { Worker } from 'node:worker_threads';
 import type { Checked, Output } from '../contract';
 import { fail, type Result, type TranscriptId } from '../contract/basics';
-import type { EngineClient } from './engine-client';
-import type { EngineCall } from './calls';
+import type { EngineClient, Waiting } from './engine-client';
+import type { EngineCall } from '../contract/engine-calls';
 import type { EngineDocument } from './document';
+import type { Progress } from './work';
 
 export type EngineRequest =
   | { readonly kind: 'put'; readonly id: number; readonly documents: readonly EngineDocument[] }
   | { readonly kind: 'remove'; readonly id: number; readonly ids: readonly TranscriptId[] }
-  | { readonly kind: 'ask'; readonly id: number; readonly name: EngineCall; readonly input: unknown };
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly name: EngineCall;
+      readonly input: unknown;
+      /** One Int32, shared: not 0 when the answer is no longer wanted. Read while the thread is busy, when no message reaches it. */
+      readonly cancelled: SharedArrayBuffer;
+    };
 
-export interface EngineReply {
-  readonly id: number;
-  /** Undefined for `put` and `remove`. */
-  readonly result: Result<unknown> | undefined;
+export type EngineReply =
+  /** `result` is undefined for `put` and `remove`. */
+  | { readonly kind: 'done'; readonly id: number; readonly result: Result<unknown> | undefined }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress };
+
+interface Pending {
+  readonly settle: (result: Result<unknown> | undefined) => void;
+  readonly progress: ((progress: Progress) => void) | undefined;
 }
-
-type Settle = (result: Result<unknown> | undefined) => void;
 
 /**
  * The engine's thread, started with the first request. When it dies, what was asked fails with `engine-stopped`, and the next request
@@ -30,23 +40,28 @@ export function createEngineThread({
   readonly version: string;
 }): EngineClient {
   const documents = new Map<TranscriptId, EngineDocument>();
-  const pending = new Map<number, Settle>();
+  const pending = new Map<number, Pending>();
   let thread: Worker | undefined;
   let count = 0;
 
   const stopped = (died: Worker): void => {
     if (thread !== died) return;
     thread = undefined;
-    const settles = [...pending.values()];
+    const waiting = [...pending.values()];
     pending.clear();
-    for (const settle of settles) settle(fail('engine-stopped'));
+    for (const { settle } of waiting) settle(fail('engine-stopped'));
   };
 
   const start = (): Worker => {
     const started = new Worker(workerUrl, { workerData: { version } });
-    started.on('message', ({ id, result }: EngineReply) => {
-      pending.get(id)?.(result);
-      pending.delete(id);
+    started.on('message', (reply: EngineReply) => {
+      const waiting = pending.get(reply.id);
+      if (reply.kind === 'progress') {
+        waiting?.progress?.(reply.progress);
+        return;
+      }
+      pending.delete(reply.id);
+      waiting?.settle(reply.result);
     });
     started.on('error', () => stopped(started));
     started.on('exit', () => stopped(started));
@@ -55,11 +70,14 @@ export function createEngineThread({
     return started;
   };
 
-  const request = (make: (id: number) => EngineRequest): Promise<Result<unknown> | undefined> =>
-    new Promise((resolve) => {
+  const request = (
+    make: (id: number) => EngineRequest,
+    progress?: Pending['progress'],
+  ): Promise<Result<unknown> | undefined> =>
+    new Promise((settle) => {
       count += 1;
       const running = thread ?? start();
-      pending.set(count, resolve);
+      pending.set(count, { settle, progress });
       running.postMessage(make(count));
     });
 
@@ -74,8 +92,17 @@ export function createEngineThread({
       for (const id of ids) documents.delete(id);
       if (thread !== undefined) await request((id) => ({ kind: 'remove', id, ids }));
     },
-    answer: async <Name extends EngineCall>(name: Name, input: Checked<Name>) => {
-      const result = await request((id) => ({ kind: 'ask', id, name, input }));
+    answer: async <Name extends EngineCall>(
+      name: Name,
+      input: Checked<Name>,
+      { signal, progress }: Waiting = {},
+    ) => {
+      const cancelled = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+      const cancel = (): void => void Atomics.store(new Int32Array(cancelled), 0, 1);
+      if (signal?.aborted === true) cancel();
+      signal?.addEventListener('abort', cancel, { once: true });
+      const result = await request((id) => ({ kind: 'ask', id, name, input, cancelled }), progress);
+      signal?.removeEventListener('abort', cancel);
       // The thread answers by the table of calls that types this very function: the name decides the shape.
       return (result ?? fail('engine-stopped')) as Result<Output<Name>>;
     },
@@ -83,7 +110,7 @@ export function createEngineThread({
       const running = thread;
       thread = undefined;
       documents.clear();
-      for (const settle of pending.values()) settle(fail('cancelled'));
+      for (const { settle } of pending.values()) settle(fail('cancelled'));
       pending.clear();
       await running?.terminate();
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, type Result } from '../contract/basics';
 import { Engine } from './engine';
 import type { EngineReply, EngineRequest } from './engine-thread';
+import { reporting } from './work';
 
 /** The engine's thread (built as dist/node/engine-worker.js): requests come in order and are answered in order. */
 const port = parentPort;
@@ -13,7 +14,7 @@ const reply = (answer: EngineReply): void => port.postMessage(answer);
 let before: Promise<void> = Promise.resolve();
 
 port.on('message', (request: EngineRequest) => {
-  before = before.then(async () => reply({ id: request.id, result: await handle(request) }));
+  before = before.then(async () => reply({ kind: 'done', id: request.id, result: await handle(request) }));
 });
 
 async function handle(request: EngineRequest): Promise<Result<unknown> | undefined> {
@@ -25,9 +26,16 @@ async function handle(request: EngineRequest): Promise<Result<unknown> | undefin
       case 'remove':
         engine.remove(request.ids);
         return undefined;
-      case 'ask':
+      case 'ask': {
+        const { id, name, input, cancelled } = request;
+        const flag = new Int32Array(cancelled);
+        const isCancelled = (): boolean => Atomics.load(flag, 0) !== 0;
+        // Called off while it waited for its turn.
+        if (isCancelled()) return fail('cancelled', name);
+        const work = reporting((progress) => reply({ kind: 'progress', id, progress }), isCancelled);
         // Checked by the dispatcher before it reached the engine's client.
-        return await engine.answer(request.name, request.input as never);
+        return await engine.answer(name, input as never, work);
+      }
     }
   } catch (error) {
     return fail('internal', error instanceof Error ? error.message : String(error));

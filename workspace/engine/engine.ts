@@ -1,19 +1,21 @@
 import { tokenize } from '../../analysis/tokens/tokenize';
 import type { Checked, Output } from '../contract';
-import type { Result, TranscriptId } from '../contract/basics';
-import type { EngineCall } from './calls';
+import { fail, type Result, type TranscriptId } from '../contract/basics';
+import type { EngineCall } from '../contract/engine-calls';
 import { compareTable } from './compare';
 import { contextsLines, wordsPlaces } from './contexts';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
 import { selectionSize } from './selection';
 import { stretchesOf } from './stretches';
+import { Cancelled, noWork, type Work } from './work';
 import { wordsCard } from './word-card';
 import { wordsStopList, wordsSuggest, wordsTable } from './words';
 
 type Answer<Name extends EngineCall> = (
   corpus: Corpus,
   input: Checked<Name>,
+  work: Work,
 ) => Result<Output<Name>> | Promise<Result<Output<Name>>>;
 
 /** Sentiment and key phrases bring word lists and a tagger with them: loaded when first asked for. */
@@ -25,9 +27,11 @@ const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
   'words.stopList': wordsStopList,
   'words.places': wordsPlaces,
   'contexts.lines': contextsLines,
-  'sentiment.arc': async (corpus, input) => (await import('./sentiment')).sentimentArc(corpus, input),
+  'sentiment.arc': async (corpus, input, work) =>
+    (await import('./sentiment')).sentimentArc(corpus, input, work),
   'sentiment.receipt': async (corpus, input) => (await import('./sentiment')).sentimentReceipt(corpus, input),
-  'phrases.table': async (corpus, input) => (await import('./phrases')).phrasesTable(corpus, input),
+  'phrases.table': async (corpus, input, work) =>
+    (await import('./phrases')).phrasesTable(corpus, input, work),
   'compare.table': compareTable,
 };
 
@@ -48,8 +52,18 @@ export class Engine {
     this.#corpus.remove(ids);
   }
 
-  async answer<Name extends EngineCall>(name: Name, input: Checked<Name>): Promise<Result<Output<Name>>> {
-    return answers[name](this.#corpus, input);
+  /** Fails with `cancelled` where `work` was called off. */
+  async answer<Name extends EngineCall>(
+    name: Name,
+    input: Checked<Name>,
+    work: Work = noWork,
+  ): Promise<Result<Output<Name>>> {
+    try {
+      return await answers[name](this.#corpus, input, work);
+    } catch (error) {
+      if (error instanceof Cancelled) return fail('cancelled', name);
+      throw error;
+    }
   }
 }
 

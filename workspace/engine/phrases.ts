@@ -6,6 +6,7 @@ import { succeed, type Result } from '../contract/basics';
 import type { Corpus, CorpusDocument } from './corpus';
 import { loadPhraseLanguage } from './phrase-language';
 import { madeOf, selectionView, type SelectedDocument } from './selection';
+import { noWork, type Work } from './work';
 import { maskedText, spokenSentences, stretchesOfKinds } from './spoken-sentences';
 
 type PhraseTable = Output<'phrases.table'>;
@@ -56,14 +57,17 @@ async function readWords(
 export async function phrasesTable(
   corpus: Corpus,
   { selection, method, limit }: Checked<'phrases.table'>,
+  work: Work = noWork,
 ): Promise<Result<PhraseTable>> {
   const view = selectionView(corpus, selection);
   if (!view.ok) return view;
   const { documents } = view.value;
   const kinds = selection.kinds ?? ['speech'];
-  const speeches = await Promise.all(
-    documents.map(async (selected) => speechPhrases(await selectedWords(selected, kinds), method)),
-  );
+  const speeches: ReturnType<typeof speechPhrases>[] = [];
+  for (const selected of documents) {
+    work.step(speeches.length, documents.length, 'speeches read');
+    speeches.push(speechPhrases(await selectedWords(selected, kinds), method));
+  }
   const languages = await Promise.all(
     [...new Set(documents.map(({ document }) => document.source.language))].map(loadPhraseLanguage),
   );

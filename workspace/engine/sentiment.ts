@@ -7,6 +7,7 @@ import type { Corpus, CorpusDocument } from './corpus';
 import { naturalScorer } from './natural-sentiment';
 import { madeOf, selectionView, type SelectedDocument } from './selection';
 import { ruleScorer } from './sentiment-lexicon';
+import { noWork, type Work } from './work';
 import { maskedText, spokenSentences, stretchesOfKinds, type SpokenSentence } from './spoken-sentences';
 
 type Method = Checked<'sentiment.arc'>['method'];
@@ -101,22 +102,27 @@ async function scoreDocument(
 const positiveFrom = 0.05;
 
 /** Sentiment along the selected speeches, sentence by sentence; the mean along a speech never reaches into the next one. */
+interface ScoredPart {
+  readonly selected: SelectedDocument;
+  readonly scorer: Scorer | undefined;
+  readonly sentences: readonly ScoredSentence[];
+}
+
 export async function sentimentArc(
   corpus: Corpus,
   { selection, method, sigma }: Checked<'sentiment.arc'>,
+  work: Work = noWork,
 ): Promise<Result<Output<'sentiment.arc'>>> {
   const view = selectionView(corpus, selection);
   if (!view.ok) return view;
-  const parts = await Promise.all(
-    view.value.documents.map(async (selected) => {
-      const { sentences, scorer } = await scoredDocument(
-        selected.document,
-        method,
-        selection.kinds ?? ['speech'],
-      );
-      return { selected, scorer, sentences: withinSelection(sentences, selected) };
-    }),
-  );
+  const kinds = selection.kinds ?? ['speech'];
+  const { documents } = view.value;
+  const parts: ScoredPart[] = [];
+  for (const selected of documents) {
+    work.step(parts.length, documents.length, 'speeches weighed');
+    const { sentences, scorer } = await scoredDocument(selected.document, method, kinds);
+    parts.push({ selected, scorer, sentences: withinSelection(sentences, selected) });
+  }
   const all = parts.flatMap(({ sentences }) => sentences);
   const values = all.flatMap(({ compound }) => (compound === undefined ? [] : [compound]));
   const scorers = new Map(

@@ -14,11 +14,17 @@ async function load(): Promise<TagText> {
     import('wink-eng-lite-web-model'),
   ]);
   const nlp = wink(model, ['sbd', 'pos']);
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's helpers are functions that know no `this`
+  /* eslint-disable @typescript-eslint/unbound-method -- wink's helpers are functions that know no `this` */
   const { pos, value } = nlp.its;
+  // wink's types tell its helpers apart by parameters that `out` fills in for all of them.
+  const lemma = nlp.its.lemma as typeof pos;
+  /* eslint-enable @typescript-eslint/unbound-method */
   return (text) => {
     const tokens = nlp.readDoc(text).tokens();
     const tags = tokens.out(pos);
-    return tokens.out(value).map((piece, index) => ({ piece, tag: tags[index] ?? 'X' }));
+    const lemmas = tokens.out(lemma);
+    return tokens
+      .out(value)
+      .map((piece, index) => ({ piece, tag: tags[index] ?? 'X', lemma: lemmas[index] ?? piece }));
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calls, type CallName, type Input } from '../contract';
 import { SpeakerId } from '../contract/basics';
-import type { EngineCall } from './calls';
+import type { EngineCall } from '../contract/engine-calls';
 import { documentOf } from './document-of';
 import { countWords, Engine } from './engine';
 

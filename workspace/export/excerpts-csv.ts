@@ -1,7 +1,8 @@
 import type { Excerpt } from '../contract/tables';
-import { toCsv, type CsvCell } from './csv';
+import { toCsv } from './csv';
+import type { Cell } from './table-content';
 
-type Column = readonly [head: string, cell: (excerpt: Excerpt) => CsvCell];
+type Column = readonly [head: string, cell: (excerpt: Excerpt) => Cell];
 
 /** One row an excerpt. `start` and `end` are UTF-16 code units of the transcript's text, half-open. */
 const columns: readonly Column[] = [

@@ -1,7 +1,7 @@
 import type { Made } from '../../analysis/model/made';
 import { calls, type Checked, type Input, type Output } from '../contract';
 import { succeed, type Result, type Selection, type SpeakerId } from '../contract/basics';
-import type { EngineCall } from '../engine/calls';
+import type { EngineCall } from '../contract/engine-calls';
 import type { EngineClient } from '../engine/engine-client';
 import { comparableName } from '../project/find-speakers';
 import type { OpenedFiles, Speech } from './open-speeches';

@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { fail, succeed, type Result } from '../contract/basics';
 import type { RostrumEvent } from '../contract';
 import type { EngineClient } from '../engine/engine-client';
+import type { Progress } from '../engine/work';
 import type { FileReader } from '../import/import-file';
 import { RecentProjects } from '../recent';
 import { createProject, openProject } from '../store/open-project';
@@ -82,6 +83,19 @@ export class Session {
     } finally {
       if (this.#jobs.get(job) === controller) this.#jobs.delete(job);
     }
+  }
+
+  /** Lets `work` ask the engine; where `job` names it, its progress is told and it can be called off. */
+  askEngine<Value>(
+    job: string | undefined,
+    work: (ask: EngineClient['answer']) => Promise<Value>,
+  ): Promise<Value> {
+    const { engine } = this.options;
+    if (job === undefined) return work((name, input) => engine.answer(name, input));
+    const progress = (far: Progress): void => this.tell({ kind: 'progress', job, ...far });
+    return this.runJob(job, (signal) =>
+      work((name, input) => engine.answer(name, input, { signal, progress })),
+    );
   }
 
   cancelJob(job: string): Result<Record<string, never>> {

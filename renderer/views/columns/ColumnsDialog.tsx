@@ -5,7 +5,7 @@ import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';
 import { Check } from '../../design/Check';
 import { Dialog } from '../../design/Dialog';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Progress } from '../../design/Progress';
 import { useQuery } from '../../state/query';
 import { readTableAgain } from '../../state/readings';

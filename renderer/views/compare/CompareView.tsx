@@ -4,14 +4,14 @@ import type { Selection } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Field } from '../../design/Field';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
-import { exportTable } from '../../state/export-table';
+import { tableExports } from '../../state/export-table';
 import { openFiles } from '../../state/open-files';
 import { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
@@ -124,16 +124,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
       <MadeLine
         made={table?.made}
         exports={
-          table
-            ? [
-                {
-                  kind: 'item',
-                  text: 'Table as CSV',
-                  run: () => void exportTable({ table: 'compare', query: question }),
-                },
-                ...pictureExports(table.made),
-              ]
-            : []
+          table ? [...tableExports({ table: 'compare', query: question }), ...pictureExports(table.made)] : []
         }
       >
         {measureOf(lens.measure).text}; Log Ratio with its 95 % interval, a count of 0 taken as 0.5; grey

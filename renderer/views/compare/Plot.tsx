@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'react';
 import type { Input } from '../../../workspace/contract';
 import { KeynessScatter } from '../../charts/KeynessScatter';
 import { useSize } from '../../charts/useSize';
-import { FailureState } from '../../design/FailureState';
-import { Progress } from '../../design/Progress';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
 import { useQuery } from '../../state/query';
 import { measureSerif } from './measure-text';
 import { scatterLimit, scatterMinimum, scatterShown, scatterWords } from './model';
@@ -42,7 +42,7 @@ export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props
     >
       <div className="compare-plot-room" ref={room}>
         {table.failure && <FailureState failure={table.failure} />}
-        {table.status === 'waiting' && <Progress label="Counting" />}
+        <Working of={table} label="Counting" />
         {table.value && size && (
           <KeynessScatter
             words={words}

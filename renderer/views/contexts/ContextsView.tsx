@@ -2,12 +2,12 @@ import { useDeferredValue, useState } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { MadeLine } from '../../design/MadeLine';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
-import { exportTable } from '../../state/export-table';
+import { tableExports } from '../../state/export-table';
 import { usePages } from '../../state/pages';
 import { useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
@@ -113,21 +113,12 @@ function Lines({ asked, selection, width, setWidth, ask }: LinesProps) {
       />
       <MadeLine
         made={query === '' ? undefined : table?.made}
-        exports={
+        exports={tableExports(
           query === '' || !table || table.total === 0
-            ? []
-            : [
-                {
-                  kind: 'item',
-                  text: 'Lines as CSV',
-                  run: () =>
-                    void exportTable({
-                      table: 'contexts',
-                      query: queryOf({ ...asked, query }, selection, width),
-                    }),
-                },
-              ]
-        }
+            ? undefined
+            : { table: 'contexts', query: queryOf({ ...asked, query }, selection, width) },
+          'Lines',
+        )}
       >
         {query === '' || !table
           ? 'A line for every place of what is asked'

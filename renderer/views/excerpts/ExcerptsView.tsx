@@ -3,7 +3,7 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import type { Excerpt } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { MadeLine } from '../../design/MadeLine';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';

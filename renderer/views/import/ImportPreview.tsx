@@ -3,7 +3,7 @@ import { blockKinds } from '../../../analysis/model/transcript';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Dropdown, type MenuEntry } from '../../design/Menu';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';

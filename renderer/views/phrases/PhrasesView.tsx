@@ -4,13 +4,13 @@ import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { useSize } from '../../charts/useSize';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Field } from '../../design/Field';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
-import { Progress } from '../../design/Progress';
+import { Working } from '../../asked/Working';
 import { Split } from '../../design/Split';
-import { exportTable } from '../../state/export-table';
+import { tableExports } from '../../state/export-table';
 import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
@@ -52,7 +52,7 @@ export function PhrasesView() {
       {table.status === 'failed' ? (
         <FailureState failure={table.failure} />
       ) : table.status === 'waiting' ? (
-        <Progress label="Looking for phrases" />
+        <Working of={table} label="Looking for phrases" />
       ) : table.value.rows.length === 0 ? (
         <EmptyState title="No phrase stands out">
           What is looked at says too little, or its language is not known. Look at more speeches, or choose
@@ -63,17 +63,7 @@ export function PhrasesView() {
       )}
       <MadeLine
         made={table.value?.made}
-        exports={
-          table.value
-            ? [
-                {
-                  kind: 'item',
-                  text: 'Phrases as CSV',
-                  run: () => void exportTable({ table: 'phrases', query: question }),
-                },
-              ]
-            : []
-        }
+        exports={table.value ? tableExports({ table: 'phrases', query: question }, 'Phrases') : []}
       >
         {table.value ? describePhrases(table.value, method) : 'Phrases of what is looked at'}
       </MadeLine>

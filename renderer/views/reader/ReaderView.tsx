@@ -3,7 +3,7 @@ import type { ProjectState, TranscriptSummary, TranscriptText } from '../../../w
 import { Button } from '../../design/Button';
 import { Check } from '../../design/Check';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Icon } from '../../design/Icon';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';

@@ -3,7 +3,7 @@ import type { Span } from '../../../analysis/model/span';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import { Button, IconButton } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';

@@ -1,6 +1,6 @@
 import type { SentimentReceipt, SentimentSentence } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Icon } from '../../design/Icon';
 import { useQuery } from '../../state/query';
 import { formatCount } from '../../text/numbers';

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { Pick } from '../../design/Pick';
-import { Progress } from '../../design/Progress';
+import { Working } from '../../asked/Working';
 import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
@@ -117,10 +117,10 @@ function Speech({ speech, selection, method, sigma, onMethod }: SpeechProps) {
   const question = { selection, method, sigma };
   const arc = useQuery('sentiment.arc', question);
   if (arc.status === 'failed') return <FailureState failure={arc.failure} />;
-  if (arc.status === 'waiting') return <Progress label="Weighing sentences" />;
+  if (arc.status === 'waiting') return <Working of={arc} label="Weighing sentences" />;
   // What is shown may still be another speech's, while this one's is on its way.
   const own = arc.value.sentences.every(({ transcript }) => transcript === speech.id);
-  if (!own) return <Progress label="Weighing sentences" />;
+  if (!own) return <Working of={arc} label="Weighing sentences" />;
   if (arc.value.lexicon === undefined)
     return <NoLexicon speech={speech} method={method} onMethod={onMethod} />;
   if (arc.value.sentences.length === 0)

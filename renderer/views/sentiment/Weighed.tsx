@@ -9,7 +9,7 @@ import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
 import { speechTitle } from '../../text/speech-label';
-import { exportTable } from '../../state/export-table';
+import { tableExports } from '../../state/export-table';
 import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
 import { formatCount } from '../../text/numbers';
@@ -111,11 +111,7 @@ export function Weighed({ arc, question, stale, speech, method, sigma }: Weighed
       <MadeLine
         made={arc.made}
         exports={[
-          {
-            kind: 'item',
-            text: 'Sentences as CSV',
-            run: () => void exportTable({ table: 'sentiment', query: question }),
-          },
+          ...tableExports({ table: 'sentiment', query: question }, 'Sentences'),
           ...pictureExports(arc.made),
         ]}
       >

@@ -1,16 +1,15 @@
 import { useCallback, useState } from 'react';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
-import { FailureState } from '../../design/FailureState';
+import { FailureState } from '../../asked/FailureState';
 import { MadeLine } from '../../design/MadeLine';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
-import { bridge } from '../../state/host';
+import { tableExports } from '../../state/export-table';
 import { openFiles } from '../../state/open-files';
 import { usePages } from '../../state/pages';
-import { perform } from '../../state/perform';
 import { useProject } from '../../state/project';
 import { useLooking, useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
@@ -20,7 +19,7 @@ import { WordCard } from './WordCard';
 import { WordPicture } from './WordPicture';
 import { WordTable } from './WordTable';
 import { WordsBar } from './WordsBar';
-import { madeText, tableQuery, type WordsQuery } from './model';
+import { madeText, tableQuery } from './model';
 import { useWordsSettings } from './settings';
 import './WordsView.css';
 
@@ -90,11 +89,10 @@ export function WordsView() {
       <MadeLine
         made={table?.made}
         exports={[
-          {
-            kind: 'item',
-            text: 'Table as CSV',
-            run: () => void exportTable(tableQuery(selection, settings, { offset: 0, limit: 200 })),
-          },
+          ...tableExports({
+            table: 'words',
+            query: tableQuery(selection, settings, { offset: 0, limit: 200 }),
+          }),
           ...pictureExports(table?.made),
         ]}
       >
@@ -105,11 +103,6 @@ export function WordsView() {
       )}
     </>
   );
-}
-
-async function exportTable(query: WordsQuery): Promise<void> {
-  const file = await perform('tables.csv', { table: 'words', query });
-  if (file.ok) await bridge().saveFile(file.value.name, file.value.mime, file.value.bytes);
 }
 
 function NothingLookedAt() {

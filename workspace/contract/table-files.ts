@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { engineCall, fileOut } from './call';
+import { KeynessQuery } from './compare';
+import { ContextsQuery } from './contexts';
+import { PhrasesQuery } from './phrases';
+import { SentimentQuery } from './sentiment';
+import { WordsQuery } from './words';
+
+/** A table that can be written to a file: which, and the question that a view asks for it. Pages do not count: a file has all rows. */
+export const TableAsked = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('words'), query: WordsQuery }),
+  z.object({ table: z.literal('contexts'), query: ContextsQuery }),
+  z.object({ table: z.literal('compare'), query: KeynessQuery }),
+  z.object({ table: z.literal('sentiment'), query: SentimentQuery }),
+  z.object({ table: z.literal('phrases'), query: PhrasesQuery }),
+]);
+export type TableAsked = z.output<typeof TableAsked>;
+
+/** `tsv` is for pasting into a sheet: heads and rows, without how it was made. */
+export const TableFormat = z.enum(['csv', 'xlsx', 'tsv']);
+export type TableFormat = z.infer<typeof TableFormat>;
+
+export const tableFileCalls = {
+  /** The table as a view shows it, whole, with its `made`. */
+  'tables.file': engineCall(z.object({ asked: TableAsked, format: TableFormat.default('csv') }), fileOut),
+} as const;

@@ -42,6 +42,7 @@ test('pasted text becomes a transcript with its speakers', async ({ page }) => {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(row(page, 'lighthouses')).toBeVisible();
   await page.getByRole('button', { name: 'Add a filter' }).click();
+  await page.getByRole('menuitem', { name: 'Speakers' }).click();
   await expect(page.getByRole('menuitemcheckbox', { name: /Oda/iu })).toBeVisible();
   await expect(page.getByRole('menuitemcheckbox', { name: /Linn/iu })).toBeVisible();
 });
@@ -60,10 +61,12 @@ test.describe('with two speeches open', () => {
     const bar = page.getByRole('toolbar', { name: 'Selection' });
     await expect(bar).toContainText(/1 speech · [\d,]+ words/u);
     await page.getByRole('button', { name: 'Add a filter' }).click();
+    await page.getByRole('menuitem', { name: 'Speakers' }).click();
     await page
       .getByRole('menuitemcheckbox', { name: /Audience/iu })
       .first()
       .click();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(bar).toContainText(/1 speech · \d{1,2} words/u);
     await bar
@@ -71,7 +74,8 @@ test.describe('with two speeches open', () => {
       .first()
       .click();
     await expect(bar).toContainText(/1 speech · \d,\d{3} words/u);
-    await bar.getByRole('button', { name: 'Save as set' }).click();
+    await bar.getByRole('button', { name: 'Saved' }).click();
+    await page.getByRole('menuitem', { name: 'Save the speeches as a set…' }).click();
     await page.getByRole('textbox', { name: 'Name of the set' }).fill('Late');
     await page.getByRole('button', { name: 'Save set' }).click();
     await expect(page.getByRole('treeitem', { name: /Late/u })).toBeVisible();

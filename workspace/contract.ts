@@ -7,6 +7,7 @@ import {
   SpanShape,
   SpeakerId,
   TranscriptId,
+  ViewId,
   type Result,
 } from './contract/basics';
 import { call, bytes, maybe, type Call } from './contract/call';
@@ -16,7 +17,7 @@ import { contextsCalls } from './contract/contexts';
 import { encodingNames } from './contract/encodings';
 import { excerptsCalls } from './contract/excerpts';
 import { phrasesCalls } from './contract/phrases';
-import { ImportedFile, ProjectState, RecentProject, TranscriptText } from './contract/project';
+import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText } from './contract/project';
 import { selectionCalls } from './contract/selection';
 import { sentimentCalls } from './contract/sentiment';
 import { tableFileCalls } from './contract/table-files';
@@ -160,6 +161,10 @@ export const calls = {
     z.object({ id: SetId }),
   ),
   'set.remove': call(z.object({ id: SetId }), done),
+
+  /** Keeps a selection by name, or a view with it; with an id it takes the place of that one. */
+  'view.save': call(SavedView.partial({ id: true }), z.object({ id: ViewId })),
+  'view.remove': call(z.object({ id: ViewId }), done),
 
   'code.save': call(
     z.object({

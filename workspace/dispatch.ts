@@ -12,6 +12,7 @@ import { setCommands } from './commands/sets';
 import { speakerCommands } from './commands/speakers';
 import { tableCommands } from './commands/tables';
 import { transcriptCommands } from './commands/transcripts';
+import { viewCommands } from './commands/views';
 import { engineCalls, type EngineCall } from './contract/engine-calls';
 import type { Session } from './project/session';
 
@@ -23,6 +24,7 @@ const handlers: Handlers<Exclude<CallName, EngineCall>> = {
   ...readingCommands,
   ...speakerCommands,
   ...setCommands,
+  ...viewCommands,
   ...codeCommands,
   ...annotationCommands,
   ...excerptCommands,

@@ -1,6 +1,9 @@
 import { Popover } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { Made } from '../../analysis/model/made';
+import { MethodLink } from '../methods/MethodLink';
+import { copyText } from '../state/clipboard';
+import { citeSentence } from '../text/cite';
 import { formatCount } from '../text/numbers';
 import { Button } from './Button';
 import { Dropdown, type MenuEntry } from './Menu';
@@ -12,16 +15,23 @@ interface Props {
   readonly made: Made | undefined;
   /** What can be exported. One entry is a button, several are a menu. */
   readonly exports?: readonly Extract<MenuEntry, { kind: 'item' }>[];
+  /** Pages of docs/methods about what is shown, with the word of each link. */
+  readonly pages?: readonly MethodPage[];
+}
+
+interface MethodPage {
+  readonly page: string;
+  readonly text: string;
 }
 
 /** The last line of every view: what stands above it, how it was made, and the way to take it along. */
-export function MadeLine({ children, made, exports = [] }: Props) {
+export function MadeLine({ children, made, exports = [], pages = [] }: Props) {
   const [only, ...others] = exports;
   return (
     <footer className="made-line">
       <span className="clip num">{children}</span>
       <span className="made-line-right">
-        {made && <HowMade made={made} />}
+        {made && <HowMade made={made} pages={pages} />}
         {only && others.length === 0 && (
           <Button kind="plain" small icon="export" title={only.text} onClick={only.run}>
             Export
@@ -39,7 +49,7 @@ export function MadeLine({ children, made, exports = [] }: Props) {
   );
 }
 
-function HowMade({ made }: { readonly made: Made }) {
+function HowMade({ made, pages }: { readonly made: Made; readonly pages: readonly MethodPage[] }) {
   return (
     <Popover.Root modal={false}>
       <Popover.Trigger asChild>
@@ -71,9 +81,35 @@ function HowMade({ made }: { readonly made: Made }) {
             </Fact>
             <Fact name="Rostrum">{made.version}</Fact>
           </dl>
+          <Cite made={made} />
+          {pages.length > 0 && (
+            <p className="how-made-pages">
+              More about{' '}
+              {pages.map(({ page, text }, at) => (
+                <Fragment key={page}>
+                  {at > 0 && (at === pages.length - 1 ? ' and ' : ', ')}
+                  <MethodLink page={page}>{text}</MethodLink>
+                </Fragment>
+              ))}
+            </p>
+          )}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+/** A sentence for a paper, and a button that copies it. */
+function Cite({ made }: { readonly made: Made }) {
+  const [copied, setCopied] = useState(false);
+  const sentence = citeSentence(made);
+  return (
+    <div className="how-made-cite">
+      <p>{sentence}</p>
+      <Button small onClick={() => setCopied(copyText(sentence))}>
+        {copied ? 'Copied' : 'Copy the sentence'}
+      </Button>
+    </div>
   );
 }
 

@@ -1,15 +1,22 @@
+import { lazy, Suspense } from 'react';
 import type { ProjectState } from '../../workspace/contract/project';
 import { useDialogs } from '../state/dialogs';
+import { DatesDialog } from './dialogs/DatesDialog';
 import { DescribeDialog } from './dialogs/DescribeDialog';
 import { NameDialog } from './dialogs/NameDialog';
 import { OpenProjectDialog } from './dialogs/OpenProjectDialog';
 import { PasteDialog } from './dialogs/PasteDialog';
+import { SaidDialog } from './dialogs/SaidDialog';
 import { SaveCopyDialog } from './dialogs/SaveCopyDialog';
 import { SpeakerDialog } from './dialogs/SpeakerDialog';
 import { perform } from '../state/perform';
 import { countOf } from '../text/numbers';
 import { ColumnsDialog } from '../views/columns/ColumnsDialog';
 import { SamePeopleDialog } from '../views/people/SamePeopleDialog';
+
+const MethodDialog = lazy(async () => ({
+  default: (await import('../methods/MethodDialog')).MethodDialog,
+}));
 
 /** The shell's dialog that is open, if any. */
 export function Dialogs({ project }: { readonly project: ProjectState | undefined }) {
@@ -63,6 +70,30 @@ export function Dialogs({ project }: { readonly project: ProjectState | undefine
     }
     case 'sole-speaker':
       return <SpeakerDialog project={project} ids={dialog.ids} onClose={close} />;
+    case 'method':
+      return (
+        <Suspense>
+          <MethodDialog page={dialog.page} onClose={close} />
+        </Suspense>
+      );
+    case 'dates':
+      return <DatesDialog project={project} onClose={close} />;
+    case 'said':
+      return <SaidDialog onClose={close} />;
+    case 'name-view': {
+      const { view } = dialog;
+      const what = view.address === undefined ? 'selection' : 'view';
+      return (
+        <NameDialog
+          title={view.id === undefined ? `Save this ${what}` : `Rename ${what}`}
+          label="Name"
+          name={view.name ?? ''}
+          action={view.id === undefined ? 'Save' : 'Rename'}
+          onClose={close}
+          onName={(name) => perform('view.save', { ...view, name }, { said: `Saved as “${name}”` })}
+        />
+      );
+    }
     case 'same-people':
       return <SamePeopleDialog project={project} onClose={close} />;
   }

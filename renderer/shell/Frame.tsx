@@ -1,13 +1,16 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import type { ProjectState } from '../../workspace/contract/project';
 import { Progress } from '../design/Progress';
 import { ResizeHandle } from '../design/ResizeHandle';
 import { useImports } from '../state/imports';
 import { openPanels, panelLimits, usePanels, type PanelName } from '../state/panels';
+import { useQuery } from '../state/query';
+import { useSelection } from '../state/selection';
 import { useView, type ViewName } from '../state/view';
 import { ImportView } from '../views/import/ImportView';
 import { SideReader, views, type View } from '../views/registry';
 import { Library } from './Library';
+import { NothingSelected } from './NothingSelected';
 import { SelectionBar } from './SelectionBar';
 import { TitleBar } from './TitleBar';
 import './Frame.css';
@@ -80,10 +83,23 @@ function Shown({ name, view, project }: ShownProps) {
       {name !== 'reader' && <h1 className="unseen">{view.title}</h1>}
       {view.looking && <SelectionBar project={project} />}
       <Suspense fallback={<Progress label={`Opening ${view.title}`} />}>
-        <view.Component key={project.path} />
+        {view.looking ? (
+          <Selected project={project}>
+            <view.Component key={project.path} />
+          </Selected>
+        ) : (
+          <view.Component key={project.path} />
+        )}
       </Suspense>
     </>
   );
+}
+
+/** Asks what the bar asks anyway: a view is not shown over a selection without words. */
+function Selected({ project, children }: { readonly project: ProjectState; readonly children: ReactNode }) {
+  const selection = useSelection();
+  const size = useQuery('selection.size', { selection });
+  return size.value?.words === 0 && !size.stale ? <NothingSelected project={project} /> : children;
 }
 
 function PanelHandle({ name, label }: { readonly name: PanelName; readonly label: string }) {

@@ -1,19 +1,28 @@
 import type { ProjectState } from '../../workspace/contract/project';
-import { Button, IconButton } from '../design/Button';
+import { IconButton } from '../design/Button';
 import { Chip } from '../design/Chip';
-import { Dropdown, type MenuEntry } from '../design/Menu';
+import { Dropdown } from '../design/Menu';
 import { showDialog } from '../state/dialogs';
 import { useQuery } from '../state/query';
-import { useLooking, useSelectedTranscripts, useSelection } from '../state/selection';
+import { useLooking, useSelection } from '../state/selection';
+import { describeFailure } from '../text/failures';
 import { countOf } from '../text/numbers';
-import { lookingChips, speakerChips } from './selection-model';
+import { SavedViews } from './SavedViews';
+import { filterEntries } from './selection-menu';
+import {
+  lookingChips,
+  restrictionChips,
+  speakerChips,
+  wholeText,
+  type RestrictionChip,
+} from './selection-model';
 import './SelectionBar.css';
 
 /** What every view looks at, as chips that can be taken away, and how much that is. */
 export function SelectionBar({ project }: { readonly project: ProjectState }) {
-  const { lookAt, hear, setWholeText, wholeText } = useLooking();
+  const looking = useLooking();
+  const { lookAt, hear } = looking;
   const selection = useSelection();
-  const transcripts = useSelectedTranscripts();
   const size = useQuery('selection.size', { selection });
   const restricted = selection.transcripts !== undefined;
   const speakers = selection.speakers ?? [];
@@ -40,71 +49,46 @@ export function SelectionBar({ project }: { readonly project: ProjectState }) {
             {text}
           </Chip>
         ))}
-        <Chip
-          removeLabel={wholeText ? 'Speech only' : 'Look at the whole text'}
-          onRemove={() => setWholeText(!wholeText)}
-        >
-          {wholeText ? 'Whole text' : 'Speech only'}
-        </Chip>
-        <Dropdown entries={addEntries(project, selection)}>
+        {restrictionChips(looking).map((chip) => (
+          <Restricts key={chip.id} chip={chip} />
+        ))}
+        <Dropdown entries={() => filterEntries(project, selection)}>
           <IconButton icon="add" label="Add a filter" small />
         </Dropdown>
       </div>
-      <span className="selection-total strong num">
+      <span
+        className="selection-total strong num"
+        title={size.failure && describeFailure(size.failure).sentence}
+      >
         {size.value &&
           `${countOf(size.value.speeches, 'speech', 'speeches')} · ${countOf(size.value.words, 'word')}`}
       </span>
-      {restricted && !project.readOnly && (
-        <Button
-          kind="plain"
-          small
-          onClick={() => showDialog({ kind: 'name-set', transcripts: transcripts.map(({ id }) => id) })}
-        >
-          Save as set
-        </Button>
-      )}
+      <SavedViews project={project} selection={selection} />
     </div>
   );
 }
 
-function addEntries(project: ProjectState, selection: ReturnType<typeof useSelection>): readonly MenuEntry[] {
-  const { lookAt, hear, setWholeText, wholeText } = useLooking.getState();
-  const now = selection.transcripts ?? [];
-  const heard = selection.speakers ?? [];
-  const persons = [...project.speakers].sort((a, b) => b.words - a.words).slice(0, 200);
-  return [
-    ...(project.sets.length > 0 ? [{ kind: 'heading', text: 'Sets' } as const] : []),
-    ...project.sets.map((set): MenuEntry => ({
-      kind: 'choice',
-      text: set.name,
-      note: countOf(set.transcripts.length, 'speech', 'speeches'),
-      stay: true,
-      checked:
-        selection.transcripts !== undefined &&
-        set.transcripts.length > 0 &&
-        set.transcripts.every((id) => now.includes(id)),
-      run: () => {
-        const inside = selection.transcripts !== undefined && set.transcripts.every((id) => now.includes(id));
-        const rest = now.filter((id) => !set.transcripts.includes(id));
-        lookAt(inside ? (rest.length > 0 ? rest : undefined) : [...now, ...set.transcripts]);
-      },
-    })),
-    { kind: 'heading', text: 'Speakers' },
-    ...persons.map((speaker): MenuEntry => ({
-      kind: 'choice',
-      text: speaker.name,
-      note: countOf(speaker.words, 'word'),
-      stay: true,
-      checked: heard.includes(speaker.id),
-      run: () =>
-        hear(heard.includes(speaker.id) ? heard.filter((id) => id !== speaker.id) : [...heard, speaker.id]),
-    })),
-    { kind: 'line' },
-    {
-      kind: 'choice',
-      text: 'Titles, summaries, events and insertions too',
-      checked: wholeText,
-      run: () => setWholeText(!wholeText),
-    },
-  ];
+/** Where a restriction is changed. */
+const dialogs: Readonly<Partial<Record<RestrictionChip['id'], 'dates' | 'said'>>> = {
+  dates: 'dates',
+  search: 'said',
+};
+
+/** Pressed, a chip opens what it was made with; taken away, its restriction goes. */
+function Restricts({ chip: { id, text, remove } }: { readonly chip: RestrictionChip }) {
+  const { restrict, kinds } = useLooking();
+  const dialog = dialogs[id];
+  const without = (): void => {
+    if (id === 'kinds') restrict({ kinds: kinds === undefined ? wholeText : ['speech'] });
+    else restrict({ [id]: undefined });
+  };
+  return (
+    <Chip
+      removeLabel={remove}
+      onRemove={without}
+      {...(dialog && { onPress: () => showDialog({ kind: dialog }) })}
+    >
+      {text}
+    </Chip>
+  );
 }

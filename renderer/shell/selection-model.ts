@@ -1,6 +1,10 @@
+import { blockKinds, type BlockKind } from '../../analysis/model/transcript';
 import type { SpeakerId, TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState } from '../../workspace/contract/project';
+import { datesText } from '../text/date-bounds';
 import { countOf, formatDate } from '../text/numbers';
+import { kindName } from '../views/reader/kinds';
+import type { Looking } from '../state/selection';
 
 export interface LookingChip {
   readonly id: string;
@@ -66,4 +70,45 @@ export function speakerChips(
     const speaker = speakers[at];
     return speaker ? [{ id, text: speaker.name, colour: (at % 8) + 1 }] : [];
   });
+}
+
+/** What restricts a selection beside its speeches and speakers. */
+type Restriction = Pick<Looking, 'kinds' | 'dates' | 'turns' | 'search'>;
+
+export interface RestrictionChip {
+  readonly id: keyof Restriction;
+  readonly text: string;
+  /** What taking it away does. */
+  readonly remove: string;
+}
+
+/** A chip for each thing that restricts; kinds have one always, since speech only is a choice too. */
+export function restrictionChips({ kinds, dates, turns, search }: Restriction): readonly RestrictionChip[] {
+  const chips: RestrictionChip[] = [];
+  if (dates) chips.push({ id: 'dates', text: datesText(dates), remove: 'Look at all dates' });
+  if (turns) {
+    const text = turns === 'questions' ? 'Questions' : 'Answers';
+    chips.push({ id: 'turns', text, remove: 'Look at all turns' });
+  }
+  if (search) {
+    const text = `${search.within === 'turn' ? 'Turns' : 'Speeches'} with “${search.query}”`;
+    chips.push({ id: 'search', text, remove: 'Look also where it is not said' });
+  }
+  const text = kinds === undefined ? 'Speech only' : kindsText(kinds);
+  return [
+    ...chips,
+    { id: 'kinds', text, remove: kinds === undefined ? 'Look at the whole text' : 'Speech only' },
+  ];
+}
+
+/** Everything but the page's furniture and white space. */
+export const wholeText: readonly BlockKind[] = blockKinds.filter(
+  (kind) => kind !== 'furniture' && kind !== 'separator',
+);
+
+function kindsText(kinds: readonly BlockKind[]): string {
+  if (wholeText.length === kinds.length && wholeText.every((kind) => kinds.includes(kind)))
+    return 'Whole text';
+  const names = kinds.map(kindName);
+  return names.length > 2 ? `${names.length} kinds of text` : names.join(' and ');
 }

@@ -8,13 +8,15 @@ import { openFiles, readFiles } from '../state/open-files';
 import { usePanels, openPanels } from '../state/panels';
 import { redo, undo } from '../state/perform';
 import { closeProject, openProjectByDialog, saveCopyByDialog } from '../state/project-files';
-import { useLooking } from '../state/selection';
+import { showSaved } from '../state/saved-views';
+import { everything, useLooking } from '../state/selection';
 import { useTheme } from '../state/theme';
 import { useView } from '../state/view';
 import { views } from '../views/registry';
 import { commandFor } from './keys';
 import { showPalette, usePaletteOpen } from './palette-store';
 import { focusNextRegion } from './regions';
+import { saveView } from './SavedViews';
 
 /** The commands that are there in every view, and the keyboard and the desktop's menu that run commands. */
 export function useShellCommands(project: ProjectState | undefined): void {
@@ -140,9 +142,21 @@ function projectCommands(project: ProjectState): readonly Command[] {
     { id: 'project.close', title: 'Close project', run: () => void closeProject() },
     {
       id: 'selection.all',
-      title: 'Look at all speeches and speakers',
-      run: () => useLooking.setState({ transcripts: undefined, speakers: undefined }),
+      title: 'Look at all speech of all speakers',
+      run: () => useLooking.setState(everything),
     },
+    { id: 'selection.dates', title: 'Look at some dates…', run: () => showDialog({ kind: 'dates' }) },
+    {
+      id: 'selection.said',
+      title: 'Look only where something is said…',
+      run: () => showDialog({ kind: 'said' }),
+    },
+    { id: 'view.save', title: 'Save this view…', keys: 'mod+d', enabled: !project.readOnly, run: saveView },
+    ...project.views.map((view): Command => ({
+      id: `saved.${view.id}`,
+      title: view.address === undefined ? `Look at “${view.name}”` : `Show “${view.name}”`,
+      run: () => showSaved(view),
+    })),
     {
       id: 'panel.library',
       title: 'Show or hide the library',

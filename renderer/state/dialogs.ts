@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { SetId, TranscriptId } from '../../workspace/contract/basics';
+import type { SetId, TranscriptId, ViewId } from '../../workspace/contract/basics';
+import type { SavedView } from '../../workspace/contract/project';
 
 export type DialogName =
   | { readonly kind: 'paste'; readonly text?: string }
@@ -12,8 +13,21 @@ export type DialogName =
   | { readonly kind: 'sole-speaker'; readonly ids: readonly TranscriptId[] }
   /** Names that may be one person, of the whole project. */
   | { readonly kind: 'same-people' }
+  /** A page of docs/methods. */
+  | { readonly kind: 'method'; readonly page: string }
+  /** Which dates are looked at. */
+  | { readonly kind: 'dates' }
+  /** Where something is said. */
+  | { readonly kind: 'said' }
+  /** Names a selection or a view; with an id it renames that one. */
+  | { readonly kind: 'name-view'; readonly view: Omit<SavedView, 'id' | 'name'> & Named }
   /** Names a set; with an id it renames that one. */
   | { readonly kind: 'name-set'; readonly id?: SetId; readonly transcripts: readonly TranscriptId[] };
+
+interface Named {
+  readonly id?: ViewId;
+  readonly name?: string;
+}
 
 interface DialogStore {
   readonly dialog: DialogName | undefined;

@@ -16,6 +16,7 @@ const project = (path: string, revision = 1): ProjectState => ({
   speakers: [],
   proposals: [],
   sets: [],
+  views: [],
   codes: [],
   annotations: [],
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState } from '../../workspace/contract/project';
-import { everything, tidy, toggled, toSelection } from './selection';
+import { projectStore } from './project';
+import { everything, lookAtSelection, tidy, toggled, toSelection, useLooking } from './selection';
 
 const id = (text: string) => TranscriptId.parse(text);
 const transcript = (text: string) => ({
@@ -24,6 +25,7 @@ const project: ProjectState = {
   speakers: [{ id: maro, name: 'Ana Maro', kind: 'person', labels: [], turns: 1, words: 30 }],
   proposals: [],
   sets: [],
+  views: [],
   codes: [],
   annotations: [],
 };
@@ -55,17 +57,35 @@ describe('what is looked at', () => {
 
   it('never asks for a transcript or speaker that is gone', () => {
     const looking = {
+      ...everything,
       transcripts: [a, id('gone')],
       speakers: [SpeakerId.parse('gone')],
-      wholeText: false,
     };
     expect(toSelection(project, looking)).toStrictEqual({ transcripts: [a] });
   });
 
-  it('asks for every kind but furniture and white space when the whole text is wanted', () => {
-    expect(toSelection(project, { ...everything, speakers: [maro], wholeText: true })).toStrictEqual({
-      speakers: [maro],
-      kinds: ['title', 'dateline', 'summary', 'heading', 'label', 'speech', 'insertion', 'event', 'omission'],
+  it('asks for the kinds, dates, turns and words that it is restricted to', () => {
+    useLooking.getState().restrict({ kinds: ['speech', 'event'], dates: { from: '1961' } });
+    useLooking.getState().restrict({ turns: 'answers', search: { query: 'peace', within: 'turn' } });
+    expect(toSelection(project, useLooking.getState())).toStrictEqual({
+      kinds: ['speech', 'event'],
+      dates: { from: '1961' },
+      turns: 'answers',
+      search: { query: 'peace', within: 'turn' },
     });
+    useLooking.getState().restrict({ kinds: ['speech'], dates: undefined });
+    useLooking.getState().restrict({ turns: undefined, search: undefined });
+    expect(toSelection(project, useLooking.getState())).toStrictEqual({});
+  });
+
+  it('is again what was saved, without what is gone from the project', () => {
+    projectStore.setState({ project });
+    lookAtSelection({ transcripts: [b, id('gone')], dates: { to: '1989-12' } });
+    expect(toSelection(project, useLooking.getState())).toStrictEqual({
+      transcripts: [b],
+      dates: { to: '1989-12' },
+    });
+    lookAtSelection({});
+    expect(toSelection(project, useLooking.getState())).toStrictEqual({});
   });
 });

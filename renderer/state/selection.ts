@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { blockKinds, type BlockKind } from '../../analysis/model/transcript';
+import type { BlockKind } from '../../analysis/model/transcript';
 import type { Selection, SpeakerId, TranscriptId } from '../../workspace/contract/basics';
+import { withinDates } from '../../workspace/contract/dates';
 import type { ProjectState, TranscriptSummary } from '../../workspace/contract/project';
 import { projectStore, useProject } from './project';
 
@@ -9,8 +10,11 @@ import { projectStore, useProject } from './project';
 export interface Looking {
   readonly transcripts: readonly TranscriptId[] | undefined;
   readonly speakers: readonly SpeakerId[] | undefined;
-  /** Speech only, unless the whole text is asked for. */
-  readonly wholeText: boolean;
+  /** `undefined` is speech only. */
+  readonly kinds: readonly BlockKind[] | undefined;
+  readonly dates: Selection['dates'];
+  readonly turns: Selection['turns'];
+  readonly search: Selection['search'];
 }
 
 interface LookingStore extends Looking {
@@ -19,10 +23,18 @@ interface LookingStore extends Looking {
   /** Adds or takes away; where all were looked at, all but these remain. */
   readonly toggle: (ids: readonly TranscriptId[]) => void;
   readonly hear: (speakers: readonly SpeakerId[] | undefined) => void;
-  readonly setWholeText: (wholeText: boolean) => void;
+  /** What else restricts it: the members that are given, `undefined` to let go. */
+  readonly restrict: (by: Partial<Pick<Looking, 'kinds' | 'dates' | 'turns' | 'search'>>) => void;
 }
 
-export const everything: Looking = { transcripts: undefined, speakers: undefined, wholeText: false };
+export const everything: Looking = {
+  transcripts: undefined,
+  speakers: undefined,
+  kinds: undefined,
+  dates: undefined,
+  turns: undefined,
+  search: undefined,
+};
 
 export const useLooking = create<LookingStore>((set) => ({
   ...everything,
@@ -32,7 +44,8 @@ export const useLooking = create<LookingStore>((set) => ({
       transcripts: toggled(projectStore.getState().project, transcripts, ids),
     })),
   hear: (speakers) => set({ speakers: speakers?.length === 0 ? undefined : speakers }),
-  setWholeText: (wholeText) => set({ wholeText }),
+  restrict: ({ kinds, ...by }) =>
+    set((now) => ({ ...by, kinds: isSpeechOnly(kinds) ? undefined : (kinds ?? now.kinds) })),
 }));
 
 /** In the order of the project, without those that are gone; all of them is `undefined`. */
@@ -62,8 +75,8 @@ export function toggled(
   return tidy(project, [...looked]);
 }
 
-/** Everything but the page's furniture and white space. */
-const wholeTextKinds: BlockKind[] = blockKinds.filter((kind) => kind !== 'furniture' && kind !== 'separator');
+const isSpeechOnly = (kinds: readonly BlockKind[] | undefined): boolean =>
+  kinds !== undefined && (kinds.length === 0 || (kinds.length === 1 && kinds[0] === 'speech'));
 
 /** As the contract asks for it. Ids that are gone from the project are left out, so that a query never fails for them. */
 export function toSelection(project: ProjectState | undefined, looking: Looking): Selection {
@@ -72,32 +85,41 @@ export function toSelection(project: ProjectState | undefined, looking: Looking)
   return {
     ...(transcripts ? { transcripts: [...transcripts] } : {}),
     ...(speakers && speakers.length > 0 ? { speakers } : {}),
-    ...(looking.wholeText ? { kinds: wholeTextKinds } : {}),
+    ...(looking.kinds ? { kinds: [...looking.kinds] } : {}),
+    ...(looking.dates ? { dates: looking.dates } : {}),
+    ...(looking.turns ? { turns: looking.turns } : {}),
+    ...(looking.search ? { search: looking.search } : {}),
   };
+}
+
+/** Looks at what was saved; what is gone from the project meanwhile is left out. */
+export function lookAtSelection(selection: Selection): void {
+  const { transcripts, speakers, kinds, dates, turns, search } = selection;
+  useLooking.setState({
+    transcripts: tidy(projectStore.getState().project, transcripts),
+    ...{ speakers, kinds, dates, turns, search },
+  });
 }
 
 /** What is looked at, as the contract's `Selection`; the same object until it changes. */
 export function useSelection(): Selection {
   const project = useProject();
-  const transcripts = useLooking((state) => state.transcripts);
-  const speakers = useLooking((state) => state.speakers);
-  const wholeText = useLooking((state) => state.wholeText);
-  return useMemo(
-    () => toSelection(project, { transcripts, speakers, wholeText }),
-    [project, transcripts, speakers, wholeText],
-  );
+  const looking = useLooking();
+  return useMemo(() => toSelection(project, looking), [project, looking]);
 }
 
 const noTranscripts: readonly TranscriptSummary[] = [];
 
-/** The transcripts looked at, in the order of the project. */
+/** The transcripts looked at, in the order of the project; in some of them nothing may be selected. */
 export function useSelectedTranscripts(): readonly TranscriptSummary[] {
   const project = useProject();
-  const { transcripts } = useSelection();
+  const { transcripts, dates } = useSelection();
   return useMemo(() => {
     if (!project) return noTranscripts;
-    if (!transcripts) return project.transcripts;
-    const wanted = new Set(transcripts);
-    return project.transcripts.filter(({ id }) => wanted.has(id));
-  }, [project, transcripts]);
+    if (!transcripts && !dates) return project.transcripts;
+    const wanted = transcripts && new Set(transcripts);
+    return project.transcripts.filter(
+      ({ id, date }) => (wanted === undefined || wanted.has(id)) && withinDates(date, dates),
+    );
+  }, [project, transcripts, dates]);
 }

@@ -10,11 +10,13 @@ export const SpeakerId = id('speaker');
 export const CodeId = id('code');
 export const AnnotationId = id('annotation');
 export const SetId = id('set');
+export const ViewId = id('view');
 export type TranscriptId = z.infer<typeof TranscriptId>;
 export type SpeakerId = z.infer<typeof SpeakerId>;
 export type CodeId = z.infer<typeof CodeId>;
 export type AnnotationId = z.infer<typeof AnnotationId>;
 export type SetId = z.infer<typeof SetId>;
+export type ViewId = z.infer<typeof ViewId>;
 
 /** Half-open, UTF-16 code units of the transcript's text. */
 export const SpanShape = z
@@ -30,6 +32,9 @@ export type ReadSettingsShape = z.infer<typeof ReadSettingsShape>;
 
 export const BlockKindShape = z.enum(blockKinds);
 
+/** A year, a month or a day: `1961`, `1961-01`, `1961-01-20`. */
+const DateBound = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
 /**
  * What is being looked at. Absent members do not restrict: `{}` is all speech of the project.
  * `kinds` defaults to speech only.
@@ -38,6 +43,12 @@ export const Selection = z.object({
   transcripts: z.array(TranscriptId).optional(),
   speakers: z.array(SpeakerId).optional(),
   kinds: z.array(BlockKindShape).optional(),
+  /** Speeches of these dates, both ends included; a speech without a date is not among them. */
+  dates: z.object({ from: DateBound.optional(), to: DateBound.optional() }).optional(),
+  /** Turns that ask, or those that answer them (analysis/transcript/turn-roles.ts). */
+  turns: z.enum(['questions', 'answers']).optional(),
+  /** Only speeches, or turns, in which this is said; written as in Contexts. */
+  search: z.object({ query: z.string().min(1).max(500), within: z.enum(['speech', 'turn']) }).optional(),
 });
 export type Selection = z.infer<typeof Selection>;
 

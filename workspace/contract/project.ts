@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AnnotationId, BlockKindShape, CodeId, SetId, SpeakerId, TranscriptId } from './basics';
+import {
+  AnnotationId,
+  BlockKindShape,
+  CodeId,
+  Selection,
+  SetId,
+  SpeakerId,
+  TranscriptId,
+  ViewId,
+} from './basics';
 
 export const Speaker = z.object({
   id: SpeakerId,
@@ -59,6 +68,18 @@ export type TranscriptSummary = z.infer<typeof TranscriptSummary>;
 export const TranscriptSet = z.object({ id: SetId, name: z.string(), transcripts: z.array(TranscriptId) });
 export type TranscriptSet = z.infer<typeof TranscriptSet>;
 
+/** What was looked at, by name; with an address also through which view, and how that was set up. */
+export const SavedView = z.object({
+  id: ViewId,
+  name: z.string(),
+  selection: Selection,
+  /** `#/contexts?query=peace`. */
+  address: z.string().max(5000).optional(),
+  /** Of the views' settings, as JSON by the name of the view; only the renderer knows their shapes. */
+  settings: z.record(z.string(), z.string().max(200_000)).optional(),
+});
+export type SavedView = z.infer<typeof SavedView>;
+
 /** A code of the codebook. `colour` is 1 to 8: the tokens --c1 to --c8. `parent` makes a tree. */
 export const Code = z.object({
   id: CodeId,
@@ -105,6 +126,8 @@ export const ProjectState = z.object({
   /** The surest first. */
   proposals: z.array(SameSpeaker),
   sets: z.array(TranscriptSet),
+  /** By name. */
+  views: z.array(SavedView),
   codes: z.array(Code),
   annotations: z.array(Annotation),
   /** What Undo and Redo would do, `Merge 2 speakers`; absent where there is nothing. */

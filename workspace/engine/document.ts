@@ -20,4 +20,6 @@ export interface EngineTurn {
   readonly start: number;
   readonly end: number;
   readonly speaker: SpeakerId | undefined;
+  /** By a voice that is no person: Question, Audience. */
+  readonly generic?: boolean;
 }

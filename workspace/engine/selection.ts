@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Made } from '../../analysis/model/made';
 import type { BlockKind } from '../../analysis/model/transcript';
 import { fail, succeed, type Result, type Selection } from '../contract/basics';
-import type { Corpus, CorpusDocument, Stretch } from './corpus';
+import { withinDates } from '../contract/dates';
+import type { Corpus, CorpusDocument } from './corpus';
+import { describeSelection } from './describe-selection';
+import { selectedOf, type SelectedDocument } from './selected-document';
+import { searchWithin } from './selection-search';
+import { rolesOfTurns } from './turn-roles';
 
-/** A document as far as it is selected. */
-export interface SelectedDocument {
-  readonly document: CorpusDocument;
-  /** In order; each within one turn. */
-  readonly stretches: readonly Stretch[];
-  /** Tokens in them. */
-  readonly tokens: number;
-}
+export type { SelectedDocument };
 
 /** What a selection comes to in a corpus. Documents in which nothing is selected are left out. */
 export interface SelectionView {
@@ -30,7 +28,7 @@ export interface SelectionView {
 const views = new WeakMap<Corpus, Map<string, SelectionView>>();
 const kept = 12;
 
-/** Fails with `not-found` where a transcript of the selection is not in the corpus. */
+/** Fails with `not-found` where a transcript of the selection is not in the corpus, `query-invalid` where its search is no query. */
 export function selectionView(corpus: Corpus, selection: Selection): Result<SelectionView> {
   const key = keyOf(corpus, selection);
   const known = views.get(corpus) ?? new Map<string, SelectionView>();
@@ -44,12 +42,13 @@ export function selectionView(corpus: Corpus, selection: Selection): Result<Sele
   const missing = selection.transcripts?.find((id) => corpus.document(id) === undefined);
   if (missing !== undefined) return fail('not-found', missing);
   const view = makeView(corpus, selection, key);
-  known.set(key, view);
+  if (!view.ok) return view;
+  known.set(key, view.value);
   for (const old of known.keys()) {
     if (known.size <= kept) break;
     known.delete(old);
   }
-  return succeed(view);
+  return view;
 }
 
 /** How much is looked at. */
@@ -63,31 +62,47 @@ export function selectionSize(
   return succeed({ speeches: documents.length, words: tokens });
 }
 
-function keyOf(corpus: Corpus, { transcripts, speakers, kinds }: Selection): string {
+function keyOf(corpus: Corpus, { transcripts, speakers, kinds, dates, turns, search }: Selection): string {
   const sorted = (values: readonly string[] | undefined) => (values ? [...new Set(values)].sort() : null);
   return JSON.stringify([
     corpus.revision,
     sorted(transcripts),
     sorted(speakers),
     sorted(kinds ?? ['speech']),
+    dates?.from,
+    dates?.to,
+    turns,
+    search?.query,
+    search?.within,
   ]);
 }
 
-function makeView(corpus: Corpus, selection: Selection, key: string): SelectionView {
+function makeView(corpus: Corpus, selection: Selection, key: string): Result<SelectionView> {
   const wanted = selection.transcripts && new Set(selection.transcripts);
   const documents = corpus.documents
     .filter(({ source }) => wanted === undefined || wanted.has(source.id))
+    .filter(({ source }) => withinDates(source.date, selection.dates))
     .map((document) => selectFrom(document, selection))
     .filter(({ stretches }) => stretches.length > 0);
-  return {
-    corpus,
-    documents,
-    tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0),
-    description: describe(documents.length, selection),
-    textHash: hashOf(documents),
-    key,
-  };
+  const view = viewOf(corpus, documents, selection, key);
+  if (selection.search === undefined) return succeed(view);
+  const found = searchWithin(view, selection.search);
+  return found.ok ? succeed(viewOf(corpus, found.value, selection, key)) : found;
 }
+
+const viewOf = (
+  corpus: Corpus,
+  documents: readonly SelectedDocument[],
+  selection: Selection,
+  key: string,
+): SelectionView => ({
+  corpus,
+  documents,
+  tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0),
+  description: describeSelection(documents.length, selection),
+  textHash: hashOf(documents),
+  key,
+});
 
 /** 12 hex digits of the SHA-256 over the documents' `textHash`, in this order. */
 export function hashOf(documents: readonly SelectedDocument[]): string {
@@ -96,27 +111,24 @@ export function hashOf(documents: readonly SelectedDocument[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function selectFrom(document: CorpusDocument, { speakers, kinds = ['speech'] }: Selection): SelectedDocument {
+function selectFrom(
+  document: CorpusDocument,
+  { speakers, kinds = ['speech'], turns }: Selection,
+): SelectedDocument {
   const wantedKinds = new Set<BlockKind>(kinds);
   const wantedSpeakers = speakers && new Set<string>(speakers);
-  const stretches = document.stretches.filter(({ kind, turn }) => {
-    if (!wantedKinds.has(kind)) return false;
-    if (wantedSpeakers === undefined) return true;
-    const speaker = turn === undefined ? undefined : document.source.turns[turn]?.speaker;
-    return speaker !== undefined && wantedSpeakers.has(speaker);
-  });
-  return { document, stretches, tokens: stretches.reduce((sum, { from, to }) => sum + to - from, 0) };
-}
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-function describe(speeches: number, { speakers, kinds = ['speech'] }: Selection): string {
-  const parts = [counted(speeches, 'speech', 'speeches')];
-  if (speakers) parts.push(counted(new Set(speakers).size, 'speaker', 'speakers'));
-  const sorted = [...new Set(kinds)].sort();
-  parts.push(sorted.length === 1 && sorted[0] === 'speech' ? 'speech only' : sorted.join(' + ') || 'nothing');
-  return parts.join(', ');
+  const roles = turns === undefined ? undefined : rolesOfTurns(document);
+  const role = turns === 'questions' ? 'question' : 'answer';
+  return selectedOf(
+    document,
+    document.stretches.filter(({ kind, turn }) => {
+      if (!wantedKinds.has(kind)) return false;
+      if (roles !== undefined && (turn === undefined || roles[turn] !== role)) return false;
+      if (wantedSpeakers === undefined) return true;
+      const speaker = turn === undefined ? undefined : document.source.turns[turn]?.speaker;
+      return speaker !== undefined && wantedSpeakers.has(speaker);
+    }),
+  );
 }
 
 /** The `made` of a table computed over a view. `tokens` are all tokens of the view unless told otherwise. */

@@ -31,6 +31,7 @@ const state: ProjectState = {
   speakers: [{ id: maro, name: 'Elena Maro', kind: 'person', labels: [], turns: 1, words: 5 }],
   proposals: [],
   sets: [],
+  views: [],
   codes: [],
   annotations: [],
 };

@@ -87,7 +87,7 @@ export async function bytesOf(path: string): Promise<Result<Uint8Array>> {
 function speechOf(file: string, index: number, read: ReadFile, finder: SpeakerFinder): Omit<Speech, 'given'> {
   const { parsed, textHash } = read;
   const labels = new Map(assignLabels(parsed, [], finder));
-  return { ...read, file, labels, document: documentOf({ file, index, parsed, textHash, labels }) };
+  return { ...read, file, labels, document: documentOf({ file, index, parsed, textHash, labels, finder }) };
 }
 
 function documentOf({
@@ -96,12 +96,14 @@ function documentOf({
   parsed,
   textHash,
   labels,
+  finder,
 }: {
   readonly file: string;
   readonly index: number;
   readonly parsed: ParsedTranscript;
   readonly textHash: string;
   readonly labels: ReadonlyMap<string, SpeakerId>;
+  readonly finder: SpeakerFinder;
 }): EngineDocument {
   return {
     id: TranscriptId.parse(`file-${index + 1}`),
@@ -110,7 +112,9 @@ function documentOf({
     blocks: parsed.blocks,
     turns: parsed.turns.map((turn) => {
       const name = nameOf(turn, parsed);
-      return { start: turn.start, end: turn.end, speaker: name === undefined ? undefined : labels.get(name) };
+      const speaker = name === undefined ? undefined : labels.get(name);
+      const generic = speaker !== undefined && finder.isGeneric(speaker);
+      return { start: turn.start, end: turn.end, speaker, generic };
     }),
     language: parsed.language,
     date: parsed.date,

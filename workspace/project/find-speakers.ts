@@ -41,6 +41,10 @@ export class SpeakerFinder {
     return known;
   }
 
+  isGeneric(id: SpeakerId): boolean {
+    return this.#bodies.get(id)?.now.kind === 'generic';
+  }
+
   changes(): readonly Change[] {
     return [...this.#bodies]
       .filter(([, { before, now }]) => before !== now)

@@ -26,6 +26,9 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
     sets: [...records.sets]
       .map(([id, set]) => ({ id, ...set }))
       .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
+    views: [...records.views]
+      .map(([id, view]) => ({ id, ...view }))
+      .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
     codes: codesOf(records),
     annotations: annotationsOf(records, transcripts),
     ...(undo !== undefined && { undo }),

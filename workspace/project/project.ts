@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { correctTranscript } from '../../analysis/transcript/correct';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
-import { succeed, type Failure, type Result, type TranscriptId } from '../contract/basics';
+import { succeed, type Failure, type Result, type SpeakerId, type TranscriptId } from '../contract/basics';
 import type { ProjectState } from '../contract/project';
 import type { EngineDocument } from '../engine/document';
 import { countWords } from '../engine/engine';
@@ -65,14 +65,14 @@ export class Project {
       await setImmediate();
     }
     const applied = this.file.apply(edit, last);
-    return applied.ok ? this.#refresh(touched(edit.changes)) : this.#without(others, applied);
+    return applied.ok ? this.#refresh(touched(edit.changes, this.records)) : this.#without(others, applied);
   }
 
   /** Undo (`back`) or redo; answers with what was undone or redone. */
   async move(direction: Direction): Promise<Result<{ label: string }>> {
     const moved = this.file.move(direction);
     if (!moved.ok) return moved;
-    const refreshed = await this.#refresh(touched(moved.value.changes));
+    const refreshed = await this.#refresh(touched(moved.value.changes, this.records));
     return refreshed.ok ? succeed({ label: moved.value.label }) : refreshed;
   }
 
@@ -104,11 +104,11 @@ export class Project {
       title: record.title ?? record.fileName,
       text: parsed.text,
       blocks: parsed.blocks,
-      turns: parsed.turns.map((turn) => ({
-        start: turn.start,
-        end: turn.end,
-        speaker: speakerOfTurn(record, turn, parsed),
-      })),
+      turns: parsed.turns.map((turn) => {
+        const speaker = speakerOfTurn(record, turn, parsed);
+        const generic = speaker !== undefined && this.records.speakers.get(speaker)?.kind === 'generic';
+        return { start: turn.start, end: turn.end, speaker, generic };
+      }),
       language: record.language,
       date: record.date,
       textHash,
@@ -190,9 +190,28 @@ function inBatches(contents: readonly NewContent[]): NewContent[][] {
 }
 
 /** The transcripts whose text, structure or speakers a change may alter. */
-function touched(changes: readonly Change[]): TranscriptId[] {
+function touched(changes: readonly Change[], records: Records): TranscriptId[] {
   const ids = new Set<TranscriptId>();
-  for (const change of changes)
+  for (const change of changes) {
     if (change.kind === 'transcript' || change.kind === 'correction') ids.add(change.id);
+    if (
+      change.kind === 'speaker' &&
+      change.before &&
+      change.after &&
+      change.before.kind !== change.after.kind
+    )
+      for (const id of transcriptsOf(change.id, records)) ids.add(id);
+  }
   return [...ids];
 }
+
+/** Where somebody may speak. */
+const transcriptsOf = (speaker: SpeakerId, { transcripts, corrections }: Records): TranscriptId[] =>
+  [...transcripts].flatMap(([id, { labels, soleSpeaker }]) => {
+    const given = corrections.get(id)?.corrections ?? [];
+    const speaks =
+      soleSpeaker === speaker ||
+      labels.some(([, own]) => own === speaker) ||
+      given.some((correction) => 'speaker' in correction && correction.speaker === speaker);
+    return speaks ? [id] : [];
+  });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
-import { AnnotationId, CodeId, SetId, SpeakerId, TranscriptId } from '../contract/basics';
-import { Annotation, Code, TranscriptSet } from '../contract/project';
+import { AnnotationId, CodeId, SetId, SpeakerId, TranscriptId, ViewId } from '../contract/basics';
+import { Annotation, Code, SavedView, TranscriptSet } from '../contract/project';
 
 /**
  * What the project file keeps of the work, one row a record: all that a person can change, and nothing that can be worked out again.
@@ -58,6 +58,8 @@ export type SpeakerRecord = z.infer<typeof SpeakerRecord>;
 
 export const SetRecord = TranscriptSet.omit({ id: true });
 export type SetRecord = z.infer<typeof SetRecord>;
+export const ViewRecord = SavedView.omit({ id: true });
+export type ViewRecord = z.infer<typeof ViewRecord>;
 export const CodeRecord = Code.omit({ id: true }).extend({ order: z.number() });
 export type CodeRecord = z.infer<typeof CodeRecord>;
 export const AnnotationRecord = Annotation.omit({ id: true });
@@ -81,6 +83,7 @@ export const Change = z.discriminatedUnion('kind', [
   change('correction', TranscriptId, CorrectionRecord),
   change('speaker', SpeakerId, SpeakerRecord),
   change('set', SetId, SetRecord),
+  change('view', ViewId, ViewRecord),
   change('code', CodeId, CodeRecord),
   change('annotation', AnnotationId, AnnotationRecord),
 ]);
@@ -101,6 +104,7 @@ export class Records {
   readonly corrections = new Map<TranscriptId, CorrectionRecord>();
   readonly speakers = new Map<SpeakerId, SpeakerRecord>();
   readonly sets = new Map<SetId, SetRecord>();
+  readonly views = new Map<ViewId, ViewRecord>();
   readonly codes = new Map<CodeId, CodeRecord>();
   readonly annotations = new Map<AnnotationId, AnnotationRecord>();
 
@@ -121,6 +125,9 @@ export class Records {
         break;
       case 'set':
         put(this.sets, change.id, ahead ? change.after : change.before);
+        break;
+      case 'view':
+        put(this.views, change.id, ahead ? change.after : change.before);
         break;
       case 'code':
         put(this.codes, change.id, ahead ? change.after : change.before);

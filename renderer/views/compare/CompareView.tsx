@@ -122,6 +122,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
         </>
       )}
       <MadeLine
+        pages={[{ page: 'keyness', text: 'keyness' }]}
         made={table?.made}
         exports={
           table ? [...tableExports({ table: 'compare', query: question }), ...pictureExports(table.made)] : []

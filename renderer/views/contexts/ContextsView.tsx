@@ -112,6 +112,10 @@ function Lines({ asked, selection, width, setWidth, ask }: LinesProps) {
         }
       />
       <MadeLine
+        pages={[
+          { page: 'concordance', text: 'concordances' },
+          { page: 'collocation', text: 'collocates' },
+        ]}
         made={query === '' ? undefined : table?.made}
         exports={tableExports(
           query === '' || !table || table.total === 0

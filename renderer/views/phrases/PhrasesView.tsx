@@ -62,6 +62,7 @@ export function PhrasesView() {
         <Found table={table.value} stale={table.stale} method={method} filter={filter} />
       )}
       <MadeLine
+        pages={[{ page: 'key-phrases', text: 'key phrases' }]}
         made={table.value?.made}
         exports={table.value ? tableExports({ table: 'phrases', query: question }, 'Phrases') : []}
       >

@@ -12,6 +12,7 @@ const state = (revision: number, marks: number): ProjectState =>
     speakers: [],
     proposals: [],
     sets: [],
+    views: [],
     codes: [],
     annotations: Array.from({ length: marks }, (_, index) => ({
       id: `a${index}`,

@@ -109,6 +109,7 @@ export function Weighed({ arc, question, stale, speech, method, sigma }: Weighed
         />
       </div>
       <MadeLine
+        pages={[{ page: 'sentiment', text: 'sentiment' }]}
         made={arc.made}
         exports={[
           ...tableExports({ table: 'sentiment', query: question }, 'Sentences'),

@@ -87,6 +87,11 @@ export function WordsView() {
         />
       )}
       <MadeLine
+        pages={[
+          { page: 'words', text: 'words' },
+          { page: 'stop-words', text: 'stop words' },
+          { page: 'tokens', text: 'what a word is' },
+        ]}
         made={table?.made}
         exports={[
           ...tableExports({

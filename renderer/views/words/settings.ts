@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { StopList, Unit } from '../../../workspace/contract/tables';
+import { rememberSettings } from '../../state/view-settings';
 
 export type SortColumn = 'count' | 'word' | 'rate' | 'speeches' | 'dp' | 'share';
 export type ColumnName = 'count' | 'rate' | 'speeches' | 'dp' | 'share';
@@ -65,6 +66,11 @@ export function parseSettings(text: string | null): WordsSettings {
 export const useWordsSettings = create<WordsSettings>(() =>
   parseSettings(typeof localStorage === 'undefined' ? null : localStorage.getItem(key)),
 );
+
+rememberSettings('words', {
+  read: () => JSON.stringify(useWordsSettings.getState()),
+  write: (saved) => changeWords(parseSettings(saved)),
+});
 
 export function changeWords(change: Partial<WordsSettings>): void {
   useWordsSettings.setState(change);

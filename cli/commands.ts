@@ -1,4 +1,5 @@
 import type { Option } from './options';
+import { selectionOptions } from './selection-options';
 
 /** A command, as `rostrum --help` and `rostrum COMMAND --help` tell it. */
 export interface CommandText {
@@ -47,7 +48,7 @@ const encoding: Option = {
   about: 'read text files in this encoding (windows-1251, ibm866, …); told from their content otherwise',
 };
 
-export const commandTexts: readonly CommandText[] = [
+const commands: readonly CommandText[] = [
   {
     name: 'parse',
     usage: 'parse FILE...',
@@ -221,6 +222,15 @@ export const commandTexts: readonly CommandText[] = [
     examples: ['rostrum report early.txt late.txt --out report.html'],
   },
 ];
+
+/** Commands that look at words, of which some can be left out. */
+const ofWords = (name: string): boolean => name !== 'parse' && name !== 'report';
+
+export const commandTexts: readonly CommandText[] = commands.map((command) =>
+  ofWords(command.name)
+    ? { ...command, options: [...command.options.slice(0, -1), ...selectionOptions, help] }
+    : command,
+);
 
 export function overview(version: string): string {
   const width = Math.max(...commandTexts.map(({ name }) => name.length));

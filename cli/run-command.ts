@@ -2,6 +2,7 @@ import { calls } from '../workspace/contract';
 import type { Failure, Result } from '../workspace/contract/basics';
 import { encodingNames } from '../workspace/contract/encodings';
 import { createLocalEngine, type EngineClient } from '../workspace/engine/engine-client';
+import { narrowed } from '../workspace/engine/narrowed';
 import { toCsv } from '../workspace/export/csv';
 import { describeParse } from '../workspace/files/describe-parse';
 import { encodingNamed } from '../workspace/import/decode-named';
@@ -12,12 +13,12 @@ import {
   phraseRows,
   sentimentRows,
   sideOf,
-  speakersNamed,
   wordRows,
   type FileTable,
 } from '../workspace/files/tables';
 import { columnsOf } from './columns';
 import { describeFailure } from './failures';
+import { selectionOf, speakerIds } from './selection-of';
 import type { Io } from './io';
 import { UsageError, wholeNumber, type Given } from './options';
 import { showParse } from './show-parse';
@@ -45,7 +46,8 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
   await engine.put(opened.speeches.map(({ document }) => document));
   if (name === 'report')
     return (await writeReport(given.value('out') ?? '-', { opened, engine }, io)) || failed;
-  const table = await tableOf(name, given, opened, engine);
+  const selection = selectionOf(given, opened);
+  const table = await tableOf(name, given, opened, narrowed(engine, selection));
   return print(name, table, given, io) || failed;
 }
 
@@ -148,12 +150,7 @@ function keynessQuery(given: Given, opened: OpenedFiles, limit: number): Paramet
 /** Which speeches and people are A and B: two files, the files of --a and --b, or the people of --speaker-a and --speaker-b in all. */
 function sides(given: Given, opened: OpenedFiles) {
   const people = [given.all('speaker-a'), given.all('speaker-b')] as const;
-  for (const name of people.flat()) {
-    if (speakersNamed(opened, name).length === 0)
-      throw new UsageError(
-        `Nobody called “${name}” speaks in these files. There are: ${[...opened.speakers.values()].join(', ')}.`,
-      );
-  }
+  for (const name of people.flat()) speakerIds(name, opened);
   const of = (files: readonly string[], names: readonly string[]) =>
     sideOf(
       opened.speeches.filter(({ given: path }) => files.includes(path)),

@@ -1,0 +1,24 @@
+import type { Checked, Output } from '../contract';
+import type { Result, Selection } from '../contract/basics';
+import type { EngineCall } from '../contract/engine-calls';
+import type { EngineClient } from './engine-client';
+
+/** The members of a question that are selections. */
+const members = ['selection', 'a', 'b'] as const;
+
+/** An engine of which every question looks at no more than `selection`: what a question restricts itself goes before it. */
+export const narrowed = (engine: EngineClient, selection: Selection): EngineClient => ({
+  ...engine,
+  answer: <Name extends EngineCall>(
+    name: Name,
+    input: Checked<Name>,
+    waiting?: Parameters<EngineClient['answer']>[2],
+  ): Promise<Result<Output<Name>>> => {
+    const own: Readonly<Record<string, unknown>> = { ...input };
+    const within = members.flatMap((member) => {
+      const asked = own[member];
+      return typeof asked === 'object' && asked !== null ? [[member, { ...selection, ...asked }]] : [];
+    });
+    return engine.answer(name, { ...input, ...Object.fromEntries(within) }, waiting);
+  },
+});

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Failure, FailureCode } from '../workspace/contract/basics';
+import { whyInvalid } from '../workspace/contract/query-problem';
 
 type Describe = (name: string, detail: string) => string;
 
@@ -27,8 +28,9 @@ const sentences: Readonly<Partial<Record<FailureCode, Describe>>> = {
   'format-unknown': (name, detail) =>
     `${name} is of a kind that Rostrum does not read yet${known(detail)}. Save it as plain text, a web page or a Word file (.docx).`,
   'query-empty': () => 'There is nothing to look for. Give a word or a phrase with --query.',
-  'query-invalid': (_, detail) =>
-    `Rostrum does not understand this query${known(detail)}. Use words, * and ? inside a word, and * alone for any one word.`,
+  'query-invalid': (_, detail) => `Rostrum does not understand the query “${detail}”: ${whyInvalid(detail)}.`,
+  'query-slow': () =>
+    'This regular expression takes too long: it was stopped after two seconds over one file. Repeat less inside of what is repeated.',
   'not-found': (_, detail) => `${detail === '' ? 'This' : detail} is not in these files.`,
   'not-writable': (name) =>
     `${name} cannot be written. Check that its folder is there and that you may write to it.`,

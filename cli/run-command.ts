@@ -1,5 +1,6 @@
 import { calls } from '../workspace/contract';
 import type { Failure, Result } from '../workspace/contract/basics';
+import type { SortKey } from '../workspace/contract/contexts';
 import { encodingNames } from '../workspace/contract/encodings';
 import { createLocalEngine, type EngineClient } from '../workspace/engine/engine-client';
 import { narrowed } from '../workspace/engine/narrowed';
@@ -173,13 +174,13 @@ function sides(given: Given, opened: OpenedFiles) {
   return [of([first], []), of([second], [])] as const;
 }
 
-function sortKeys(text: string | undefined): ('text' | 'speaker' | 'date' | number)[] {
+function sortKeys(text: string | undefined): SortKey[] {
   if (text === undefined) return [1, 2, 3];
   const keys = text.split(',').map((key) => (/^-?[1-5]$/u.test(key) ? Number(key) : key));
   const shape = calls['contexts.lines'].input.shape.sort.safeParse(keys);
   if (!shape.success)
     throw new UsageError(
-      `--sort takes up to three of text, speaker, date and -5 to 5, with commas; “${text}” is not.`,
+      `--sort takes up to three of text, speaker, date, random and -5 to 5, with commas; “${text}” is not.`,
     );
   return shape.data;
 }

@@ -1,40 +1,39 @@
-import { printedForm } from '../tokens/fold-case';
-import { tokenize } from '../tokens/tokenize';
+import { isExpression, readExpression } from './expression';
+import { readPieces } from './query-pieces';
+import type { Problem } from './query-problem';
+import type { QueryWord } from './query-words';
 
-/** One place of a query: a word as it stands, a pattern with `*` (any characters) and `?` (one character), or any one word. */
-export type QueryWord =
-  | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'pattern'; readonly pattern: string }
-  | { readonly kind: 'any' };
+export type { QueryWord } from './query-words';
 
 export type ParsedQuery =
   | { readonly kind: 'words'; readonly words: readonly QueryWord[] }
   | { readonly kind: 'empty' }
   /** There is something, but no word to look for: `?!`, `* *`. */
-  | { readonly kind: 'wordless' };
+  | { readonly kind: 'wordless' }
+  | { readonly kind: 'wrong'; readonly problem: Problem };
 
 /**
- * Reads a query: words are cut as those of a text are, so that `don't`, `U.S.` and `well-being` are one each; marks around words do not
- * count. Words keep their case.
+ * Reads a query. Words are cut as those of a text are, so that `don't`, `U.S.` and `well-being` are one each; marks around words do not
+ * count, and words keep their case. docs/methods/concordance.md tells the language.
  */
 export function parseQuery(query: string): ParsedQuery {
-  const pieces = query.trim().split(/\s+/u);
-  if (pieces.join('') === '') return { kind: 'empty' };
-  const words = pieces.flatMap(readPiece);
-  return words.some(({ kind }) => kind !== 'any') ? { kind: 'words', words } : { kind: 'wordless' };
+  if (query.trim() === '') return { kind: 'empty' };
+  if (isExpression(query)) {
+    const read = readExpression(query);
+    return read.ok
+      ? { kind: 'words', words: [{ kind: 'expression', expression: read.expression }] }
+      : { kind: 'wrong', problem: read.problem };
+  }
+  const read = readPieces(query);
+  if (!read.ok) return { kind: 'wrong', problem: read.problem };
+  return read.words.some(hasWord) ? { kind: 'words', words: read.words } : { kind: 'wordless' };
 }
 
-function readPiece(piece: string): readonly QueryWord[] {
-  if (/^\*+$/u.test(piece)) return [{ kind: 'any' }];
-  if (/[*?]/u.test(piece)) {
-    const pattern = printedForm(piece).replace(/^[^\p{L}\p{M}\p{N}*?]+|[^\p{L}\p{M}\p{N}*?]+$/gu, '');
-    return /[\p{L}\p{M}\p{N}]/u.test(pattern) ? [{ kind: 'pattern', pattern }] : [];
-  }
-  const { starts, ends, length } = tokenize(piece);
-  return Array.from({ length }, (_, token) => ({
-    kind: 'word',
-    word: printedForm(piece.slice(starts[token], ends[token])),
-  }));
+/** Whether something is said of the words that fill it: a place that any word fills is nothing to look for. */
+function hasWord(part: QueryWord): boolean {
+  if (part.kind === 'choice') return part.options.every((option) => option.some(hasWord));
+  if (part.kind === 'any') return part.tag !== undefined;
+  return part.kind !== 'gap';
 }
 
 /** Whether a word is of a pattern's shape, case and all (fold both where it does not count); takes at most pattern x word steps. */

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import {
   cubedMutualInformation,
   deltaP,
+  expectedMeetings,
   logDice,
   mutualInformation,
   pairLogLikelihood,
   tScore,
   type Meeting,
 } from './association';
+import { logLikelihood } from './log-likelihood';
 
 const reference = join(import.meta.dirname, '../../../shared/data/reference/collocations_bigrams.tsv');
 
@@ -30,8 +32,8 @@ describe('association of two words', () => {
     expect(tScore(pair)).toBeCloseTo(4.4721, 4);
     expect(cubedMutualInformation(pair)).toBeCloseTo(27.0218, 3);
     expect(logDice(pair)).toBeCloseTo(13.3677, 4);
-    expect(deltaP(pair).collocate).toBeCloseTo(0.47619, 6);
-    expect(deltaP(pair).node).toBeCloseTo(0.999998, 6);
+    expect(deltaP(pair)?.collocate).toBeCloseTo(0.47619, 6);
+    expect(deltaP(pair)?.node).toBeCloseTo(0.999998, 6);
   });
 
   it('gives the published values for a pair that meets by chance (8; 15828, 4675; 14,307,668)', () => {
@@ -43,6 +45,22 @@ describe('association of two words', () => {
   it('expects more meetings in a wider window', () => {
     const pair: Meeting = { together: 8, node: 100, collocate: 50, tokens: 10000, window: 1 };
     expect(mutualInformation({ ...pair, window: 8 })).toBeCloseTo(mutualInformation(pair) - 3, 12);
+  });
+
+  it('takes the places near a node for its row of the table in a window', () => {
+    // 8 of the 100 x 8 places near a node are the collocate, 42 of the 9,200 others.
+    const pair: Meeting = { together: 8, node: 100, collocate: 50, tokens: 10000, window: 8 };
+    const elsewhere = { count: 42, total: 9200 };
+    expect(deltaP(pair)?.collocate).toBeCloseTo(8 / 800 - 42 / 9200, 12);
+    expect(deltaP(pair)?.node).toBeCloseTo(8 / 50 - 792 / 9950, 12);
+    expect(pairLogLikelihood(pair)).toBe(logLikelihood({ count: 8, total: 800 }, elsewhere));
+    expect(expectedMeetings(pair)).toBe(4);
+  });
+
+  it('has no table where the windows cover the whole text', () => {
+    const pair: Meeting = { together: 4, node: 10, collocate: 5, tokens: 60, window: 10 };
+    expect([deltaP(pair), pairLogLikelihood(pair)]).toEqual([undefined, undefined]);
+    expect(mutualInformation(pair)).toBeCloseTo(Math.log2((4 * 60) / 500), 12);
   });
 
   describe.skipIf(!existsSync(reference))(
@@ -65,8 +83,8 @@ describe('association of two words', () => {
             tScore(pair),
             logDice(pair),
             Math.abs(pairLogLikelihood(pair) ?? NaN),
-            deltaP(pair).collocate,
-            deltaP(pair).node,
+            deltaP(pair)?.collocate ?? NaN,
+            deltaP(pair)?.node ?? NaN,
           ];
           const expected = [
             'pmi',

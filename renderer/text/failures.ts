@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../../workspace/contract/basics';
+import { whyInvalid } from '../../workspace/contract/query-problem';
 
 export interface FailureText {
   /** What happened, as one sentence that people understand. */
@@ -101,8 +102,12 @@ const texts: Readonly<Record<FailureCode, Describe>> = {
   'nothing-to-redo': () => ({ sentence: 'There is nothing to redo.', wayOn: '' }),
   'query-empty': () => ({ sentence: 'Nothing was asked yet.', wayOn: 'Type a word or a phrase.' }),
   'query-invalid': (detail) => ({
-    sentence: `Rostrum does not understand this question${why(detail)}.`,
-    wayOn: 'Use words, * for any ending, and * alone for any one word.',
+    sentence: `Rostrum does not understand this question: ${whyInvalid(detail ?? '')}.`,
+    wayOn: 'How to ask, beside the field, tells what can be asked.',
+  }),
+  'query-slow': () => ({
+    sentence: 'This regular expression takes too long: it was stopped after two seconds over one speech.',
+    wayOn: 'Repeat less inside of what is repeated: /(a+)+/ tries every way to cut the same letters.',
   }),
   'span-outside': () => ({
     sentence: 'This passage is not inside the text.',

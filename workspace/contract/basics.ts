@@ -87,7 +87,8 @@ export const failureCodes = [
   'nothing-to-undo',
   'nothing-to-redo',
   'query-empty',
-  'query-invalid',
+  'query-invalid', // `detail`: the query, whose problem `parseQuery` tells
+  'query-slow', // a regular expression that would take for ever
   'span-outside', // a span that is not inside the text
   'cancelled',
   'engine-stopped', // the worker died; it has been started again

@@ -1,7 +1,9 @@
-import { matchesPattern, type QueryWord } from '../../analysis/concordance/query';
-import type { Accepts } from '../../analysis/concordance/find-matches';
+import type { Part, Place } from '../../analysis/concordance/match-net';
+import { matchesPattern } from '../../analysis/concordance/query';
+import type { QueryWord, SingleWord } from '../../analysis/concordance/query-words';
 import { foldCase } from '../../analysis/tokens/fold-case';
 import type { Corpus } from './corpus';
+import { lemmaLexicon, partsOfSpeech } from './english-words';
 import type { UnitScheme } from './units';
 
 /** How a word of a query is compared with a form. */
@@ -17,23 +19,55 @@ export interface FormsOfLanguage {
   readonly forms: Iterable<number>;
 }
 
-/** Which forms fit each word of a query, in documents of this language. */
-export function acceptedForms(
+/** The parts of a query in numbers, for documents of this language; expressions have none and are left out. */
+export function partsIn(
   corpus: Corpus,
   words: readonly QueryWord[],
   likeness: Likeness,
   said: FormsOfLanguage,
-): readonly Accepts[] {
-  return words.map((word) => {
+): readonly Part[] {
+  return words.flatMap((word): readonly Part[] => {
     switch (word.kind) {
-      case 'any':
-        return undefined;
-      case 'pattern':
-        return byPattern(corpus, word.pattern, likeness.kind === 'same-case');
-      case 'word':
-        return byWord(corpus, word.word, likeness, said);
+      case 'expression':
+        return [];
+      case 'gap':
+        return [word];
+      case 'choice':
+        return [
+          { kind: 'choice', options: word.options.map((option) => partsIn(corpus, option, likeness, said)) },
+        ];
+      default:
+        return [{ kind: 'place', place: placeOf(corpus, word, likeness, said) }];
     }
   });
+}
+
+function placeOf(corpus: Corpus, word: SingleWord, likeness: Likeness, said: FormsOfLanguage): Place {
+  return {
+    ...(word.tag === undefined ? {} : { tag: partsOfSpeech.indexOf(word.tag) }),
+    ...wordPlace(corpus, word, likeness, said),
+  };
+}
+
+function wordPlace(corpus: Corpus, word: SingleWord, likeness: Likeness, said: FormsOfLanguage): Place {
+  switch (word.kind) {
+    case 'any':
+      return {};
+    case 'lemma':
+      return { lemmas: byLemma(corpus, word.lemma) };
+    case 'pattern':
+      return { forms: byPattern(corpus, word.pattern, likeness.kind === 'same-case') };
+    case 'word':
+      return { forms: byWord(corpus, word.word, likeness, said) };
+  }
+}
+
+function byLemma(corpus: Corpus, lemma: string): Uint8Array {
+  const lexicon = lemmaLexicon(corpus);
+  const marks = new Uint8Array(lexicon.size);
+  const id = lexicon.find(lemma);
+  if (id !== undefined) marks[id] = 1;
+  return marks;
 }
 
 function byPattern(corpus: Corpus, pattern: string, caseSensitive: boolean): Uint8Array {
@@ -65,7 +99,9 @@ function byWord(
   if (likeness.kind === 'folded') {
     const { foldedOf } = corpus;
     const folded = corpus.folded.find(foldCase(word));
-    return folded === undefined ? fits : fits.map((_, form) => (foldedOf[form] === folded ? 1 : 0));
+    if (folded === undefined) return fits;
+    for (let form = 0; form < fits.length; form++) if (foldedOf[form] === folded) fits[form] = 1;
+    return fits;
   }
   const stemOf = likeness.scheme.unitOf(language);
   const stems = new Set(likeness.scheme.candidates(word));

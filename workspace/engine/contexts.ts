@@ -1,107 +1,115 @@
-import { contextAfter, contextBefore, placeIn, textWithin } from '../../analysis/concordance/context';
-import { parseQuery, type QueryWord } from '../../analysis/concordance/query';
 import { printedForm } from '../../analysis/tokens/fold-case';
 import { tokenize } from '../../analysis/tokens/tokenize';
+import type { QueryWord } from '../../analysis/concordance/query-words';
 import type { Checked, Output } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
-import type { ContextLine } from '../contract/tables';
-import type { Likeness } from './accepted-forms';
+import { succeed, type Result } from '../contract/basics';
+import type { SortKey } from '../contract/tables';
+import { askedHits, likenessOf } from './asked-hits';
+import { lineOf } from './context-line';
 import type { Corpus } from './corpus';
-import { findHits, type Hit } from './hits';
+import { hitsThat, pickHits, type Hits } from './hit-columns';
+import { findHits } from './hits';
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
-import { runAround, sequenceOf } from './sequence';
-import { sortHits } from './sort-hits';
-import { languagesOf, unitScheme } from './units';
+import { sequenceOf } from './sequence';
+import { drawnHits, sortedHits } from './sort-hits';
+import type { Work } from './work';
 import { rateOf } from './words';
 
 type Query = Checked<'contexts.lines'>;
 
-const lines = new KeptByView<readonly Hit[]>();
+/** The lines of a question in their order, and how many were dropped by hand. */
+interface Lines {
+  readonly hits: Hits;
+  readonly dropped: number;
+}
+const lines = new KeptByView<Lines>();
 
-export async function contextsLines(corpus: Corpus, query: Query): Promise<Result<Output<'contexts.lines'>>> {
+export async function contextsLines(
+  corpus: Corpus,
+  query: Query,
+  work: Work,
+): Promise<Result<Output<'contexts.lines'>>> {
   const view = selectionView(corpus, query.selection);
   if (!view.ok) return view;
-  const parsed = parseQuery(query.query);
-  if (parsed.kind === 'empty') return fail('query-empty');
-  if (parsed.kind === 'wordless') return fail('query-invalid', query.query);
-  const likeness = await likenessOf(corpus, view.value, query);
-  const { sort, caseSensitive, forms } = query;
-  const hits = lines.get(view.value, JSON.stringify([parsed.words, sort, caseSensitive, forms]), () =>
-    sortHits(view.value, findHits(view.value, parsed.words, likeness), sort),
-  );
+  const asked = await askedHits(corpus, view.value, query, work);
+  if (!asked.ok) return asked;
+  const found = asked.value.hits;
+  const { sort, seed, thin, only, without, speakerOrder } = query;
+  const key = JSON.stringify([asked.value.key, sort, seed, thin, only, without, speakerOrder]);
+  const { hits, dropped } = lines.get(view.value, key, () => linesOf(view.value, found, query));
   return succeed({
     made: madeOf(corpus, view.value, {
       method: 'Concordance',
-      settings: {
-        query: query.query,
-        case: caseSensitive ? 'as written' : 'folded',
-        forms: likeness.kind === 'stem' ? `every form of the ${likeness.scheme.name}` : 'as asked',
-        sort: sort.map(sortName).join(', ') || 'order of the text',
-        width: `${query.width} characters each side`,
-      },
+      settings: { ...asked.value.settings, ...listSettings(query, { found: found.length, dropped }) },
     }),
     total: hits.length,
-    speeches: new Set(hits.map(({ selected }) => selected)).size,
+    found: found.length,
+    dropped,
+    speeches: countParts(found),
     ofSpeeches: view.value.documents.length,
-    rate: rateOf(hits.length, view.value.tokens).rate,
-    rows: hits
-      .slice(query.offset, query.offset + query.limit)
-      .map((hit, at) => lineOf(hit, query.offset + at + 1, query)),
+    rate: rateOf(found.length, view.value.tokens).rate,
+    unsearched: found.unsearched,
+    rows: Array.from(
+      { length: Math.max(0, Math.min(query.limit, hits.length - query.offset)) },
+      (_, at) => query.offset + at,
+    ).flatMap((place) => lineOf(view.value, hits, place, query) ?? []),
   });
 }
 
-const sortName = (key: Query['sort'][number]): string => {
+/** Drawn at random first, so that a line dropped from a sample leaves the others of it in place. */
+function linesOf(view: SelectionView, found: Hits, query: Query): Lines {
+  const drawn =
+    query.thin === undefined ? found : pickHits(found, drawnHits(found.length, query.thin, query.seed));
+  const [only, without] = [query.only && placeSet(query.only), placeSet(query.without)];
+  const left =
+    only === undefined && without.size === 0
+      ? drawn
+      : pickHits(
+          drawn,
+          hitsThat(drawn, (hit) => {
+            const place = placeKey(view, drawn, hit);
+            return (only === undefined || only.has(place)) && !without.has(place);
+          }),
+        );
+  return { hits: pickHits(left, sortedHits(view, left, query)), dropped: drawn.length - left.length };
+}
+
+const keyOf = (transcript: string, start: number): string => `${transcript} ${start}`;
+const placeSet = (places: Query['without']): ReadonlySet<string> =>
+  new Set(places.map(({ transcript, start }) => keyOf(transcript, start)));
+
+function placeKey(view: SelectionView, hits: Hits, hit: number): string {
+  const selected = view.documents[hits.parts[hit] ?? 0];
+  if (selected === undefined) return '';
+  const token = sequenceOf(selected).tokens[hits.at[hit] ?? 0] ?? 0;
+  return keyOf(selected.document.source.id, selected.document.tokens.starts[token] ?? 0);
+}
+
+/** In how many documents: hits stand in the order of the texts. */
+function countParts({ parts, length }: Hits): number {
+  let count = 0;
+  for (let hit = 0; hit < length; hit++) if (hit === 0 || parts[hit] !== parts[hit - 1]) count += 1;
+  return count;
+}
+
+function listSettings(
+  { sort, thin, seed, width, context }: Query,
+  { found, dropped }: { readonly found: number; readonly dropped: number },
+): Readonly<Record<string, string>> {
+  const drawn = thin !== undefined && thin < found;
+  return {
+    sort: sort.map((key) => sortName(key, seed)).join(', ') || 'order of the text',
+    width: context === 'sentence' ? 'the sentence' : `${width} characters each side`,
+    ...(drawn && { drawn: `${thin} of ${found} lines at random, seed ${seed}` }),
+    ...(dropped > 0 && { dropped: `${dropped} ${dropped === 1 ? 'line' : 'lines'} by hand` }),
+  };
+}
+
+function sortName(key: SortKey, seed: number): string {
+  if (key === 'random') return `random, seed ${seed}`;
   if (typeof key === 'string') return key;
   return key === 0 ? 'node' : `${Math.abs(key)} ${key < 0 ? 'left' : 'right'}`;
-};
-
-async function likenessOf(
-  corpus: Corpus,
-  view: SelectionView,
-  { forms, caseSensitive }: Pick<Query, 'forms' | 'caseSensitive'>,
-): Promise<Likeness> {
-  if (forms) return { kind: 'stem', scheme: await unitScheme(corpus, 'stem', languagesOf(view)) };
-  return { kind: caseSensitive ? 'same-case' : 'folded' };
-}
-
-function lineOf(hit: Hit, n: number, { sort, width }: Query): ContextLine {
-  const { selected, at, length } = hit;
-  const { source, tokens } = selected.document;
-  const sequence = sequenceOf(selected);
-  const run = runAround(sequence, at);
-  const spanAt = (place: number): { readonly start: number; readonly end: number } => {
-    const token = sequence.tokens[place] ?? 0;
-    return { start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 };
-  };
-  const first = sequence.tokens[run.start] ?? 0;
-  const last = sequence.tokens[run.end - 1] ?? 0;
-  const said = selected.stretches.filter(({ from, to }) => to > first && from <= last);
-  const { start } = spanAt(at);
-  const { end } = spanAt(at + length - 1);
-  const left = contextBefore(source.text, said, start, width);
-  const right = contextAfter(source.text, said, end, width);
-  const marks = sort.flatMap((key) => {
-    if (typeof key === 'string' || key === 0) return [];
-    const place = key < 0 ? at + key : at + length - 1 + key;
-    if (place < run.start || place >= run.end) return [];
-    const found = placeIn(key < 0 ? left : right, spanAt(place));
-    return found === undefined ? [] : [{ key, ...found }];
-  });
-  const turn = said[0]?.turn;
-  const speaker = turn === undefined ? undefined : source.turns[turn]?.speaker;
-  const node = textWithin(source.text, said, { start, end });
-  return {
-    n,
-    transcript: source.id,
-    ...(speaker === undefined ? {} : { speaker }),
-    start,
-    end,
-    left: left.text,
-    node,
-    right: right.text,
-    marks,
-  };
 }
 
 /** Every place of a word, or of words that follow each other, in the speech of one transcript. */
@@ -117,7 +125,7 @@ export async function wordsPlaces(
   });
   const words = literalWords(word);
   if (words.length === 0) return succeed({ places: [] });
-  const places = findHits(view.value, words, likeness).map(({ selected, at, length }) => {
+  const places = (await findHits(view.value, words, likeness)).map(({ selected, at, length }) => {
     const { tokens } = sequenceOf(selected);
     const { starts, ends } = selected.document.tokens;
     return { start: starts[tokens[at] ?? 0] ?? 0, end: ends[tokens[at + length - 1] ?? 0] ?? 0 };

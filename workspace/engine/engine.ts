@@ -2,10 +2,14 @@ import { tokenize } from '../../analysis/tokens/tokenize';
 import type { Checked, Output } from '../contract';
 import { fail, type Result, type TranscriptId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
+import { collocatesNetwork } from './collocate-network';
+import { collocatesTable } from './collocates';
 import { compareTable } from './compare';
 import { contextsLines, wordsPlaces } from './contexts';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
+import { SlowExpression } from './expression';
+import { contextsPatterns } from './patterns';
 import { selectionSize } from './selection';
 import { stretchesOf } from './stretches';
 import { Cancelled, noWork, type Work } from './work';
@@ -27,6 +31,9 @@ const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
   'words.stopList': wordsStopList,
   'words.places': wordsPlaces,
   'contexts.lines': contextsLines,
+  'contexts.patterns': contextsPatterns,
+  'collocates.table': collocatesTable,
+  'collocates.network': collocatesNetwork,
   'sentiment.arc': async (corpus, input, work) =>
     (await import('./sentiment')).sentimentArc(corpus, input, work),
   'sentiment.receipt': async (corpus, input) => (await import('./sentiment')).sentimentReceipt(corpus, input),
@@ -62,6 +69,7 @@ export class Engine {
       return await answers[name](this.#corpus, input, work);
     } catch (error) {
       if (error instanceof Cancelled) return fail('cancelled', name);
+      if (error instanceof SlowExpression) return fail('query-slow');
       throw error;
     }
   }

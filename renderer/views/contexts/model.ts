@@ -16,7 +16,22 @@ export interface Asked {
 export const usualSort: readonly SortKey[] = [1, 2, 3];
 
 /** In the order of the menu. */
-export const sortKeys: readonly SortKey[] = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5, 'speaker', 'date', 'text'];
+export const sortKeys: readonly SortKey[] = [
+  1,
+  2,
+  3,
+  4,
+  5,
+  -1,
+  -2,
+  -3,
+  -4,
+  -5,
+  'speaker',
+  'date',
+  'random',
+  'text',
+];
 
 export function sortName(key: SortKey): string {
   switch (key) {
@@ -26,6 +41,8 @@ export function sortName(key: SortKey): string {
       return 'speaker';
     case 'date':
       return 'date';
+    case 'random':
+      return 'random';
     case 0:
       return 'the word itself';
     default:

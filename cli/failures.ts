@@ -31,6 +31,7 @@ const sentences: Readonly<Partial<Record<FailureCode, Describe>>> = {
   'query-invalid': (_, detail) => `Rostrum does not understand the query “${detail}”: ${whyInvalid(detail)}.`,
   'query-slow': () =>
     'This regular expression takes too long: it was stopped after two seconds over one file. Repeat less inside of what is repeated.',
+  'query-tagged': () => 'Lemmas and word classes can be asked for with concordance and collocates alone.',
   'not-found': (_, detail) => `${detail === '' ? 'This' : detail} is not in these files.`,
   'not-writable': (name) =>
     `${name} cannot be written. Check that its folder is there and that you may write to it.`,

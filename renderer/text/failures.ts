@@ -109,6 +109,10 @@ const texts: Readonly<Record<FailureCode, Describe>> = {
     sentence: 'This regular expression takes too long: it was stopped after two seconds over one speech.',
     wayOn: 'Repeat less inside of what is repeated: /(a+)+/ tries every way to cut the same letters.',
   }),
+  'query-tagged': () => ({
+    sentence: 'Lemmas and word classes cannot be asked for here.',
+    wayOn: 'Ask for words, phrases, patterns or gaps; Contexts finds lemmas and word classes.',
+  }),
   'span-outside': () => ({
     sentence: 'This passage is not inside the text.',
     wayOn: 'Mark it again.',

@@ -89,6 +89,7 @@ export const failureCodes = [
   'query-empty',
   'query-invalid', // `detail`: the query, whose problem `parseQuery` tells
   'query-slow', // a regular expression that would take for ever
+  'query-tagged', // lemmas and word classes, where nothing tags
   'span-outside', // a span that is not inside the text
   'cancelled',
   'engine-stopped', // the worker died; it has been started again

@@ -264,6 +264,12 @@ describe('the lines of a word', () => {
   });
 });
 
+it('says where no tagger is asked that lemmas and word classes cannot be looked for', async () => {
+  const selection = { search: { query: '[go]', within: 'speech' as const } };
+  const input = calls['selection.size'].input.parse({ selection });
+  expect(await engine.answer('selection.size', input)).toMatchObject({ ok: false, code: 'query-tagged' });
+});
+
 describe('the patterns beside a node', () => {
   async function patterns(asked: Partial<Input<'contexts.patterns'>>) {
     const input = calls['contexts.patterns'].input.parse({ selection: {}, query: 'peace', ...asked });

@@ -8,8 +8,8 @@ import { compareTable } from './compare';
 import { contextsLines, wordsPlaces } from './contexts';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
-import { SlowExpression } from './expression';
 import { contextsPatterns } from './patterns';
+import { QueryFailure } from './query-failure';
 import { selectionSize } from './selection';
 import { stretchesOf } from './stretches';
 import { Cancelled, noWork, type Work } from './work';
@@ -69,7 +69,7 @@ export class Engine {
       return await answers[name](this.#corpus, input, work);
     } catch (error) {
       if (error instanceof Cancelled) return fail('cancelled', name);
-      if (error instanceof SlowExpression) return fail('query-slow');
+      if (error instanceof QueryFailure) return fail(error.code);
       throw error;
     }
   }

@@ -1,10 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import type { Corpus } from './corpus';
+import { QueryFailure } from './query-failure';
 import type { SelectedDocument } from './selection';
 import { sequenceOf } from './sequence';
-
-/** A regular expression that went back and forth for too long; the engine answers `query-slow` in its place. */
-export class SlowExpression extends Error {}
 
 /** The longest that an expression may take over one speech, in milliseconds. */
 const patience = 2000;
@@ -23,7 +21,7 @@ const search = new Script(`{
 /**
  * Where a regular expression fits the words of a document's turns, a space between two of them; a word that it fits in part is found
  * whole. Its matches never overlap.
- * @throws SlowExpression
+ * @throws QueryFailure
  */
 export function findExpression(
   corpus: Corpus,
@@ -60,7 +58,7 @@ function searched(turns: readonly string[], expression: RegExp): readonly number
       error !== null &&
       'code' in error &&
       error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    throw late ? new SlowExpression() : error;
+    throw late ? new QueryFailure('query-slow') : error;
   }
 }
 

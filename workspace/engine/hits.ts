@@ -6,6 +6,7 @@ import { formCounts } from './counts';
 import { englishWords, type EnglishWords } from './english-words';
 import { findExpression } from './expression';
 import { HitColumns, type Hits } from './hit-columns';
+import { QueryFailure } from './query-failure';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { noWork, type Work } from './work';
@@ -18,36 +19,49 @@ export interface Hit {
 }
 
 /**
- * All places of a query in a view, in the order of the texts. Lemmas and word classes are known of English only: documents of other
- * languages have no hits of a query that needs them.
- * @throws Cancelled
- * @throws SlowExpression where a regular expression takes too long
+ * All places of a query in a view, in the order of the texts, for queries that ask nothing of a tagger.
+ * @throws QueryFailure where it does (`findHitColumns` answers those), or where a regular expression takes too long
  */
-export async function findHits(
+export function findHits(
   view: SelectionView,
   words: readonly QueryWord[],
   likeness: Likeness,
-  work: Work = noWork,
-): Promise<readonly Hit[]> {
-  const { parts, at, lengths, length } = await findHitColumns(view, words, likeness, work);
+): readonly Hit[] {
+  if (needsTagger(words)) throw new QueryFailure('query-tagged');
+  const { parts, at, lengths, length } = findColumns(view, words, likeness, undefined, noWork);
   return Array.from({ length }, (_, hit) => view.documents[parts[hit] ?? 0]).flatMap((selected, hit) =>
     selected === undefined ? [] : [{ selected, at: at[hit] ?? 0, length: lengths[hit] ?? 0 }],
   );
 }
 
-/** As `findHits`, side by side in columns: a million of them are no million objects. */
+/**
+ * All places of any query, in the order of the texts, side by side in columns: a million of them are no million objects. Lemmas and word
+ * classes are known of English only: documents of other languages have no hits of a query that needs them, and are counted.
+ * @throws Cancelled
+ * @throws QueryFailure where a regular expression takes too long
+ */
 export async function findHitColumns(
   view: SelectionView,
   words: readonly QueryWord[],
   likeness: Likeness,
-  work: Work = noWork,
+  work: Work,
 ): Promise<Hits> {
-  const expression = words.find((word) => word.kind === 'expression');
-  if (expression)
-    return expressionHits(view, { ...expression, caseSensitive: likeness.kind === 'same-case' }, work);
   const tagged = needsTagger(words)
     ? await taggedSpeeches(view, finderOf(view, words, likeness), work)
     : undefined;
+  return findColumns(view, words, likeness, tagged, work);
+}
+
+function findColumns(
+  view: SelectionView,
+  words: readonly QueryWord[],
+  likeness: Likeness,
+  tagged: Tagged | undefined,
+  work: Work,
+): Hits {
+  const expression = words.find((word) => word.kind === 'expression');
+  if (expression)
+    return expressionHits(view, { ...expression, caseSensitive: likeness.kind === 'same-case' }, work);
   const columns = new HitColumns();
   const finder = finderOf(view, words, likeness);
   const forms = formCounts(view);
@@ -99,12 +113,14 @@ function finderOf(view: SelectionView, words: readonly QueryWord[], likeness: Li
   };
 }
 
-/** Lemmas and classes of the speeches that can have a hit, by their place in the view. Only then all lemmas have a number. */
-async function taggedSpeeches(
-  view: SelectionView,
-  finder: Finder,
-  work: Work,
-): Promise<{ readonly words: ReadonlyMap<number, EnglishWords>; readonly unsearched: number }> {
+/** What a tagger says of the speeches that can have a hit, by their place in the view. */
+interface Tagged {
+  readonly words: ReadonlyMap<number, EnglishWords>;
+  readonly unsearched: number;
+}
+
+/** Lemmas and classes of the speeches that can have a hit. Only afterwards all lemmas have a number. */
+async function taggedSpeeches(view: SelectionView, finder: Finder, work: Work): Promise<Tagged> {
   const words = new Map<number, EnglishWords>();
   const forms = formCounts(view);
   let unsearched = 0;

@@ -10,6 +10,7 @@ import type {
 } from 'electron';
 import { calls, type ChosenPath, type RostrumEvent } from '../workspace/contract';
 import { fail } from '../workspace/contract/basics';
+import { packAnswer } from '../workspace/contract/packed';
 import { channels } from './channels';
 import { isHome } from './window';
 
@@ -39,9 +40,9 @@ export function answerPage({ workspace, ipcMain, dialog, writeFile, documents, l
   ipcMain.handle(channels.listening, (event) => {
     if (isOurPage(event)) listening(event.sender);
   });
-  handle(channels.call, (name, input) => {
+  handle(channels.call, async (name, input) => {
     if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return fail('bad-request', String(name));
-    return workspace.handle(name, input);
+    return packAnswer(name, await workspace.handle(name, input));
   });
 
   handle(channels.saveFile, async (name, mime, bytes) => {

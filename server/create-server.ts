@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { RostrumEvent } from '../workspace/contract';
+import { packAnswer } from '../workspace/contract/packed';
 import type { ImportedFile } from '../workspace/contract/project';
 import { decodeWire, encodeWire } from '../workspace/contract/wire';
 import { pageHeaders, readPage } from '../workspace/pages';
@@ -93,7 +94,7 @@ export function createRostrumServer({
       return;
     }
     await opened;
-    const result = encodeWire(await workspace.handle(name, input));
+    const result = encodeWire(packAnswer(name, await workspace.handle(name, input)));
     response
       .writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })
       .end(result);

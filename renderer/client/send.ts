@@ -1,5 +1,7 @@
 import type { Bridge, CallName, Input, Output, Send } from '../../workspace/contract';
 import { fail, failureCodes, type FailureCode, type Result } from '../../workspace/contract/basics';
+import { unpackValue } from '../../workspace/contract/packed';
+import { pause } from './pause';
 
 /**
  * The typed way to call the host over `bridge`. Never rejects: a line that is cut or an answer that is none of the contract's
@@ -25,13 +27,14 @@ async function parseResult<Name extends CallName>(
 ): Promise<Result<Output<Name>>> {
   if (isFailure(answer)) return fail(answer.code, answer.detail);
   if (!isSuccess(answer)) return fail('internal', `${name}: the host's answer is none`);
+  const value = await unpackValue(name, answer.value, pause);
   if (import.meta.env.DEV) {
     const { calls } = await import('../../workspace/contract');
-    const checked = calls[name].output.safeParse(answer.value);
+    const checked = calls[name].output.safeParse(value);
     if (!checked.success) return fail('internal', `${name}: ${checked.error.message}`);
   }
   // The border: the host's word for the shape, see above.
-  return { ok: true, value: answer.value as Output<Name> };
+  return { ok: true, value: value as Output<Name> };
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -12,19 +12,25 @@ interface Head {
 export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
   const arrays: Uint8Array[] = [];
   const parts: { path: (string | number)[]; length: number }[] = [];
-  const plain = (part: unknown, path: (string | number)[]): unknown => {
+  // Where the walk is: one path for all of it, copied only where an array of bytes stands.
+  const path: (string | number)[] = [];
+  const below = (key: string | number, part: unknown): unknown => {
+    path.push(key);
+    const made = plain(part);
+    path.pop();
+    return made;
+  };
+  const plain = (part: unknown): unknown => {
     if (part instanceof Uint8Array) {
       arrays.push(part);
-      parts.push({ path, length: part.length });
+      parts.push({ path: [...path], length: part.length });
       return null;
     }
-    if (Array.isArray(part)) return part.map((item: unknown, index) => plain(item, [...path, index]));
+    if (Array.isArray(part)) return part.map((item: unknown, index) => below(index, item));
     if (!isRecord(part)) return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([key, member]) => [key, plain(member, [...path, key])]),
-    );
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, below(key, member)]));
   };
-  const head = textEncoder.encode(JSON.stringify({ value: plain(value, []), parts } satisfies Head));
+  const head = textEncoder.encode(JSON.stringify({ value: plain(value), parts } satisfies Head));
   const all = new Uint8Array(arrays.reduce((size, { length }) => size + length, 4 + head.length));
   new DataView(all.buffer).setUint32(0, head.length, true);
   all.set(head, 4);

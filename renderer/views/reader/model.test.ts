@@ -7,6 +7,7 @@ import {
   longestParagraph,
   paragraphAt,
   paragraphsOf,
+  prepareParagraphs,
   shownParagraphs,
   tidySpan,
 } from './model';
@@ -242,5 +243,28 @@ describe('a marked passage', () => {
   it('never holds half a pair of surrogates', () => {
     expect(tidySpan('a𝒜b', { start: 2, end: 4 })).toStrictEqual({ start: 1, end: 4 });
     expect(tidySpan('a𝒜b', { start: 0, end: 2 })).toStrictEqual({ start: 0, end: 3 });
+  });
+});
+
+describe('the paragraphs of a long text', () => {
+  it('are made with pauses, and are those that are made at once', async () => {
+    const line = 'We meet again.\n';
+    const text = line.repeat(20_000);
+    const blocks = Array.from({ length: 40_000 }, (_, index) => {
+      const start = Math.floor(index / 2) * line.length + (index % 2 === 0 ? 0 : line.length - 1);
+      return index % 2 === 0
+        ? { kind: 'speech' as const, start, end: start + line.length - 1 }
+        : { kind: 'separator' as const, start, end: start + 1 };
+    });
+    const turns = [{ start: 0, end: text.length }];
+    const source = { text, blocks, turns };
+    let pauses = 0;
+    await prepareParagraphs(source, () => {
+      pauses += 1;
+      return Promise.resolve();
+    });
+    expect(pauses).toBeGreaterThan(5);
+    expect(paragraphsOf(source)).toStrictEqual(paragraphsOf({ text, blocks, turns }));
+    expect(paragraphsOf(source)).toBe(paragraphsOf(source));
   });
 });

@@ -29,59 +29,120 @@ export const longestParagraph = 6000;
 
 type Draft = { pieces: Piece[]; start: number; end: number };
 
+/** The text of which paragraphs are made. */
+type Source = Omit<TranscriptText, 'id'>;
+
 /**
  * The paragraphs of a transcript, in order: cut where white space with a line end stands between blocks, before a label that stands
- * inside a paragraph, where a person has let a turn begin, and where one is too long to lay out. The line ends between paragraphs belong to none. Linear.
+ * inside a paragraph, where a person has let a turn begin, and where one is too long to lay out. The line ends between paragraphs
+ * belong to none. Linear, and made once for a text, whoever shows it.
  */
-export function paragraphsOf({ text, blocks, turns }: Omit<TranscriptText, 'id'>): readonly Paragraph[] {
+export function paragraphsOf(text: Source): readonly Paragraph[] {
+  const known = made.get(text);
+  if (known) return known;
+  const steps = paragraphSteps(text);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  made.set(text, step.value);
+  return step.value;
+}
+
+/** Makes the paragraphs of a long text with pauses, in which the window lives; `paragraphsOf` has them at once afterwards. */
+export async function prepareParagraphs(text: Source, pause: () => Promise<void>): Promise<void> {
+  const steps = paragraphSteps(text);
+  let step = steps.next();
+  while (step.done !== true) {
+    await pause();
+    step = steps.next();
+  }
+  made.set(text, step.value);
+}
+
+const made = new WeakMap<Source, readonly Paragraph[]>();
+
+/** Blocks, or paragraphs, between two pauses: some milliseconds. */
+const atOnce = 8192;
+
+function* paragraphSteps(text: Source): Generator<undefined, readonly Paragraph[]> {
+  const drafts = yield* draftsOf(text);
+  const cut = yield* cutDrafts(drafts, text);
+  return yield* withTurns(cut, text.turns);
+}
+
+function* draftsOf({ text, blocks }: Source): Generator<undefined, readonly Draft[]> {
   const drafts: Draft[] = [];
   let open: Draft | undefined;
-  for (const { kind, start, end } of blocks) {
+  let speaks = false;
+  for (const [index, { kind, start, end }] of blocks.entries()) {
+    if (index % atOnce === atOnce - 1) yield;
     if (start === end) continue;
-    if (kind === 'separator' && text.slice(start, end).includes('\n')) open = undefined;
+    if (kind === 'separator' && hasLineEnd(text, start, end)) open = undefined;
     else if (kind === 'separator' && !open) continue;
     else {
-      const speaks = open?.pieces.some((piece) => piece.kind === 'speech') === true;
-      if (!open || (kind === 'label' && speaks)) drafts.push((open = { pieces: [], start, end }));
+      if (!open || (kind === 'label' && speaks)) {
+        drafts.push((open = { pieces: [], start, end }));
+        speaks = false;
+      }
       open.pieces.push({ kind, start, end, block: { start, end } });
       open.end = end;
+      speaks ||= kind === 'speech';
     }
   }
-  return withTurns(
-    cutAtTurns(drafts.map(trimmed), turns).flatMap((draft) => cutLong(text, draft)),
-    turns,
-  );
+  for (const draft of drafts) trim(draft);
+  return drafts;
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 /** White space at the end of a paragraph is not shown. */
-function trimmed({ pieces, start }: Draft): Draft {
-  const last = pieces.findLastIndex((piece) => piece.kind !== 'separator');
-  const kept = pieces.slice(0, last + 1);
-  return { pieces: kept, start, end: kept.at(-1)?.end ?? start };
+function trim(draft: Draft): Draft {
+  while (draft.pieces.at(-1)?.kind === 'separator') draft.pieces.pop();
+  draft.end = draft.pieces.at(-1)?.end ?? draft.start;
+  return draft;
 }
 
-/** Where a turn begins amid speech, without a label before it, a new paragraph begins. */
-function cutAtTurns(drafts: readonly Draft[], turns: TranscriptText['turns']): readonly Draft[] {
+function* cutDrafts(
+  drafts: readonly Draft[],
+  { text, turns }: Source,
+): Generator<undefined, readonly Draft[]> {
+  const cut: Draft[] = [];
   let next = 0;
-  return drafts.flatMap((draft) => {
-    const parts: Draft[] = [];
-    let part: Draft = { pieces: [], start: draft.start, end: draft.start };
-    for (const piece of draft.pieces) {
-      let { start } = piece;
-      while ((turns[next]?.start ?? Infinity) < start) next += 1;
-      for (let at = turns[next]?.start; at !== undefined && at < piece.end; at = turns[++next]?.start) {
-        if (!part.pieces.some(({ kind }) => kind === 'speech') && at === start) continue;
-        if (at > start) part.pieces.push({ ...piece, start, end: at });
-        part.end = at;
-        parts.push(trimmed(part));
-        part = { pieces: [], start: at, end: at };
-        start = at;
-      }
-      if (start < piece.end) part.pieces.push({ ...piece, start });
-      part.end = piece.end;
+  for (const [index, draft] of drafts.entries()) {
+    if (index % atOnce === atOnce - 1) yield;
+    while ((turns[next]?.start ?? Infinity) < draft.start) next += 1;
+    // Few paragraphs hold the beginning of a turn, and few are long.
+    const parts = (turns[next]?.start ?? Infinity) < draft.end ? cutAtTurns(draft, turns, next) : [draft];
+    for (const part of parts) {
+      if (part.end - part.start <= longestParagraph) cut.push(part);
+      else cut.push(...cutLong(text, part));
     }
-    return [...parts, part].filter(({ pieces }) => pieces.length > 0);
-  });
+  }
+  return cut;
+}
+
+/** Where a turn begins amid speech, without a label before it, a new paragraph begins. `from`: the first turn that may begin here. */
+function cutAtTurns(draft: Draft, turns: TranscriptText['turns'], from: number): readonly Draft[] {
+  const parts: Draft[] = [];
+  let next = from;
+  let part: Draft = { pieces: [], start: draft.start, end: draft.start };
+  for (const piece of draft.pieces) {
+    let { start } = piece;
+    while ((turns[next]?.start ?? Infinity) < start) next += 1;
+    for (let at = turns[next]?.start; at !== undefined && at < piece.end; at = turns[++next]?.start) {
+      if (at === start && !part.pieces.some(({ kind }) => kind === 'speech')) continue;
+      if (at > start) part.pieces.push({ ...piece, start, end: at });
+      part.end = at;
+      parts.push(trim(part));
+      part = { pieces: [], start: at, end: at };
+      start = at;
+    }
+    if (start < piece.end) part.pieces.push({ ...piece, start });
+    part.end = piece.end;
+  }
+  return [...parts, part].filter(({ pieces }) => pieces.length > 0);
 }
 
 function cutLong(text: string, draft: Draft): readonly Draft[] {
@@ -112,17 +173,22 @@ function cutBefore(text: string, from: number, until: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? Math.max(from + 1, until - 1) : until;
 }
 
-function withTurns(drafts: readonly Draft[], turns: TranscriptText['turns']): readonly Paragraph[] {
+function* withTurns(
+  drafts: readonly Draft[],
+  turns: TranscriptText['turns'],
+): Generator<undefined, readonly Paragraph[]> {
+  const paragraphs: Paragraph[] = [];
   let at = 0;
   let shown = -1;
-  return drafts.map(({ pieces, start, end }) => {
+  for (const [index, { pieces, start, end }] of drafts.entries()) {
+    if (index % atOnce === atOnce - 1) yield;
     // A turn starts after its label, so the paragraph of the label overlaps it unless nothing was said.
     while (at < turns.length && (turns[at]?.end ?? 0) <= start) at += 1;
     const turn = turns[at];
     const inside = turn !== undefined && turn.start < end;
     const first = inside && shown !== at;
     if (first) shown = at;
-    return {
+    paragraphs.push({
       pieces,
       start,
       end,
@@ -131,11 +197,13 @@ function withTurns(drafts: readonly Draft[], turns: TranscriptText['turns']): re
       label: inside ? turn.label : undefined,
       speaker: inside ? turn.speaker : undefined,
       first,
-    };
-  });
+    });
+  }
+  return paragraphs;
 }
 
 function mainKind(pieces: readonly Piece[]): BlockKind {
+  if (pieces.length === 1 && pieces[0]) return pieces[0].kind;
   if (pieces.some((piece) => piece.kind === 'speech')) return 'speech';
   const lead = pieces.find((piece) => piece.kind !== 'label' && piece.kind !== 'separator') ?? pieces[0];
   return lead?.kind ?? 'separator';

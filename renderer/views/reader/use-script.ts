@@ -47,7 +47,8 @@ export function useScript({ paragraphs, prefix, paints, measure, keep, scroller 
     estimateSize: (index) => guesses[index] ?? line,
     getItemKey: (index) => paragraphs[index]?.start ?? index,
     overscan: 4,
-    rangeExtractor: (range: RowRange) => withKept(defaultRangeExtractor(range), kept),
+    rangeExtractor: (range: RowRange) =>
+      withKept(defaultRangeExtractor({ ...range, overscan: 0 }), nearby(range, guesses), kept),
   });
 
   // After every render, for the rows that came and went with it.
@@ -75,8 +76,27 @@ export function useScript({ paragraphs, prefix, paints, measure, keep, scroller 
   return { rows, show };
 }
 
-const withKept = (range: readonly number[], kept: readonly number[]): number[] =>
-  [...new Set([...range, ...kept.filter((index) => index >= 0)])].sort((a, b) => a - b);
+const withKept = (...rows: readonly (readonly number[])[]): number[] =>
+  [...new Set(rows.flat().filter((index) => index >= 0))].sort((a, b) => a - b);
+
+/** Px of text that are laid out beyond each edge of the window: a long paragraph more would cost as much as all that is seen. */
+const beyond = 600;
+
+/** The rows before and after those in the window, `range.overscan` of them at most on each side, fewer where they are long. */
+function nearby({ startIndex, endIndex, overscan, count }: RowRange, heights: Float64Array): number[] {
+  const rows: number[] = [];
+  const add = (from: number, by: 1 | -1): void => {
+    let height = 0;
+    for (let index = from; index >= 0 && index < count; index += by) {
+      if (height >= beyond || Math.abs(index - from) >= overscan) return;
+      rows.push(index);
+      height += heights[index] ?? 0;
+    }
+  };
+  add(startIndex - 1, -1);
+  add(endIndex + 1, 1);
+  return rows;
+}
 
 function isSeen(scroller: Element, box: DOMRect): boolean {
   const frame = scroller.getBoundingClientRect();

@@ -4,6 +4,8 @@ import type { Failure, TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState, TranscriptText } from '../../../workspace/contract/project';
 import { send } from '../../state/host';
 import { projectStore } from '../../state/project';
+import { pause } from '../../client/pause';
+import { prepareParagraphs } from './model';
 
 type Text =
   | { readonly status: 'waiting' }
@@ -49,8 +51,11 @@ export function useTranscriptText(id: TranscriptId | undefined): Text {
   useEffect(() => {
     if (id === undefined || last?.key === key) return;
     let wanted = true;
-    void send('transcript.text', { id }).then((answer) => {
-      if (answer.ok) last = { key, value: answer.value };
+    void send('transcript.text', { id }).then(async (answer) => {
+      if (answer.ok) {
+        await prepareParagraphs(answer.value, pause);
+        last = { key, value: answer.value };
+      }
       if (wanted)
         setAnswered({
           id,

@@ -1,4 +1,4 @@
-import { blockKinds } from '../analysis/model/transcript';
+import { blockKinds } from '../workspace/contract/kinds';
 import { Selection, type SpeakerId } from '../workspace/contract/basics';
 import type { OpenedFiles } from '../workspace/files/open-speeches';
 import { speakersNamed } from '../workspace/files/tables';

@@ -1,4 +1,4 @@
-import { blockKinds } from '../analysis/model/transcript';
+import { blockKinds } from '../workspace/contract/kinds';
 import type { Option } from './options';
 
 /** What restricts the words that a command looks at: the same as the selection bar of the screens. */

@@ -14,11 +14,12 @@ export const narrowed = (engine: EngineClient, selection: Selection): EngineClie
     input: Checked<Name>,
     waiting?: Parameters<EngineClient['answer']>[2],
   ): Promise<Result<Output<Name>>> => {
-    const own: Readonly<Record<string, unknown>> = { ...input };
-    const within = members.flatMap((member) => {
-      const asked = own[member];
-      return typeof asked === 'object' && asked !== null ? [[member, { ...selection, ...asked }]] : [];
-    });
-    return engine.answer(name, { ...input, ...Object.fromEntries(within) }, waiting);
+    const asked: Readonly<Record<string, unknown>> = { ...input };
+    const within: Record<string, unknown> = {};
+    for (const member of members) {
+      const own = asked[member];
+      if (typeof own === 'object' && own !== null) within[member] = { ...selection, ...own };
+    }
+    return engine.answer(name, { ...input, ...within }, waiting);
   },
 });

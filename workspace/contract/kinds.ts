@@ -1,0 +1,1 @@
+export { blockKinds } from '../../analysis/model/transcript';

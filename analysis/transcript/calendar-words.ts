@@ -2,9 +2,10 @@
  * Names of months and weekdays in the languages of transcripts, taken from the Unicode CLDR that the runtime carries (`Intl`), with
  * the few forms that it lacks. A language is read when a word is in none of those before it: English costs nothing but itself.
  */
+import { weekdayNames } from './weekday-names';
 
 /** BCP 47, those met most first. Croatian stands after Polish and Czech, whose October it calls by their November. */
-const languages =
+export const calendarLanguages =
   'en de fr es it pt ru nl pl cs uk ca gl eu sv da nb nn fi et lv lt is sk sl hr sr sr-Latn bs mk bg be ro hu el tr az sq ar-EG ar-SY ar-MA he fa ur hi bn ta hy ka kk id ms vi th sw af cy ga ja ko zh'.split(
     ' ',
   );
@@ -31,7 +32,7 @@ export function monthNamed(name: string): number | undefined {
 }
 
 /** Whether a word is the name of a weekday, or a part of one (`יום` and `שלישי` of `יום שלישי`), in any of the languages. */
-export const isWeekday = (word: string): boolean => lookUp(weekdays, fold(word)) !== undefined;
+export const isWeekday = (word: string): boolean => weekdayNames.has(fold(word));
 
 type Names = ReadonlyMap<string, number>;
 interface Calendar {
@@ -40,7 +41,7 @@ interface Calendar {
 }
 
 function lookUp({ read, known }: Calendar, word: string): number | undefined {
-  for (const language of [beyond, ...languages]) {
+  for (const language of [beyond, ...calendarLanguages]) {
     const names = known.get(language) ?? read(language);
     known.set(language, names);
     const found = names.get(word);
@@ -62,7 +63,7 @@ const monthsOf = (language: string): Names =>
   );
 
 /** Long names only, for short ones are words in other languages; of Chinese, Japanese and Korean the single sign too. */
-const weekdaysOf = (language: string): Names =>
+export const weekdaysOf = (language: string): Names =>
   printed(
     language,
     'weekday',
@@ -73,7 +74,6 @@ const weekdaysOf = (language: string): Names =>
 /** Where the names are known that no language of CLDR has. */
 const beyond = '';
 const months: Calendar = { read: monthsOf, known: new Map([[beyond, monthsBeyond()]]) };
-const weekdays: Calendar = { read: weekdaysOf, known: new Map([[beyond, new Map()]]) };
 
 /** The names of the parts of dates, alone and beside the number of a day: many languages have a case for each. */
 function printed(

@@ -40,6 +40,8 @@ const patterns: readonly RegExp[] = [
   /* 10.12.2019; with a dot the day comes first everywhere */
   new RegExp(String.raw`(?<!\d)${day}\.(?<number>\d{1,2})\.${year}(?!\d)`, 'gu'),
 ];
+/** What all of them hold: a year in four digits, of an era, or in Chinese numerals. Most lines do not, and making all patterns takes long. */
+const hasYear = /(?:1[5-9]|20)\d{2}|年/u;
 /* 20160719, alone on its line */
 const compact = /^\s*(?<year>(?:1[5-9]|20)\d{2})(?<number>\d{2})(?<day>\d{2})\s*$/u;
 
@@ -52,6 +54,7 @@ export interface FoundDate extends Span {
 export function findDate(printed: string): FoundDate | undefined {
   const text = asciiDigits(printed);
   let first: FoundDate | undefined;
+  if (!hasYear.test(text)) return undefined;
   for (const pattern of [...patterns, compact]) {
     const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)];
     for (const match of matches) {

@@ -1,4 +1,5 @@
 import type { LanguageSpan, ParsedTranscript } from '../../analysis/model/transcript';
+import { tellPlainly } from './telling-words';
 import { mixedLanguages, tellLanguages } from '../../analysis/transcript/turn-languages';
 
 /** What eld takes one language for that it cannot tell from another: Malay stands for Indonesian (docs/import.md). */
@@ -19,9 +20,12 @@ interface Detected {
   readonly sure: boolean;
 }
 
-/** BCP 47 primary tag of a text; `undefined` where there are too few letters to tell. The word lists are loaded on first use. */
+/** BCP 47 primary tag of a text; `undefined` where there are too few letters to tell. A detector with its word lists is loaded where a few words do not tell. */
 export async function detectLanguage(text: string): Promise<Detected> {
   if ((text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) < 12) return { language: undefined, sure: false };
+  const plain = tellPlainly(text.slice(0, sample));
+  // Galician has the words of Spanish too.
+  if (plain !== undefined) return { language: toldGalician(text.slice(0, sample), plain), sure: true };
   const { eld } = await import('eld/small');
   const found = eld.detect(text.slice(0, sample));
   const language = readAs.get(found.language) ?? toldGalician(text.slice(0, sample), found.language);

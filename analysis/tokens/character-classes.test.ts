@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import {
+  apostrophe,
+  characterClasses,
+  digit,
+  hyphen,
+  letter,
+  other,
+  pictograph,
+  surrogate,
+  unspaced,
+} from './character-classes';
+
+/** One code unit at a time, as the classes are told in docs/methods/tokens.md. */
+function classOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return surrogate;
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) return apostrophe;
+  if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) return hyphen;
+  const character = String.fromCharCode(unit);
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u.test(
+      character,
+    )
+  )
+    return unspaced;
+  if (unit === 0xad || /[\p{L}\p{M}]/u.test(character)) return letter;
+  if (/\p{Nd}/u.test(character)) return digit;
+  return unit >= 0x2300 && /\p{Extended_Pictographic}/u.test(character) ? pictograph : other;
+}
+
+it('the table of classes has for every code unit what it has alone', () => {
+  const classes = characterClasses();
+  const wrong = Array.from({ length: 65536 }, (_, unit) => unit).filter(
+    (unit) => classes[unit] !== classOf(unit),
+  );
+  expect(wrong).toStrictEqual([]);
+});

@@ -37,6 +37,27 @@ const spanOf = (words: string): { start: number; end: number } => {
 const mark = async (words: string, more: { codes?: CodeId[]; note?: string } = {}): Promise<AnnotationId> =>
   (await workspace.ask('annotation.add', { transcript, span: spanOf(words), ...more })).id;
 
+describe('many passages at once', () => {
+  it('are marked alike in one step, or not at all', async () => {
+    const { id: code } = await workspace.ask('code.save', { name: 'Promise' });
+    const places = ['the cranes', 'The money'].map((words) => ({ transcript, span: spanOf(words) }));
+    expect(await workspace.ask('annotation.addAll', { places, codes: [code] })).toEqual({ added: 2 });
+    const quotes = async () =>
+      (await workspace.state()).annotations.map(({ quote, codes }) => [quote, codes]);
+    expect(await quotes()).toEqual([
+      ['the cranes', [code]],
+      ['The money', [code]],
+    ]);
+    expect(await workspace.ask('project.undo', {})).toEqual({ label: 'Mark 2 passages' });
+    expect(await quotes()).toEqual([]);
+    const outside = [...places, { transcript, span: { start: 9000, end: 9001 } }];
+    expect(await workspace.refuse('annotation.addAll', { places: outside, codes: [code] })).toMatchObject({
+      code: 'span-outside',
+    });
+    expect(await quotes()).toEqual([]);
+  });
+});
+
 describe('an annotation', () => {
   it('keeps its words and their neighbours', async () => {
     const id = await mark('the cranes', { note: 'Which?' });

@@ -188,6 +188,17 @@ export const calls = {
     }),
     z.object({ id: AnnotationId }),
   ),
+  /** Marks many passages alike. One undoable step. */
+  'annotation.addAll': call(
+    z.object({
+      places: z
+        .array(z.object({ transcript: TranscriptId, span: SpanShape }))
+        .min(1)
+        .max(5000),
+      codes: z.array(CodeId).min(1),
+    }),
+    z.object({ added: z.int() }),
+  ),
   'annotation.edit': call(
     z.object({
       id: AnnotationId,

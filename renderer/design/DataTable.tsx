@@ -41,8 +41,12 @@ interface Props<Row> {
   /** Which rows are on screen [first, last], so that they can be loaded. */
   readonly onRange?: (first: number, last: number) => void;
   readonly chosen?: string | undefined;
-  /** A click or Space. */
+  /** A click, or Space. */
   readonly onChoose: (row: Row) => void;
+  /** What Space does; absent: it chooses. */
+  readonly onMark?: (row: Row) => void;
+  /** The row that the table begins with, where one comes back to it. */
+  readonly startAt?: number | undefined;
   /** Enter or a double click; absent: as a click. */
   readonly onShow?: (row: Row) => void;
   readonly sort?: { readonly id: string; readonly descending: boolean };
@@ -61,7 +65,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, total, rowAt, keyOf, onRange, chosen, rowHeight = 28, least = 64, sort } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(props.startAt ?? 0);
   const [headAt, setHeadAt] = useState<number>();
   // eslint-disable-next-line react-hooks/incompatible-library -- not memoised, see above
   const virtual = useVirtualizer({
@@ -75,6 +79,10 @@ export function DataTable<Row>(props: Props<Row>) {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
+  useEffect(() => {
+    if (props.startAt !== undefined) virtual.scrollToIndex(props.startAt, { align: 'center' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the table is shown
+  }, []);
 
   const template = columns
     .map(({ width }) => (width === undefined ? `minmax(${least}px, 1fr)` : `${width}px`))
@@ -220,7 +228,7 @@ const rowClass = (chosen: boolean, active: boolean): string =>
 
 function pressInRows<Row>(
   event: KeyboardEvent,
-  { total, rowAt, onChoose, onShow }: Props<Row>,
+  { total, rowAt, onChoose, onMark, onShow }: Props<Row>,
   at: number,
   page: number,
   moveTo: (index: number) => void,
@@ -238,7 +246,7 @@ function pressInRows<Row>(
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === 'ArrowUp' && at === 0) toHead(0);
   else if (moves[event.key] !== undefined) moveTo(moves[event.key] ?? at);
-  else if (event.key === ' ' && row !== undefined) onChoose(row);
+  else if (event.key === ' ' && row !== undefined) (onMark ?? onChoose)(row);
   else if (event.key === 'Enter' && row !== undefined) (onShow ?? onChoose)(row);
   else return false;
   return true;

@@ -6,7 +6,7 @@ import { useRevision } from './project';
 import { useQuery, type Query } from './query';
 
 /** The calls that answer with a page of a longer table. */
-type Paged = 'contexts.lines' | 'compare.table' | 'words.table';
+type Paged = 'collocates.table' | 'contexts.lines' | 'contexts.patterns' | 'compare.table' | 'words.table';
 type Row<Name extends Paged> = Output<Name>['rows'][number];
 
 export const pageSize = 200;

@@ -1,36 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Span } from '../../analysis/model/span';
-import { AnnotationId, fail, succeed, type Result, type TranscriptId } from '../contract/basics';
+import { AnnotationId, fail, succeed, type CodeId, type Result, type TranscriptId } from '../contract/basics';
 import { anchorOf, type Anchor } from '../project/anchor';
 import type { Project } from '../project/project';
+import type { Session } from '../project/session';
 import { countOf } from '../project/step-labels';
 import type { AnnotationRecord, Change } from '../store/records';
 import { missingOf, type Handlers } from './handler';
 
-export const annotationCommands: Handlers<'annotation.add' | 'annotation.edit' | 'annotation.remove'> = {
+export const annotationCommands: Handlers<
+  'annotation.add' | 'annotation.addAll' | 'annotation.edit' | 'annotation.remove'
+> = {
   'annotation.add': async (session, { transcript, span, codes, note }) => {
-    const { project } = session;
-    if (!project.ok) return project;
-    const anchor = anchorIn(project.value, transcript, span);
-    if (!anchor.ok) return anchor;
-    const missing = missingOf(project.value.records.codes, codes);
-    if (missing) return missing;
-    const id = AnnotationId.parse(randomUUID());
-    const now = session.now();
-    const after: AnnotationRecord = {
-      transcript,
-      ...anchor.value,
-      codes: [...new Set(codes)],
-      note,
-      author: session.author,
-      created: now,
-      changed: now,
-    };
-    const added = await session.apply({
-      label: 'Mark a passage',
-      changes: [{ kind: 'annotation', id, before: null, after }],
-    });
-    return added.ok ? succeed({ id }) : added;
+    const marked = newAnnotations(session, [{ transcript, span }], codes, note);
+    if (!marked.ok) return marked;
+    const added = await session.apply({ label: 'Mark a passage', changes: marked.value.changes });
+    return added.ok ? succeed({ id: marked.value.id }) : added;
+  },
+
+  'annotation.addAll': async (session, { places, codes }) => {
+    const marked = newAnnotations(session, places, codes, '');
+    if (!marked.ok) return marked;
+    const { changes } = marked.value;
+    const added = await session.apply({ label: `Mark ${countOf(changes.length, 'passage')}`, changes });
+    return added.ok ? succeed({ added: changes.length }) : added;
   },
 
   'annotation.edit': (session, { id, codes, note, span }) => {
@@ -71,6 +64,48 @@ export const annotationCommands: Handlers<'annotation.add' | 'annotation.edit' |
     return session.apply({ label: `Remove ${countOf(changes.length, 'annotation')}`, changes });
   },
 };
+
+interface Place {
+  readonly transcript: TranscriptId;
+  readonly span: Span;
+}
+
+/** New annotations of these places, alike; `id` is the first one's. */
+function newAnnotations(
+  session: Session,
+  places: readonly Place[],
+  codes: readonly CodeId[],
+  note: string,
+): Result<{ readonly id: AnnotationId; readonly changes: readonly Change[] }> {
+  const { project, author } = session;
+  if (!project.ok) return project;
+  const missing = missingOf(project.value.records.codes, codes);
+  if (missing) return missing;
+  const created = session.now();
+  const changes: Change[] = [];
+  const ids = places.map(() => AnnotationId.parse(randomUUID()));
+  for (const [index, { transcript, span }] of places.entries()) {
+    const anchor = anchorIn(project.value, transcript, span);
+    if (!anchor.ok) return anchor;
+    const after: AnnotationRecord = {
+      transcript,
+      ...anchor.value,
+      codes: [...new Set(codes)],
+      note,
+      author,
+      created,
+      changed: created,
+    };
+    changes.push({
+      kind: 'annotation',
+      id: ids[index] ?? AnnotationId.parse(randomUUID()),
+      before: null,
+      after,
+    });
+  }
+  const [id] = ids;
+  return id === undefined ? fail('not-found') : succeed({ id, changes });
+}
 
 function anchorIn(project: Project, transcript: TranscriptId, span: Span): Result<Anchor> {
   if (!project.records.transcripts.has(transcript)) return fail('not-found', transcript);

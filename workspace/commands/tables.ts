@@ -3,6 +3,7 @@ import type { TableAsked } from '../contract/table-files';
 import type { EngineClient } from '../engine/engine-client';
 import type { Pages, TableContent } from '../export/table-content';
 import { tableFile } from '../export/table-file';
+import { collocatesContent, patternsContent } from '../export/tables/collocates';
 import { keynessContent } from '../export/tables/compare';
 import { contextsContent } from '../export/tables/contexts';
 import { phrasesContent } from '../export/tables/phrases';
@@ -48,6 +49,16 @@ async function contentOf(
       const pages = await allPages((page) => ask('contexts.lines', { ...query, ...page }));
       if (!pages.ok) return pages;
       return succeed(contextsContent(pages.value, { query: query.query, state: project.state(revision) }));
+    }
+    case 'patterns': {
+      const { query } = asked;
+      const pages = await allPages((page) => ask('contexts.patterns', { ...query, ...page }));
+      return pages.ok ? succeed(patternsContent(pages.value, query.query)) : pages;
+    }
+    case 'collocates': {
+      const { query } = asked;
+      const pages = await allPages((page) => ask('collocates.table', { ...query, ...page }));
+      return pages.ok ? succeed(collocatesContent(pages.value, query.query)) : pages;
     }
     case 'compare': {
       const pages = await allPages((page) => ask('compare.table', { ...asked.query, ...page }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { engineCall, fileOut } from './call';
 import { KeynessQuery } from './compare';
-import { ContextsQuery } from './contexts';
+import { CollocatesQuery, ContextsQuery, PatternsQuery } from './contexts';
 import { PhrasesQuery } from './phrases';
 import { SentimentQuery } from './sentiment';
 import { WordsQuery } from './words';
@@ -10,6 +10,8 @@ import { WordsQuery } from './words';
 export const TableAsked = z.discriminatedUnion('table', [
   z.object({ table: z.literal('words'), query: WordsQuery }),
   z.object({ table: z.literal('contexts'), query: ContextsQuery }),
+  z.object({ table: z.literal('patterns'), query: PatternsQuery }),
+  z.object({ table: z.literal('collocates'), query: CollocatesQuery }),
   z.object({ table: z.literal('compare'), query: KeynessQuery }),
   z.object({ table: z.literal('sentiment'), query: SentimentQuery }),
   z.object({ table: z.literal('phrases'), query: PhrasesQuery }),

@@ -1,55 +1,95 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { ProjectState } from '../../../workspace/contract/project';
-import type { ContextLine, SortKey } from '../../../workspace/contract/tables';
+import type { ContextLine, LinePlace, SortKey } from '../../../workspace/contract/tables';
 import { DataTable, type Column } from '../../design/DataTable';
 import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { showPlace } from '../../state/show-place';
-import { formatCount } from '../../text/numbers';
+import { countOf, formatCount } from '../../text/numbers';
 import { speakerName, speechLabel, speechTitle } from '../../text/speech-label';
-import { codesAt, partsOf, sortColours, singleWord, sortName, type Asked, type Part } from './model';
+import { said } from './LineActions';
+import { questionKey, type Asked } from './asked';
+import { dropLines, toggleMark, type LineChoice } from './line-choice';
+import { codesAt, partsOf, sortColours, singleWord, sortName, type Part } from './model';
 
 interface Props {
   readonly pages: ReturnType<typeof usePages<'contexts.lines'>>;
   readonly total: number;
   readonly asked: Asked;
+  readonly choice: LineChoice;
 }
 
-const keyOf = ({ transcript, start }: Pick<ContextLine, 'transcript' | 'start'>): string =>
-  `${transcript} ${start}`;
+const keyOf = ({ transcript, start }: LinePlace): string => `${transcript} ${start}`;
 
-/** The lines, loaded as one scrolls. A click chooses a place, Enter or a double click shows it in the text beside. */
-export function ContextLines({ pages: { rowAt, want }, total, asked }: Props) {
+/** The line that was chosen last, for coming back to it from another view. */
+let last: { readonly question: string; readonly line: string; readonly at: number } | undefined;
+
+/** The lines, loaded as one scrolls. A click chooses a place, Enter or a double click shows it in the text beside; Space marks. */
+export function ContextLines({ pages: { rowAt, want }, total, asked, choice }: Props) {
   const project = useProject();
   const place = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
+  const question = questionKey(asked);
   // A single word is chosen with its place, so that the text beside shows all its other places too.
   const word = singleWord(asked.query)?.toLowerCase();
-  const onRange = useCallback((first: number, last: number) => want(first, last + 1), [want]);
-  const columns = useMemo(() => columnsOf(project, asked.sort), [project, asked.sort]);
-  return (
-    <DataTable
-      label={`Lines of “${asked.query}”, sorted by ${asked.sort.map(sortName).join(', ')}`}
-      columns={columns}
-      total={total}
-      rowAt={rowAt}
-      keyOf={keyOf}
-      onRange={onRange}
-      chosen={place && keyOf(place)}
-      onChoose={({ transcript, start, end }) =>
-        choose({ place: { transcript, start, end }, ...(word === undefined ? {} : { word }) })
-      }
-      onShow={(line) => showPlace('contexts', line, word)}
-      rowHeight={29}
-      least={140}
-    />
+  const onRange = useCallback((first: number, end: number) => want(first, end + 1), [want]);
+  const marked = useMemo(() => new Set(choice.marked.map(keyOf)), [choice.marked]);
+  const columns = useMemo(
+    () => columnsOf(project, asked.sort, { marked, toggle: (line) => toggleMark(question, line) }),
+    [project, asked.sort, marked, question],
   );
+  const chosen = place && keyOf(place);
+  const back = last?.question === question && last.line === chosen && last.at < total ? last.at : undefined;
+  const note = (line: ContextLine): void => {
+    last = { question, line: keyOf(line), at: line.n - 1 };
+  };
+  const drop = (): void => {
+    const places = choice.marked.length > 0 ? choice.marked : place ? [place] : [];
+    if (places.length > 0) said(dropLines(question, places), `Dropped ${countOf(places.length, 'line')}`);
+  };
+  return (
+    <div
+      className="contexts-lines"
+      onKeyDown={(event) => {
+        if (event.key === 'Delete') drop();
+      }}
+    >
+      <DataTable
+        label={`Lines of “${asked.query}”, sorted by ${asked.sort.map(sortName).join(', ')}`}
+        columns={columns}
+        total={total}
+        rowAt={rowAt}
+        keyOf={keyOf}
+        onRange={onRange}
+        chosen={chosen}
+        startAt={back}
+        onChoose={(line) => {
+          note(line);
+          const { transcript, start, end } = line;
+          choose({ place: { transcript, start, end }, ...(word === undefined ? {} : { word }) });
+        }}
+        onMark={(line) => toggleMark(question, line)}
+        onShow={(line) => {
+          note(line);
+          showPlace('contexts', line, word);
+        }}
+        rowHeight={29}
+        least={140}
+      />
+    </div>
+  );
+}
+
+interface Marks {
+  readonly marked: ReadonlySet<string>;
+  readonly toggle: (line: ContextLine) => void;
 }
 
 function columnsOf(
   project: ProjectState | undefined,
   sort: readonly SortKey[],
+  { marked, toggle }: Marks,
 ): readonly Column<ContextLine>[] {
   const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
   const speech = (line: ContextLine): ReactNode => {
@@ -65,7 +105,14 @@ function columnsOf(
     );
   };
   return [
-    { id: 'n', head: '#', width: 56, align: 'end', kind: 'dim', cell: ({ n }) => formatCount(n) },
+    {
+      id: 'mark',
+      head: 'Marked',
+      headShown: '',
+      width: 36,
+      cell: (line) => <Mark on={marked.has(keyOf(line))} onToggle={() => toggle(line)} n={line.n} />,
+    },
+    { id: 'n', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ n }) => formatCount(n) },
     { id: 'speech', head: 'Speech', width: 112, cell: speech },
     { id: 'left', head: 'Left', align: 'end', cell: (line) => <Left parts={partsOf(line, sort).left} /> },
     {
@@ -90,6 +137,30 @@ function columnsOf(
           },
         ]),
   ];
+}
+
+/** Out of the way of the tab key: in the list Space does the same. */
+function Mark({
+  on,
+  onToggle,
+  n,
+}: {
+  readonly on: boolean;
+  readonly onToggle: () => void;
+  readonly n: number;
+}) {
+  return (
+    <input
+      type="checkbox"
+      className="contexts-mark"
+      tabIndex={-1}
+      checked={on}
+      aria-label={`Mark line ${n}`}
+      onChange={onToggle}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
 }
 
 function Left({ parts }: { readonly parts: readonly Part[] }) {

@@ -1,26 +1,31 @@
 import { Popover } from 'radix-ui';
-import { useEffect, useRef, type ReactNode } from 'react';
-import type { Failure } from '../../../workspace/contract/basics';
-import { Button } from '../../design/Button';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { parseQuery } from '../../../analysis/concordance/query';
+import { describeProblem } from '../../../analysis/concordance/query-problem';
+import { Button, IconButton } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Toggle } from './Toggle';
-import { waysToAsk, type Asked } from './model';
+import type { Asked } from './asked';
+import { waysToAsk } from './model';
 
 interface Props {
   readonly asked: Asked;
   readonly ask: (change: Partial<Asked>) => void;
-  readonly failure: Failure | undefined;
   /** How many lines, at the right. */
   readonly children: ReactNode;
 }
 
-export function QueryBar({ asked, ask, failure, children }: Props) {
+/** The question. What is wrong with it is said below the field, and marked in it at the place. */
+export function QueryBar({ asked, ask, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   // Whoever comes here to ask can write at once.
   useEffect(() => {
     if (asked.query === '') bar.current?.querySelector('input')?.focus();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the view is shown
   }, []);
+  const parsed = parseQuery(asked.query);
+  const problem = parsed.kind === 'wrong' ? parsed.problem : undefined;
+  const help = useId();
   return (
     <div className="contexts-query" ref={bar}>
       <Field
@@ -29,9 +34,31 @@ export function QueryBar({ asked, ask, failure, children }: Props) {
         clearable
         value={asked.query}
         maxLength={500}
-        aria-invalid={failure?.code === 'query-invalid'}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem ? help : undefined}
         onChange={(query) => ask({ query })}
       />
+      {problem && (
+        <p className="contexts-problem" id={help}>
+          <span className="serif" aria-hidden="true">
+            {asked.query.slice(0, problem.at.start)}
+            <mark>{asked.query.slice(problem.at.start, problem.at.end)}</mark>
+            {asked.query.slice(problem.at.end)}
+          </span>{' '}
+          {describeProblem(asked.query, problem)}
+        </p>
+      )}
+      {asked.near && (
+        <span className="contexts-near">
+          near <b className="serif">{asked.near.word}</b>
+          <IconButton
+            icon="close"
+            label={`Lines without “${asked.near.word}” too`}
+            small
+            onClick={() => ask({ near: undefined })}
+          />
+        </span>
+      )}
       <Toggle
         on={asked.caseSensitive}
         onChange={(caseSensitive) => ask({ caseSensitive })}

@@ -1,29 +1,36 @@
+import type { ReactNode } from 'react';
 import type { SortKey } from '../../../workspace/contract/tables';
 import { IconButton } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { Dropdown, type MenuEntry } from '../../design/Menu';
-import { Pick } from '../../design/Pick';
-import { sortColours, sortKeys, sortName, withSort, type Asked } from './model';
+import { Pick, PickButton } from '../../design/Pick';
+import { formatCount } from '../../text/numbers';
+import type { Asked } from './asked';
+import { sortColours, sortKeys, sortName, withSort } from './model';
 import './SortBar.css';
 
 interface Props {
   readonly asked: Asked;
   readonly ask: (change: Partial<Asked>) => void;
-  readonly width: number;
-  readonly setWidth: (width: number) => void;
+  readonly tabs: ReactNode;
+  /** All places of the query. */
+  readonly found: number;
 }
 
 const widths = [
-  { value: '60', text: 'Narrow' },
-  { value: '120', text: 'Line' },
-  { value: '240', text: 'Wide' },
+  { value: '60', text: 'Narrow', note: '60 characters each side' },
+  { value: '120', text: 'Line', note: '120 characters each side' },
+  { value: '240', text: 'Wide', note: '240 characters each side' },
+  { value: 'sentence', text: 'Sentence', note: 'what there is of the sentence' },
 ] as const;
 
 /** What the lines are sorted by, first key first; the words they sort by have the chip's colour in every line. */
-export function SortBar({ asked: { sort }, ask, width, setWidth }: Props) {
+export function SortBar({ asked, ask, tabs, found }: Props) {
+  const { sort } = asked;
   const change = (at: number, key: SortKey | undefined): void => ask({ sort: withSort(sort, at, key) });
   return (
-    <div className="bar" role="toolbar" aria-label="Order of the lines">
+    <div className="bar contexts-bar" role="toolbar" aria-label="Order of the lines">
+      {tabs}
       <span className="note">Sort</span>
       {sort.map((key, at) => (
         <span key={key} className={`sort-chip sort-chip-${sortColours[at] ?? 1}`}>
@@ -54,17 +61,34 @@ export function SortBar({ asked: { sort }, ask, width, setWidth }: Props) {
       <span className="sort-bar-end">
         <Pick
           label="Context"
-          value={String(width)}
-          options={widths.map(({ value, text }) => ({
-            value,
-            text,
-            note: `${value} characters each side`,
-          }))}
-          onChange={(value) => setWidth(Number(value))}
+          value={asked.context}
+          options={widths}
+          onChange={(context) => ask({ context })}
         />
+        <Dropdown entries={drawing(asked, found, ask)} align="end">
+          <PickButton label="Draw" text={asked.thin === undefined ? 'All' : formatCount(asked.thin)} />
+        </Dropdown>
       </span>
     </div>
   );
+}
+
+const sizes = [25, 50, 100, 250, 500, 1000];
+
+/** All lines, or so many of them at random. */
+function drawing({ thin, seed }: Asked, found: number, ask: Props['ask']): readonly MenuEntry[] {
+  return [
+    { kind: 'choice', text: 'All lines', checked: thin === undefined, run: () => ask({ thin: undefined }) },
+    ...sizes.map((size): MenuEntry => ({
+      kind: 'choice',
+      text: `${formatCount(size)} at random`,
+      ...(size >= found ? { note: 'all there are' } : {}),
+      checked: thin === size,
+      run: () => ask({ thin: size }),
+    })),
+    { kind: 'line' },
+    { kind: 'item', text: 'Draw again', note: `seed ${seed + 1}`, run: () => ask({ seed: seed + 1 }) },
+  ];
 }
 
 function entriesFor(chosen: SortKey | undefined, choose: (key: SortKey) => void): readonly MenuEntry[] {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { AnnotationId, CodeId, TranscriptId } from '../../../workspace/contract/basics';
+import { parseQuery } from '../../../analysis/concordance/query';
+import { askedOf, paramsOf, questionKey, usual, type Asked } from './asked';
 import {
-  askedOf,
   codesAt,
   describeLines,
-  paramsOf,
+  narrowed,
   partsOf,
-  patternsOf,
   singleWord,
+  waysToAsk,
   sortName,
   withSort,
 } from './model';
@@ -24,15 +25,34 @@ const line = {
 
 describe('what is asked of the concordance', () => {
   it('goes through the address and back', () => {
-    const asked = { query: 'free*', caseSensitive: true, forms: false, sort: [-1, 'date'] as const };
+    const asked = { ...usual, query: 'free*', caseSensitive: true, sort: [-1, 'date'] as const };
     expect(paramsOf(asked)).toStrictEqual({ query: 'free*', case: 'yes', sort: '-1,date' });
     expect(askedOf(paramsOf(asked))).toStrictEqual(asked);
+    const other: Asked = {
+      ...{ query: 'peace', caseSensitive: false, forms: true, show: 'collocates' },
+      near: { word: 'free world', left: 0, right: 4 },
+      ...{ sort: ['random'], thin: 50, seed: 7, context: 'sentence', left: 2, right: 0, minimum: 5 },
+      ...{ stopList: 'none', by: 'll', descending: false, side: 'left', words: 3 },
+    };
+    expect(askedOf(paramsOf(other))).toStrictEqual(other);
   });
 
   it('is the usual where the address says nothing, or nonsense', () => {
-    expect(askedOf({})).toStrictEqual({ query: '', caseSensitive: false, forms: false, sort: [1, 2, 3] });
+    expect(askedOf({})).toStrictEqual(usual);
     expect(['9', '1,2,3,4', 'x', ''].map((sort) => askedOf({ sort }).sort)).toStrictEqual(
       Array.from({ length: 4 }, () => [1, 2, 3]),
+    );
+    expect(
+      askedOf({ near: '0 0 peace', left: '0', right: '0', seed: '-1', thin: 'x', by: 'z' }),
+    ).toStrictEqual(usual);
+  });
+
+  it('keeps only what the lines are found by for what is done with them', () => {
+    expect(questionKey({ ...usual, query: ' a ', sort: ['date'] })).toBe(
+      questionKey({ ...usual, query: 'a' }),
+    );
+    expect(questionKey({ ...usual, query: 'a', forms: true })).not.toBe(
+      questionKey({ ...usual, query: 'a' }),
     );
   });
 
@@ -109,30 +129,31 @@ describe('a line of the concordance', () => {
   });
 });
 
-describe('patterns beside the node', () => {
-  it('are counted in order of speech, those said once left out', () => {
-    const right = (text: string, first: number, second: number) => ({
-      left: '',
-      right: ` ${text}`,
-      marks: [
-        { key: 1, start: 1, end: 1 + first },
-        { key: 2, start: 2 + first, end: 2 + first + second },
-      ],
-    });
-    expect(
-      patternsOf([right('in the', 2, 3), right('In the', 2, 3), right('and a', 3, 1), line], 'right'),
-    ).toStrictEqual([{ words: 'in the', count: 2 }]);
+describe('a query narrowed by a pattern', () => {
+  it('goes on with its words, alternatives in brackets, inside a regular expression', () => {
+    expect(narrowed('peace ', 'right', 'and freedom')).toBe('peace and freedom');
+    expect(narrowed('war|peace', 'left', 'of the')).toBe('of the (war|peace)');
+    expect(narrowed('/w.r/', 'right', 'u.s. is')).toBe('/(?:w.r)\\S* u\\.s\\. is/');
   });
 
-  it('need both words: a line that ends before has none', () => {
-    expect(patternsOf([line, line], 'left')).toStrictEqual([]);
-    expect(patternsOf([line, line], 'right')).toStrictEqual([{ words: 'and freedom', count: 2 }]);
+  it('can be read again', () => {
+    for (const query of ['peace', 'war|peace', '/w.r/'])
+      for (const side of ['left', 'right'] as const)
+        expect(parseQuery(narrowed(query, side, "don't go")).kind).toBe('words');
   });
 });
 
-it('shows collocates for a single word only', () => {
-  expect([' peace ', 'human rights', 'free*', '', 'wom?n'].map(singleWord)).toStrictEqual([
+it('gives examples that can all be asked', () => {
+  expect(waysToAsk.map(({ example }) => parseQuery(example).kind)).toStrictEqual(
+    waysToAsk.map(() => 'words'),
+  );
+});
+
+it('chooses a single word only', () => {
+  expect([' peace ', 'human rights', 'free*', '', 'wom?n', '[go]', '/a/'].map(singleWord)).toStrictEqual([
     'peace',
+    undefined,
+    undefined,
     undefined,
     undefined,
     undefined,
@@ -141,7 +162,12 @@ it('shows collocates for a single word only', () => {
 });
 
 it('says what the lines are', () => {
-  expect(describeLines(1367, { query: 'peace', caseSensitive: false, forms: false, sort: [1, 2, 3] })).toBe(
+  const asked = { ...usual, query: 'peace' };
+  expect(describeLines({ total: 1367, found: 1367 }, asked)).toBe(
     '1,367 lines of “peace”, case folded, sorted by 1 right, 2 right, 3 right',
+  );
+  const near = { word: 'bread', left: 5, right: 5 };
+  expect(describeLines({ total: 50, found: 1367 }, { ...asked, near, sort: ['random'] })).toBe(
+    '50 of 1,367 lines of “peace” near “bread”, case folded, sorted by random',
   );
 });

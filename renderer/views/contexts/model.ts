@@ -1,19 +1,7 @@
-import type { Input } from '../../../workspace/contract';
 import type { Annotation, Code } from '../../../workspace/contract/project';
-import { SortKey, type ContextLine } from '../../../workspace/contract/tables';
-import type { ViewParams } from '../../state/view';
-import { formatCount } from '../../text/numbers';
-
-/** What is asked of the concordance, besides where. */
-export interface Asked {
-  readonly query: string;
-  readonly caseSensitive: boolean;
-  readonly forms: boolean;
-  /** One to three keys. */
-  readonly sort: readonly SortKey[];
-}
-
-export const usualSort: readonly SortKey[] = [1, 2, 3];
+import type { ContextLine, SortKey } from '../../../workspace/contract/tables';
+import { countOf, formatCount } from '../../text/numbers';
+import type { Asked } from './asked';
 
 /** In the order of the menu. */
 export const sortKeys: readonly SortKey[] = [
@@ -52,33 +40,6 @@ export function sortName(key: SortKey): string {
 
 /** The colour (of --c1 to --c8) of a sort key by its place: chip and words share it. */
 export const sortColours = [1, 6, 2] as const;
-
-export function askedOf(params: ViewParams): Asked {
-  return {
-    query: params['query'] ?? '',
-    caseSensitive: params['case'] === 'yes',
-    forms: params['forms'] === 'yes',
-    sort: parseSort(params['sort']),
-  };
-}
-
-/** As the address says it; what is usual is left out. */
-export function paramsOf({ query, caseSensitive, forms, sort }: Asked): ViewParams {
-  return {
-    ...(query === '' ? {} : { query }),
-    ...(caseSensitive ? { case: 'yes' } : {}),
-    ...(forms ? { forms: 'yes' } : {}),
-    ...(sort.join() === usualSort.join() ? {} : { sort: sort.join(',') }),
-  };
-}
-
-/** `1,2,date`; anything else is the usual order. */
-function parseSort(text: string | undefined): readonly SortKey[] {
-  if (text === undefined) return usualSort;
-  const keys = text.split(',').map((part) => SortKey.safeParse(/^-?\d$/u.test(part) ? Number(part) : part));
-  const good = keys.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  return good.length === keys.length && good.length <= 3 ? good : usualSort;
-}
 
 /** A key put at a place, or taken away with undefined; never a key twice and never none. */
 export function withSort(sort: readonly SortKey[], at: number, key: SortKey | undefined): readonly SortKey[] {
@@ -123,59 +84,22 @@ export function partsOf(
 
 export const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ¶ ');
 
-export interface Pattern {
-  readonly words: string;
-  readonly count: number;
-}
-
-/** The most frequent pairs of words beside the node, from lines sorted by two keys of that side; lines that end before are left out. */
-export function patternsOf(
-  lines: readonly Pick<ContextLine, 'left' | 'right' | 'marks'>[],
-  side: 'left' | 'right',
-  most = 8,
-): readonly Pattern[] {
-  const sign = side === 'right' ? 1 : -1;
-  const counts = new Map<string, number>();
-  for (const { left, right, marks } of lines) {
-    const text = sign > 0 ? right : left;
-    const words = [sign, 2 * sign].map((wanted) => {
-      const mark = marks.find(({ key }) => key === wanted);
-      return mark === undefined ? undefined : text.slice(mark.start, mark.end).toLowerCase();
-    });
-    const [near, far] = words;
-    if (near === undefined || far === undefined) continue;
-    const pattern = sign > 0 ? `${near} ${far}` : `${far} ${near}`;
-    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+/** The query with words beside it; a regular expression takes them in, as it is a query of its own. */
+export function narrowed(query: string, side: 'left' | 'right', words: string): string {
+  const asked = query.trim();
+  if (asked.startsWith('/')) {
+    const inside = asked.slice(1, -1);
+    const literal = words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+    return side === 'right' ? `/(?:${inside})\\S* ${literal}/` : `/${literal} \\S*(?:${inside})/`;
   }
-  return [...counts]
-    .map(([words, count]) => ({ words, count }))
-    .filter(({ count }) => count > 1)
-    .toSorted((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1))
-    .slice(0, most);
+  const node = asked.includes('|') ? `(${asked})` : asked;
+  return side === 'right' ? `${node} ${words}` : `${words} ${node}`;
 }
 
-/** More lines than this have no patterns: the first of them would be no fair sample. */
-export const patternLines = 5000;
-
-/** The question for the pairs of words at one side of the node, all lines at once. */
-export const patternQuestion = (
-  asked: Asked,
-  selection: Input<'contexts.lines'>['selection'],
-  side: 'left' | 'right',
-): Input<'contexts.lines'> => ({
-  selection,
-  query: asked.query,
-  caseSensitive: asked.caseSensitive,
-  forms: asked.forms,
-  sort: side === 'right' ? [1, 2] : [-1, -2],
-  width: 50,
-  limit: patternLines,
-});
-
-/** One word without wildcards: what a card with collocates can be shown for. */
+/** One word without wildcards: what can be chosen with its places, so that the text beside shows all of them. */
 export const singleWord = (query: string): string | undefined => {
   const word = query.trim();
-  return word !== '' && !/[\s*?"[\]|]/u.test(word) ? word : undefined;
+  return word !== '' && !/[\s*?"[\]|()/_]/u.test(word) ? word : undefined;
 };
 
 /** The codes of annotations that touch the node, without repeats, in the order of the codebook. */
@@ -191,9 +115,15 @@ export function codesAt(
 }
 
 /** What the list holds, for the made line: `367 lines of “peace”, case folded, sorted by 1 right, 2 right, 3 right`. */
-export function describeLines(total: number, { query, caseSensitive, forms, sort }: Asked): string {
+export function describeLines(
+  { total, found }: { readonly total: number; readonly found: number },
+  { query, caseSensitive, forms, near, sort }: Asked,
+): string {
   const matched = forms ? 'all forms of the stem' : caseSensitive ? 'as written' : 'case folded';
-  return `${formatCount(total)} ${total === 1 ? 'line' : 'lines'} of “${query.trim()}”, ${matched}, sorted by ${sort.map(sortName).join(', ')}`;
+  const beside = near ? ` near “${near.word}”` : '';
+  const lines =
+    total === found ? countOf(total, 'line') : `${formatCount(total)} of ${countOf(found, 'line')}`;
+  return `${lines} of “${query.trim()}”${beside}, ${matched}, sorted by ${sort.map(sortName).join(', ')}`;
 }
 
 /** What can be asked, with an example each, for the popover. */
@@ -202,5 +132,10 @@ export const waysToAsk: readonly { readonly example: string; readonly finds: str
   { example: 'human rights', finds: 'a phrase: the words one after the other' },
   { example: 'free*', finds: 'free, freedom, freely: * is any letters' },
   { example: 'wom?n', finds: 'woman and women: ? is one letter' },
-  { example: 'war * peace', finds: 'war and peace, war for peace: * alone is any one word' },
+  { example: 'war * peace', finds: '* alone is exactly one word, whichever' },
+  { example: 'peace ..3 security', finds: 'at most 3 words between; 2..4 is two to four' },
+  { example: '(war|peace) effort', finds: 'one or the other; war|peace alone, too' },
+  { example: '[go]', finds: 'go, goes, went, gone: a dictionary word (English)' },
+  { example: 'work_NOUN', finds: 'only as a noun; _ADJ alone is any adjective (English)' },
+  { example: '/freed?om|libert(y|ies)/', finds: 'a regular expression over the words of a turn' },
 ];

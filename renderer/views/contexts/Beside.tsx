@@ -1,0 +1,114 @@
+import type { Selection } from '../../../workspace/contract/basics';
+import type { CollocateRow } from '../../../workspace/contract/tables';
+import { PatternBars } from '../../charts/PatternBars';
+import { DataTable, type Column } from '../../design/DataTable';
+import { Segmented } from '../../design/Segmented';
+import { useQuery } from '../../state/query';
+import { formatCount, formatDecimal } from '../../text/numbers';
+import { collocatesQuery, patternsQuery, type Asked } from './asked';
+import { narrowed } from './model';
+
+interface Props {
+  /** With the query as it was answered, trimmed. */
+  readonly asked: Asked;
+  readonly selection: Selection;
+  /** Places found. */
+  readonly total: number;
+  readonly ask: (change: Partial<Asked>) => void;
+}
+
+const most = { collocates: 30, patterns: 8 };
+
+const columns: readonly Column<CollocateRow>[] = [
+  { id: 'word', head: 'Word', kind: 'word', cell: ({ word }) => word },
+  { id: 'together', head: 'Count', width: 56, align: 'end', cell: ({ together }) => formatCount(together) },
+  {
+    id: 'mi',
+    head: 'MI',
+    about: 'Mutual information',
+    width: 46,
+    align: 'end',
+    kind: 'dim',
+    cell: ({ mi }) => formatDecimal(mi),
+  },
+  {
+    id: 'logDice',
+    head: 'logDice',
+    width: 72,
+    align: 'end',
+    cell: ({ logDice }) => formatDecimal(logDice, 2),
+  },
+];
+
+/** The company of a query beside its lines: the strongest collocates, and what stands right beside it most often. */
+export function Beside({ asked, selection, total, ask }: Props) {
+  const strongest = { ...asked, by: 'logDice', descending: true } as const;
+  const table = useQuery(
+    'collocates.table',
+    total === 0 ? undefined : { ...collocatesQuery(strongest, selection), limit: most.collocates },
+  );
+  const rows = total === 0 ? [] : (table.value?.rows ?? []);
+  const { left, right } = asked;
+  return (
+    <aside className="collocates" aria-label="Collocates and patterns">
+      <div className="head">
+        <h2>Collocates</h2>
+        <button type="button" className="link note" onClick={() => ask({ show: 'collocates' })}>
+          {left} + {right} words, all measures
+        </button>
+      </div>
+      {rows.length > 0 ? (
+        <DataTable
+          label="Collocates by logDice"
+          columns={columns}
+          total={rows.length}
+          rowAt={(index) => rows[index]}
+          keyOf={(row) => row.word}
+          chosen={asked.near?.word}
+          onChoose={({ word }) => ask({ near: { word, left, right } })}
+          sort={{ id: 'logDice', descending: true }}
+        />
+      ) : (
+        <p className="note">
+          {total === 0
+            ? 'They stand here as soon as there are lines.'
+            : 'Too few lines to tell which words keep company with it.'}
+        </p>
+      )}
+      {total > 0 && <Patterns asked={asked} selection={selection} ask={ask} />}
+    </aside>
+  );
+}
+
+function Patterns({ asked, selection, ask }: Omit<Props, 'total'>) {
+  const { side } = asked;
+  const table = useQuery('contexts.patterns', {
+    ...patternsQuery({ ...asked, words: 2 }, selection),
+    limit: most.patterns,
+  });
+  const patterns = table.value?.rows.filter(({ count }) => count > 1) ?? [];
+  return (
+    <section className="collocates-patterns" aria-label="Patterns">
+      <div className="head">
+        <h2>Patterns</h2>
+        <Segmented
+          label="Side of the patterns"
+          value={side}
+          options={[
+            { value: 'left', text: '2 left' },
+            { value: 'right', text: '2 right' },
+          ]}
+          onChange={(next) => ask({ side: next })}
+        />
+      </div>
+      {table.value && patterns.length === 0 && (
+        <p className="note">No two words stand there more than once.</p>
+      )}
+      <PatternBars
+        patterns={patterns}
+        label={`Pairs of words at the ${side}`}
+        onChoose={(words) => ask({ query: narrowed(asked.query, side, words), near: undefined })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useCallback } from 'react';
+import type { CollocateColumn, CollocateRow } from '../../../workspace/contract/tables';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
+import { DataTable, type Column } from '../../design/DataTable';
+import { EmptyState } from '../../design/EmptyState';
+import { MadeLine } from '../../design/MadeLine';
+import { tableExports } from '../../state/export-table';
+import { usePages } from '../../state/pages';
+import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { NoLines } from './Nothing';
+import { WindowBar } from './WindowBar';
+import { collocateColumns, collocatesQuery } from './asked';
+import { columnTexts } from './measures';
+import type { ModeProps } from './mode';
+
+const digits: Readonly<Record<Exclude<CollocateColumn, 'word' | 'together' | 'count'>, number>> = {
+  expected: 2,
+  mi: 2,
+  mi3: 2,
+  t: 2,
+  ll: 1,
+  logDice: 2,
+  dpCollocate: 4,
+  dpNode: 4,
+};
+
+const columns: readonly Column<CollocateRow>[] = [
+  { id: 'rank', head: '#', width: 64, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+  ...collocateColumns.map((id): Column<CollocateRow> => ({
+    id,
+    head: columnTexts[id].head,
+    about: columnTexts[id].about,
+    sortable: true,
+    ...(id === 'word' ? { kind: 'word' } : { width: id.startsWith('dp') ? 112 : 84, align: 'end' }),
+    cell: (row) => cellOf(row, id),
+  })),
+];
+
+function cellOf(row: CollocateRow, id: CollocateColumn): string {
+  if (id === 'word') return row.word;
+  if (id === 'together' || id === 'count') return formatCount(row[id]);
+  const value = row[id];
+  return value === undefined ? '–' : formatDecimal(value, digits[id]);
+}
+
+/** All collocates with every measure; a press shows the lines that have both. */
+export function CollocatesMode({ asked, selection, ask, tabs }: ModeProps) {
+  const query = collocatesQuery(asked, selection);
+  const pages = usePages('collocates.table', (page) => ({ ...query, ...page }));
+  const { value: table, failure, stale } = pages.first;
+  const { want } = pages;
+  const onRange = useCallback((first: number, last: number) => want(first, last + 1), [want]);
+  const { left, right, by, descending } = asked;
+  const sortBy = (id: string): void => {
+    const column = collocateColumns.find((known) => known === id);
+    if (column) ask({ by: column, descending: column === by ? !descending : column !== 'word' });
+  };
+  return (
+    <>
+      <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
+        <WindowBar asked={asked} ask={ask} tabs={tabs} />
+        {failure ? (
+          <FailureState failure={failure} />
+        ) : table === undefined ? (
+          <Working of={pages.first} label="Counting collocates" />
+        ) : table.node === 0 ? (
+          <NoLines asked={asked} ask={ask} />
+        ) : table.total === 0 ? (
+          <EmptyState
+            title={`No word meets it ${asked.minimum} times`}
+            actions={
+              <button type="button" className="link" onClick={() => ask({ minimum: 1 })}>
+                Show all that it meets
+              </button>
+            }
+          >
+            Ask for a wider window, or fewer meetings: with a handful any measure is luck.
+          </EmptyState>
+        ) : (
+          <DataTable
+            label={`Collocates of “${asked.query}” by ${columnTexts[by].head}`}
+            columns={columns}
+            total={table.total}
+            rowAt={pages.rowAt}
+            keyOf={(row) => row.word}
+            onRange={onRange}
+            chosen={asked.near?.word}
+            onChoose={({ word }) => ask({ near: { word, left, right }, show: 'lines' })}
+            sort={{ id: by, descending }}
+            onSort={sortBy}
+            least={120}
+          />
+        )}
+      </div>
+      <MadeLine
+        pages={[{ page: 'collocation', text: 'collocates' }]}
+        made={table?.made}
+        exports={tableExports(
+          table && table.total > 0 ? { table: 'collocates', query } : undefined,
+          'Collocates',
+        )}
+      >
+        {table
+          ? `${countOf(table.total, 'collocate')} of ${countOf(table.node, 'place')}; E for a window of ${left + right} words; stop list ${table.stopList.name} hides ${countOf(table.stopList.hiddenTokens, 'word')} of the windows`
+          : 'The words that keep company with the query'}
+      </MadeLine>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
+import { MadeLine } from '../../design/MadeLine';
+import { Split } from '../../design/Split';
+import { tableExports } from '../../state/export-table';
+import { usePages } from '../../state/pages';
+import { useProject } from '../../state/project';
+import { Beside } from './Beside';
+import { ContextLines } from './ContextLines';
+import { LineActions } from './LineActions';
+import { NoLines } from './Nothing';
+import { SortBar } from './SortBar';
+import { linesQuery, questionKey } from './asked';
+import { useLineChoice } from './line-choice';
+import type { ModeProps } from './mode';
+import { describeLines } from './model';
+
+export function LinesMode({ asked, selection, ask, tabs }: ModeProps) {
+  const project = useProject();
+  const choice = useLineChoice(questionKey(asked));
+  const speakers = useMemo(
+    () => (project?.speakers ?? []).toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id),
+    [project],
+  );
+  const query = linesQuery(asked, selection, choice, speakers);
+  const pages = usePages('contexts.lines', (page) => ({ ...query, ...page }));
+  const { value: table, failure, stale } = pages.first;
+  const total = table?.total ?? 0;
+  return (
+    <>
+      <Split
+        id="contexts"
+        label="Collocates"
+        fixed="second"
+        usual={276}
+        least={220}
+        most={480}
+        first={
+          <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
+            <SortBar asked={asked} ask={ask} tabs={tabs} found={table?.found ?? 0} />
+            <LineActions asked={asked} choice={choice} table={table} />
+            {failure ? (
+              <FailureState failure={failure} />
+            ) : table === undefined ? (
+              <Working of={pages.first} label="Finding lines" />
+            ) : table.found === 0 ? (
+              <NoLines asked={asked} ask={ask} />
+            ) : (
+              <ContextLines pages={pages} total={total} asked={asked} choice={choice} />
+            )}
+          </div>
+        }
+        second={<Beside asked={asked} selection={selection} total={table?.found ?? 0} ask={ask} />}
+      />
+      <MadeLine
+        pages={[
+          { page: 'concordance', text: 'concordances' },
+          { page: 'collocation', text: 'collocates' },
+        ]}
+        made={table?.made}
+        exports={tableExports(total === 0 ? undefined : { table: 'contexts', query }, 'Lines')}
+      >
+        {table ? describeLines(table, asked) : 'A line for every place of what is asked'}
+      </MadeLine>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useRef, useState } from 'react';
+import { CollocateNetwork } from '../../charts/CollocateNetwork';
+import { layoutNetwork } from '../../charts/CollocateNetworkLayout';
+import { useSize } from '../../charts/useSize';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
+import { EmptyState } from '../../design/EmptyState';
+import { MadeLine } from '../../design/MadeLine';
+import { Pick } from '../../design/Pick';
+import { pictureExports } from '../../pictures/exports';
+import { tableExports } from '../../state/export-table';
+import { useQuery } from '../../state/query';
+import { countOf } from '../../text/numbers';
+import { NoLines } from './Nothing';
+import { WindowBar } from './WindowBar';
+import { collocatesQuery, measureOf, networkQuery } from './asked';
+import { columnTexts } from './measures';
+import type { ModeProps } from './mode';
+
+const sizes = ['10', '20', '30', '40'];
+const measures = ['logDice', 'mi', 'mi3', 't', 'll', 'dpCollocate', 'dpNode'] as const;
+/** Pixels that the caption takes below. */
+const captionRoom = 44;
+
+/** The strongest collocates round the query, and which of them stand near each other. */
+export function NetworkMode({ asked, selection, ask, tabs }: ModeProps) {
+  const [most, setMost] = useState('20');
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  const answer = useQuery('collocates.network', networkQuery(asked, selection, Number(most)));
+  const { value: network, failure, stale } = answer;
+  const layout = useMemo(
+    () =>
+      network && size && size.width > 0 && size.height > captionRoom
+        ? layoutNetwork(network, asked.query, { width: size.width, height: size.height - captionRoom })
+        : undefined,
+    [network, asked.query, size],
+  );
+  const { left, right } = asked;
+  const measure = columnTexts[measureOf(asked.by)].head;
+  return (
+    <>
+      <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
+        <WindowBar asked={asked} ask={ask} tabs={tabs}>
+          <Pick
+            label="By"
+            value={measureOf(asked.by)}
+            options={measures.map((value) => ({ value, text: columnTexts[value].head }))}
+            onChange={(by) => ask({ by, descending: true })}
+          />
+          <Pick
+            label="Words"
+            value={most}
+            options={sizes.map((value) => ({ value, text: value }))}
+            onChange={setMost}
+          />
+        </WindowBar>
+        <section
+          className="contexts-network"
+          ref={room}
+          aria-label="Network of collocates"
+          data-picture={`Collocates of ${asked.query}`}
+        >
+          {failure ? (
+            <FailureState failure={failure} />
+          ) : network === undefined ? (
+            <Working of={answer} label="Counting collocates" />
+          ) : network.node === 0 ? (
+            <NoLines asked={asked} ask={ask} />
+          ) : network.words.length < 2 ? (
+            <EmptyState
+              title={`Fewer than two words meet it ${asked.minimum} times`}
+              actions={
+                <button type="button" className="link" onClick={() => ask({ minimum: 1 })}>
+                  Show all that it meets
+                </button>
+              }
+            >
+              Ask for a wider window, or fewer meetings.
+            </EmptyState>
+          ) : (
+            layout && (
+              <CollocateNetwork
+                layout={layout}
+                node={asked.query}
+                measure={measure}
+                chosen={asked.near?.word}
+                weaker={network.weaker}
+                onChoose={(word) => ask({ near: { word, left, right }, show: 'lines' })}
+              />
+            )
+          )}
+        </section>
+      </div>
+      <MadeLine
+        pages={[{ page: 'collocation', text: 'collocates' }]}
+        made={network?.made}
+        exports={
+          network && network.words.length > 1
+            ? [
+                ...pictureExports(network.made),
+                ...tableExports(
+                  { table: 'collocates', query: collocatesQuery(asked, selection) },
+                  'Collocates',
+                ),
+              ]
+            : []
+        }
+      >
+        {network
+          ? `The ${network.words.length} strongest collocates of ${countOf(network.node, 'place')} by ${measure}, ${left} words left and ${right} right; ${countOf(network.links.length, 'link')} between them`
+          : 'The words that keep company with the query, and with each other'}
+      </MadeLine>
+    </>
+  );
+}

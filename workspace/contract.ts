@@ -19,6 +19,7 @@ import { excerptsCalls } from './contract/excerpts';
 import { phrasesCalls } from './contract/phrases';
 import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText } from './contract/project';
 import { selectionCalls } from './contract/selection';
+import { overviewCalls } from './contract/overview';
 import { sentimentCalls } from './contract/sentiment';
 import { tableFileCalls } from './contract/table-files';
 import { wordsCalls } from './contract/words';
@@ -211,6 +212,7 @@ export const calls = {
   'annotation.remove': call(z.object({ ids: z.array(AnnotationId).min(1) }), done),
 
   ...selectionCalls,
+  ...overviewCalls,
   ...wordsCalls,
   ...contextsCalls,
   ...sentimentCalls,

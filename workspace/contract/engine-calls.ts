@@ -3,6 +3,15 @@ import type { CallName } from '../contract';
 /** The calls that are answered from tokens alone; all others need the project file. */
 export const engineCalls = [
   'selection.size',
+  'overview.facts',
+  'overview.speakers',
+  'overview.turns',
+  'overview.follows',
+  'overview.changes',
+  'overview.questions',
+  'overview.time',
+  'overview.richness',
+  'overview.readability',
   'words.table',
   'words.card',
   'words.suggest',

@@ -10,6 +10,10 @@ import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
 import { contextsPatterns } from './patterns';
 import { QueryFailure } from './query-failure';
+import { overviewChanges, overviewFacts, overviewFollows, overviewSpeakers, overviewTurns } from './overview';
+import { overviewQuestions } from './overview-questions';
+import { overviewReadability, overviewRichness } from './overview-richness';
+import { overviewTime } from './overview-time';
 import { selectionSize } from './selection';
 import { stretchesOf } from './stretches';
 import { Cancelled, noWork, type Work } from './work';
@@ -25,6 +29,15 @@ type Answer<Name extends EngineCall> = (
 /** Sentiment and key phrases bring word lists and a tagger with them: loaded when first asked for. */
 const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
   'selection.size': selectionSize,
+  'overview.facts': overviewFacts,
+  'overview.speakers': overviewSpeakers,
+  'overview.turns': overviewTurns,
+  'overview.follows': overviewFollows,
+  'overview.changes': overviewChanges,
+  'overview.questions': overviewQuestions,
+  'overview.time': overviewTime,
+  'overview.richness': overviewRichness,
+  'overview.readability': overviewReadability,
   'words.table': wordsTable,
   'words.card': wordsCard,
   'words.suggest': wordsSuggest,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zipOf } from '../workspace/import/testing/zip-of';
 import { seriousIn } from './axe';
+import { drop } from './dropping';
 import { expect, test } from './host';
 
 const samples = join(import.meta.dirname, '..', 'samples');
@@ -43,15 +44,6 @@ async function makeFolder(folder: string): Promise<string> {
   await writeFile(join(folder, 'gefyra.txt'), Buffer.from(`\ufeff${greek}`, 'utf16le'));
   await writeFile(join(folder, 'all.zip'), zipOf({ 'council/day one.txt': council }));
   return folder;
-}
-
-/** Drops what stands at the path on the window, as the system does. */
-async function drop(page: Page, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  await session.detach();
 }
 
 const file = (page: Page, name: string) =>

@@ -8,7 +8,7 @@ import { Context, Dropdown } from '../design/Menu';
 import { useChosen } from '../state/chosen';
 import { showDialog } from '../state/dialogs';
 import { openFiles } from '../state/open-files';
-import { useLooking, useSelection } from '../state/selection';
+import { useLooking, useSelectedTranscripts } from '../state/selection';
 import { useTheme } from '../state/theme';
 import { countOf } from '../text/numbers';
 import { LibraryRowView } from './LibraryRowView';
@@ -80,8 +80,11 @@ function LibraryList({ project, rows, onToggle }: ListProps) {
   const id = useId();
   const [at, setAt] = useState(0);
   const open = useChosen((state) => state.transcript);
-  const { transcripts } = useSelection();
-  const looked = useMemo(() => (transcripts ? new Set(transcripts) : undefined), [transcripts]);
+  const selected = useSelectedTranscripts();
+  const looked = useMemo(
+    () => (selected.length < project.transcripts.length ? new Set(selected.map(({ id }) => id)) : undefined),
+    [selected, project],
+  );
   const toggleLooked = useLooking((state) => state.toggle);
   // eslint-disable-next-line react-hooks/incompatible-library -- not memoised, see above
   const virtual = useVirtualizer({

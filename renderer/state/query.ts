@@ -40,6 +40,8 @@ interface Options {
 
 interface Answered<Name extends CallName> {
   readonly key: string;
+  /** Which try it was: a failure of an earlier one is no answer any more. */
+  readonly attempt: number;
   readonly result: Result<Output<Name>>;
 }
 
@@ -70,7 +72,7 @@ export function useQuery<Name extends CallName>(
     let wanted = true;
     const asked = ask(key, name, question);
     void asked.result.then((result) => {
-      if (wanted) setAnswered({ key, result });
+      if (wanted) setAnswered({ key, attempt, result });
     });
     return () => {
       wanted = false;
@@ -78,7 +80,8 @@ export function useQuery<Name extends CallName>(
     };
   }, [key, name, question, attempt]);
 
-  const result = key === undefined ? undefined : answered?.key === key ? answered.result : known<Name>(key);
+  const isAnswered = answered?.key === key && (answered?.result.ok === true || answered.attempt === attempt);
+  const result = key === undefined ? undefined : isAnswered ? answered?.result : known<Name>(key);
   return useMemo(
     () => toQuery(result, keep && key !== undefined ? answered?.result : undefined, key),
     [result, keep, key, answered],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { encodingRow, hostileRows } from './evaluate/hostile';
 import { languageRow } from './evaluate/languages';
 import { manyRow } from './evaluate/many';
+import { phraseRows } from './evaluate/phrases';
 import { showRows, type Row } from './evaluate/row';
 import { transcriptRows } from './evaluate/transcripts';
 
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, (built: string, data: string) => Promise<re
   encodings: async (built, data) => [await encodingRow(join(built, 'cli.js'), data)],
   hostile: (built, data) => hostileRows(join(built, 'cli.js'), data),
   languages: async (built, data) => [await languageRow(join(built, 'cli.js'), data)],
+  phrases: (built, data) => phraseRows(join(built, 'cli.js'), data),
   many: async (built, data) => [await manyRow(built, data)],
 };
 

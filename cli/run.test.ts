@@ -255,7 +255,7 @@ describe('rostrum', () => {
     [['words', 'debate.txt', '--json', '--csv'], 'Give --json or --csv, not both.\n'],
     [
       ['keyphrases', 'debate.txt', '--method', 'magic'],
-      '--method is one of cvalue, rake, textrank; “magic” is not.\n',
+      '--method is one of cvalue, cvalue-plain, rake, textrank, tfidf; “magic” is not.\n',
     ],
   ])('ends %j with 2 and a sentence', async (words, sentence) => {
     expect(await rostrum(...words)).toStrictEqual({ code: 2, out: '', err: sentence });

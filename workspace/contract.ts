@@ -16,6 +16,7 @@ import { compareCalls } from './contract/compare';
 import { contextsCalls } from './contract/contexts';
 import { encodingNames } from './contract/encodings';
 import { excerptsCalls } from './contract/excerpts';
+import { phraseChoiceCalls } from './contract/phrase-choices';
 import { phrasesCalls } from './contract/phrases';
 import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText } from './contract/project';
 import { selectionCalls } from './contract/selection';
@@ -217,6 +218,7 @@ export const calls = {
   ...contextsCalls,
   ...sentimentCalls,
   ...phrasesCalls,
+  ...phraseChoiceCalls,
   ...compareCalls,
 
   ...excerptsCalls,

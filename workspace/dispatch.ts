@@ -6,6 +6,7 @@ import { correctionCommands } from './commands/corrections';
 import { excerptCommands } from './commands/excerpts';
 import type { Handlers } from './commands/handler';
 import { importCommands } from './commands/import';
+import { phraseCommands } from './commands/phrases';
 import { projectCommands } from './commands/project';
 import { readingCommands } from './commands/readings';
 import { setCommands } from './commands/sets';
@@ -24,6 +25,7 @@ const handlers: Handlers<Exclude<CallName, EngineCall>> = {
   ...readingCommands,
   ...speakerCommands,
   ...setCommands,
+  ...phraseCommands,
   ...viewCommands,
   ...codeCommands,
   ...annotationCommands,

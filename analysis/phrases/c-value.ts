@@ -11,6 +11,9 @@ export function cValue(
   longer: readonly number[] = [],
   base: 0 | 1 = 0,
 ): number {
-  const nested = longer.length === 0 ? 0 : longer.reduce((sum, other) => sum + other, 0) / longer.length;
-  return (base + Math.log2(length)) * (count - nested);
+  return (base + Math.log2(length)) * (count - meanLonger(longer));
 }
+
+/** Mean f(b); 0 where no longer phrase contains it. */
+export const meanLonger = (longer: readonly number[]): number =>
+  longer.length === 0 ? 0 : longer.reduce((sum, other) => sum + other, 0) / longer.length;

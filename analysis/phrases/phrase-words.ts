@@ -14,6 +14,8 @@ export interface PhraseWord extends Span {
   readonly role: WordRole;
   /** May stand between the two halves of a phrase: `balance of power`. */
   readonly links: boolean;
+  /** Begins with a capital, as printed. */
+  readonly capital: boolean;
 }
 
 export interface PhraseLanguage {
@@ -61,6 +63,7 @@ function wordsOf(text: string, sentence: Span, language: PhraseLanguage): Phrase
       key: stop ? word : language.stem(word),
       stop,
       links: language.links.has(word),
+      capital: /^\p{Lu}/u.test(printed),
       breakBefore: gap === undefined || gap.trim() !== '',
       role: stop ? 'other' : (roles?.[index] ?? roleByForm(language.code, printed, index === 0)),
     };

@@ -71,19 +71,6 @@ function isNoPart(): (phrase: RankedPhrase) => boolean {
   };
 }
 
-/** What a word that any speech uses weighs in a phrase; see general-words.ts. */
-const generalWeight = 0.2;
-
-/**
- * The weight of the default method: idf over the speeches at hand, log2(1 + speeches / speeches with it), times the mean weight of its
- * words, 0.2 for one that any speech uses and 1 for others.
- * @param general keys of general words
- */
-export function phraseWeight(general: ReadonlySet<string>): RankOptions['weightOf'] {
-  return (key, speechesWith, speeches) => {
-    const words = key.split(' ');
-    const weight =
-      words.reduce((sum, word) => sum + (general.has(word) ? generalWeight : 1), 0) / words.length;
-    return weight * Math.log2(1 + speeches / speechesWith);
-  };
-}
+/** idf over the speeches at hand: log2(1 + speeches / speeches with it), 1 in a single speech. */
+export const inverseSpeechFrequency: RankOptions['weightOf'] = (_key, speechesWith, speeches) =>
+  Math.log2(1 + speeches / speechesWith);

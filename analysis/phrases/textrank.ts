@@ -2,9 +2,13 @@
  * TextRank (Mihalcea & Tarau 2004): PageRank over an undirected graph of words that stand next to each other among the words that count
  * (window 2), S(v) = (1 - d) + d sum over neighbours u of S(u)/degree(u), d = .85.
  * @param words in order; undefined where a word does not count, which keeps its neighbours apart
+ * @param tell called at every round
  * @returns S by word; a word without neighbours has 1 - d
  */
-export function textRank(words: readonly (string | undefined)[]): Map<string, number> {
+export function textRank(
+  words: readonly (string | undefined)[],
+  tell: () => void = () => undefined,
+): Map<string, number> {
   const neighbours = new Map<string, Set<string>>();
   for (const [index, word] of words.entries()) {
     if (word === undefined) continue;
@@ -16,11 +20,10 @@ export function textRank(words: readonly (string | undefined)[]): Map<string, nu
   }
   let scores = new Map([...neighbours.keys()].map((word) => [word, 1]));
   for (let round = 0; round < maximumRounds; round += 1) {
+    tell();
     const next = step(neighbours, scores);
-    const change = Math.max(
-      0,
-      ...[...next].map(([word, score]) => Math.abs(score - (scores.get(word) ?? 0))),
-    );
+    let change = 0;
+    for (const [word, score] of next) change = Math.max(change, Math.abs(score - (scores.get(word) ?? 0)));
     scores = next;
     if (change < tolerance) break;
   }

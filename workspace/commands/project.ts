@@ -52,7 +52,7 @@ export const projectCommands: Handlers<
     const before = project.value.records.project;
     const renamed = await session.apply({
       label: `Rename the project to ${quoted(name)}`,
-      changes: [{ kind: 'project', id: projectId, before, after: { name } }],
+      changes: [{ kind: 'project', id: projectId, before, after: { ...before, name } }],
     });
     if (renamed.ok) await session.noteRecent();
     return renamed;

@@ -9,6 +9,7 @@ import {
   TranscriptId,
   ViewId,
 } from './basics';
+import { PhraseChoices } from './phrase-choices';
 
 export const Speaker = z.object({
   id: SpeakerId,
@@ -128,6 +129,8 @@ export const ProjectState = z.object({
   sets: z.array(TranscriptSet),
   /** By name. */
   views: z.array(SavedView),
+  /** Absent where nothing was settled. */
+  phrases: PhraseChoices.optional(),
   codes: z.array(Code),
   annotations: z.array(Annotation),
   /** What Undo and Redo would do, `Merge 2 speakers`; absent where there is nothing. */

@@ -12,6 +12,8 @@ export interface LoadedPhraseLanguage extends PhraseLanguage {
   readonly general: ReadonlySet<string>;
   /** How candidates are found, for `made`. */
   readonly candidates: string;
+  /** Whether noun phrases are found in it; elsewhere every run between stop words counts as one. */
+  readonly supported: boolean;
 }
 
 const loaded = new Map<string, Promise<LoadedPhraseLanguage>>();
@@ -30,6 +32,7 @@ async function load(code: string): Promise<LoadedPhraseLanguage> {
     loadStopWords(code),
     code === 'en' ? loadEnglishTagger() : undefined,
   ]);
+  const supported = functionWords(code).size > 0;
   const stem = stemmer?.stem ?? ((word: string): string => word);
   return {
     code,
@@ -38,6 +41,11 @@ async function load(code: string): Promise<LoadedPhraseLanguage> {
     stem,
     tagText,
     general: new Set([...generalWords(code)].map(stem)),
-    candidates: tagText ? 'noun phrases by wink-nlp' : 'runs between stop words, by the forms of words',
+    supported,
+    candidates: tagText
+      ? 'noun phrases by wink-nlp'
+      : supported
+        ? 'noun phrases by the forms of words'
+        : 'runs between stop words',
   };
 }

@@ -4,6 +4,7 @@ import { SpeakerId, TranscriptId } from '../contract/basics';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
 import { phrasesTable } from './phrases';
+import { Cancelled } from './work';
 
 const [anna, boris] = [SpeakerId.parse('anna'), SpeakerId.parse('boris')];
 
@@ -75,6 +76,87 @@ describe('the table of key phrases', () => {
       ['RAKE', 'new tax hurts harbour workers'],
       ['TextRank', 'harbour workers'],
     ]);
+  });
+
+  it('makes one row of phrases that are one, told in how it was made, with no place counted twice', async () => {
+    const { rows, made } = await tableOf([harbour], { merged: [['harbour worker', 'ship', 'harbour']] });
+    const first = rows.find(({ key }) => key === 'harbour worker');
+    expect(first).toMatchObject({ phrase: 'harbour workers', count: 5, merged: ['ship', 'harbour'] });
+    expect(rows.some(({ phrase }) => phrase === 'ship')).toBe(false);
+    expect(made.settings['merged']).toBe('harbour worker + ship + harbour');
+  });
+
+  it('leaves out what is hidden, and tells what that is', async () => {
+    const whole = await tableOf([harbour]);
+    const { rows, hidden, total, made } = await tableOf([harbour], { hidden: ['new tax'] });
+    expect(rows.map(({ phrase }) => phrase)).toStrictEqual(
+      whole.rows.map(({ phrase }) => phrase).filter((phrase) => phrase !== 'new tax'),
+    );
+    expect(rows.map(({ rank }) => rank)).toStrictEqual(rows.map((_, index) => index + 1));
+    expect([hidden, total, made.settings['hidden']]).toStrictEqual([
+      [{ key: 'new tax', phrase: 'new tax', count: 2 }],
+      whole.total - 1,
+      'new tax',
+    ]);
+  });
+
+  it('counts each phrase by speech and by speaker', async () => {
+    const { rows } = await tableOf([harbour, speech('t2', 'en', 'Harbour workers strike.')]);
+    expect(rows.find(({ key }) => key === 'harbour worker')).toMatchObject({
+      count: 4,
+      inSpeeches: [
+        { transcript: 't1', count: 3 },
+        { transcript: 't2', count: 1 },
+      ],
+      bySpeakers: [
+        { speaker: 'anna', count: 3 },
+        { speaker: 'boris', count: 1 },
+      ],
+    });
+  });
+
+  it('says for which languages it finds no noun phrases', async () => {
+    const documents = ['en', 'xx', undefined].map((language, index) =>
+      speech(`t${index}`, language, 'zalvo mirek. zalvo mirek.'),
+    );
+    expect((await tableOf(documents)).unsupported).toStrictEqual(['xx', '']);
+  });
+
+  it('stops inside a long speech when it is called off, and reads it anew afterwards', async () => {
+    const corpus = new Corpus({ version: '1.2.3' });
+    corpus.put([speech('t1', 'en', 'The harbour is open. '.repeat(500))]);
+    const input = calls['phrases.table'].input.parse({ selection: {} });
+    let steps = 0;
+    const step = (): void => {
+      steps += 1;
+      if (steps > 50) throw new Cancelled();
+    };
+    await expect(phrasesTable(corpus, input, { step })).rejects.toThrow(Cancelled);
+    const answer = await phrasesTable(corpus, input);
+    expect(answer.ok && answer.value.rows[0]?.count).toBe(500);
+  });
+
+  it('reads the title of a speech, and not the headings of a talk of many', async () => {
+    const monologue = speech(
+      't1',
+      'en',
+      'Peace in the valley',
+      'The harvest was good. We thank all. '.repeat(3),
+    );
+    const at = 'Peace in the valley'.length;
+    const titled: EngineDocument = {
+      ...monologue,
+      blocks: [
+        { kind: 'title', start: 0, end: at },
+        { kind: 'speech', start: at + 2, end: monologue.text.length },
+      ],
+      turns: [],
+    };
+    const phrasesOf = async (document: EngineDocument, input: object = {}): Promise<readonly string[]> =>
+      (await tableOf([document], input)).rows.map(({ phrase }) => phrase);
+    expect(await phrasesOf(titled)).toContain('Peace');
+    expect(await phrasesOf(titled, { selection: { kinds: ['speech'] } })).not.toContain('Peace');
+    expect(await phrasesOf({ ...titled, turns: monologue.turns })).not.toContain('Peace');
   });
 
   it('adds up over speeches, a phrase of one speech weighing more than one of all', async () => {

@@ -1,131 +1,124 @@
-import { phraseWeight, rankPhrases, type RankedPhrase } from '../../analysis/phrases/rank-phrases';
-import { phraseWords, type PhraseWord } from '../../analysis/phrases/phrase-words';
-import { speechPhrases, type PhraseMethod } from '../../analysis/phrases/speech-phrases';
+import { mergePhrases, mergesOf } from '../../analysis/phrases/merge-phrases';
+import { inverseSpeechFrequency, rankPhrases, type RankedPhrase } from '../../analysis/phrases/rank-phrases';
+import { speechPhrases, type PhraseMethod, type SpeechPhrase } from '../../analysis/phrases/speech-phrases';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
-import type { Corpus, CorpusDocument } from './corpus';
-import { loadPhraseLanguage } from './phrase-language';
+import type { Corpus } from './corpus';
+import { loadPhraseLanguage, type LoadedPhraseLanguage } from './phrase-language';
+import { mostFrequent, rowOf } from './phrase-row';
+import { kindsBeside, readPhraseWords } from './phrase-reading';
 import { madeOf, selectionView, type SelectedDocument } from './selection';
 import { noWork, type Work } from './work';
-import { maskedText, spokenSentences, stretchesOfKinds } from './spoken-sentences';
 
 type PhraseTable = Output<'phrases.table'>;
+type Asked = Checked<'phrases.table'>;
 
 const methodNames: Readonly<Record<PhraseMethod, string>> = {
-  cvalue: 'C-value × idf over noun phrases, early ones first',
+  cvalue: 'C-value × idf over noun phrases, weighed by place, form and kind of text',
+  'cvalue-plain': 'C-value × idf over noun phrases (Frantzi et al. 2000)',
   rake: 'RAKE',
   textrank: 'TextRank',
+  tfidf: 'tf-idf of one to three words',
 };
-const mostPlaces = 200;
 
-/** Words with their roles do not hang on who is selected: kept per document for each choice of kinds, by turn. */
-const taggedWords = new WeakMap<
-  CorpusDocument,
-  Map<string, Promise<ReadonlyMap<number | undefined, PhraseWord[]>>>
->();
-
-function wordsByTurn(
-  document: CorpusDocument,
-  kinds: readonly string[],
-): Promise<ReadonlyMap<number | undefined, PhraseWord[]>> {
-  const known =
-    taggedWords.get(document) ?? new Map<string, Promise<ReadonlyMap<number | undefined, PhraseWord[]>>>();
-  taggedWords.set(document, known);
-  const key = kinds.join(' ');
-  const found = known.get(key) ?? readWords(document, kinds);
-  known.set(key, found);
-  return found;
-}
-
-async function readWords(
-  document: CorpusDocument,
-  kinds: readonly string[],
-): Promise<ReadonlyMap<number | undefined, PhraseWord[]>> {
-  const language = await loadPhraseLanguage(document.source.language);
-  const stretches = stretchesOfKinds(document, kinds);
-  const masked = maskedText(document.source.text, stretches);
-  const byTurn = new Map<number | undefined, PhraseWord[]>();
-  for (const sentence of spokenSentences(masked, stretches)) {
-    const words = byTurn.get(sentence.turn) ?? [];
-    byTurn.set(sentence.turn, words);
-    for (const word of phraseWords(masked, [sentence], language)) words.push(word);
-  }
-  return byTurn;
-}
-
-/** The key phrases of the selection: scored in each speech, summed, and for the default method weighed by how many speeches have them. */
+/** The key phrases of the selection: scored in each speech, summed, and weighed by how many speeches have them but by RAKE and TextRank. */
 export async function phrasesTable(
   corpus: Corpus,
-  { selection, method, limit }: Checked<'phrases.table'>,
+  { selection, method, limit, merged, hidden }: Asked,
   work: Work = noWork,
 ): Promise<Result<PhraseTable>> {
   const view = selectionView(corpus, selection);
   if (!view.ok) return view;
   const { documents } = view.value;
-  const kinds = selection.kinds ?? ['speech'];
-  const speeches: ReturnType<typeof speechPhrases>[] = [];
+  const speeches: (readonly SpeechPhrase[])[] = [];
+  const languages = new Map<string, LoadedPhraseLanguage>();
   for (const selected of documents) {
-    work.step(speeches.length, documents.length, 'speeches read');
-    speeches.push(speechPhrases(await selectedWords(selected, kinds), method));
+    const step = (): void => work.step(speeches.length, documents.length, 'speeches read');
+    step();
+    const language = await loadPhraseLanguage(selected.document.source.language);
+    languages.set(language.code, language);
+    const words = readPhraseWords(selected, { selection, language, step });
+    speeches.push(speechPhrases(words, { method, general: language.general, step }));
   }
-  const languages = await Promise.all(
-    [...new Set(documents.map(({ document }) => document.source.language))].map(loadPhraseLanguage),
+  const merges = mergesOf(merged);
+  const ranked = rankPhrases(
+    speeches.map((phrases) => mergePhrases(phrases, merges)),
+    rankingOf(method),
   );
-  const ranked = rankPhrases(speeches, optionsFor(method, languages));
+  const without = new Set(hidden);
+  const shown = ranked.filter(({ key }) => !without.has(key));
   const made = madeOf(corpus, view.value, {
     method: methodNames[method],
     settings: {
       limit,
-      candidates: [...new Set(languages.map(({ candidates }) => candidates))].join('; ') || 'none',
+      candidates: candidatesOf(method, languages.values()),
+      ...besideOf(documents, selection),
+      ...(merges.size > 0 ? { merged: merged.map((keys) => keys.join(' + ')).join('; ') } : {}),
+      ...(hidden.length > 0 ? { hidden: hidden.join('; ') } : {}),
     },
   });
-  const rows = ranked.slice(0, limit).map((phrase, index) => rowOf(phrase, index + 1, documents));
-  return succeed({ made, total: ranked.length, rows });
-}
-
-async function selectedWords(
-  { document, stretches }: SelectedDocument,
-  kinds: readonly string[],
-): Promise<PhraseWord[]> {
-  const byTurn = await wordsByTurn(document, kinds);
-  return [...new Set(stretches.map(({ turn }) => turn))].flatMap((turn) => byTurn.get(turn) ?? []);
-}
-
-function optionsFor(
-  method: PhraseMethod,
-  languages: readonly { readonly general: ReadonlySet<string> }[],
-): Parameters<typeof rankPhrases>[1] {
-  if (method !== 'cvalue') return { weightOf: () => 1, withoutParts: false };
-  const general = new Set(languages.flatMap((language) => [...language.general]));
-  return { weightOf: phraseWeight(general), withoutParts: true };
-}
-
-function rowOf(
-  { score, count, speeches }: RankedPhrase,
-  rank: number,
-  documents: readonly SelectedDocument[],
-): PhraseTable['rows'][number] {
-  const places = speeches.flatMap(({ speech, places: own }) => {
-    const source = documents[speech]?.document.source;
-    return source
-      ? own.map(({ start, end }) => ({ transcript: source.id, start, end, text: source.text }))
-      : [];
+  const names = printedMerged(speeches, merges, documents);
+  return succeed({
+    made,
+    total: shown.length,
+    rows: shown
+      .slice(0, limit)
+      .map((phrase, index) => rowOf(phrase, { rank: index + 1, documents, merged: names(phrase.key) })),
+    hidden: ranked.filter(({ key }) => without.has(key)).map((phrase) => hiddenOf(phrase, documents)),
+    unsupported: [...languages.values()].flatMap(({ code, supported }) => (supported ? [] : [code])),
   });
-  return {
-    rank,
-    phrase: mostFrequent(places.map(({ start, end, text }) => text.slice(start, end).replace(/\s+/g, ' '))),
-    score,
-    count,
-    speeches: speeches.length,
-    places: places.slice(0, mostPlaces).map(({ transcript, start, end }) => ({ transcript, start, end })),
-  };
 }
 
-/** As printed most often; of equals the one that was said first. */
-function mostFrequent(printed: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const phrase of printed) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  let best = '';
-  for (const [phrase, count] of counts) if (count > (counts.get(best) ?? 0)) best = phrase;
-  return best;
+/** RAKE and TextRank stay as published; parts of better phrases are left out by the default. */
+const rankingOf = (method: PhraseMethod): Parameters<typeof rankPhrases>[1] => ({
+  weightOf: method === 'rake' || method === 'textrank' ? () => 1 : inverseSpeechFrequency,
+  withoutParts: method === 'cvalue',
+});
+
+const stopBounded: ReadonlySet<PhraseMethod> = new Set(['rake', 'tfidf']);
+
+function candidatesOf(method: PhraseMethod, languages: Iterable<LoadedPhraseLanguage>): string {
+  const found = new Set([...languages].map(({ candidates }) => candidates));
+  if (found.size === 0) return 'none';
+  return stopBounded.has(method) ? 'runs between stop words' : [...found].join('; ');
+}
+
+/** What was read beside the kinds asked for, for `made`. */
+function besideOf(
+  documents: readonly SelectedDocument[],
+  selection: Asked['selection'],
+): { readonly 'read too'?: string } {
+  const kinds = new Set(documents.flatMap(({ document }) => kindsBeside(document, selection)));
+  return kinds.size === 0 ? {} : { 'read too': `${[...kinds].join(', ')} of texts with long turns` };
+}
+
+function hiddenOf(
+  phrase: RankedPhrase,
+  documents: readonly SelectedDocument[],
+): PhraseTable['hidden'][number] {
+  const { key, phrase: printed, count } = rowOf(phrase, { rank: 1, documents, merged: [] });
+  return { key, phrase: printed, count };
+}
+
+/** By what they were merged into: the phrases, as printed most often. */
+function printedMerged(
+  speeches: readonly (readonly SpeechPhrase[])[],
+  merges: ReadonlyMap<string, string>,
+  documents: readonly SelectedDocument[],
+): (key: string) => readonly string[] {
+  const forms = new Map<string, string[]>();
+  if (merges.size > 0)
+    for (const [index, phrases] of speeches.entries())
+      for (const { key, places } of phrases) {
+        if (!merges.has(key)) continue;
+        const text = documents[index]?.document.source.text ?? '';
+        const own = forms.get(key) ?? [];
+        forms.set(key, own);
+        for (const { start, end } of places) own.push(text.slice(start, end));
+      }
+  return (into) =>
+    [...merges].flatMap(([key, end]) => {
+      const own = forms.get(key);
+      return end === into && own !== undefined ? [mostFrequent(own)] : [];
+    });
 }

@@ -110,16 +110,31 @@ it('writes key phrases with every place they stand at', async () => {
     { transcript: first, start: 0, end: 7 },
     { transcript: first, start: 8, end: 14 },
   ];
-  const rows = [{ rank: 1, phrase: 'we win', score: 3.25, count: 2, speeches: 1, places }];
-  expect(
-    rowsOf(textOf(await tableFile(phrasesContent({ made, total: 1, rows }, state), 'csv'))),
-  ).toStrictEqual([
+  const rows = [
+    {
+      rank: 1,
+      phrase: 'we win',
+      key: 'we win',
+      score: 3.25,
+      count: 2,
+      speeches: 1,
+      places,
+      inSpeeches: [{ transcript: first, count: 2 }],
+      bySpeakers: [],
+      merged: ['we won'],
+    },
+  ];
+  const table = { made, total: 1, rows, hidden: [], unsupported: [] };
+  expect(rowsOf(textOf(await tableFile(phrasesContent(table, state), 'csv')))).toStrictEqual([
     {
       rank: '1',
       phrase: 'we win',
       score: '3.25',
       count: '2',
       speeches: '1',
+      merged: 'we won',
+      'by speech': 'early.txt: 2',
+      'by speaker': '',
       places: 'early.txt:0-7; early.txt:8-14',
     },
   ]);

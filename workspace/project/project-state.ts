@@ -29,6 +29,7 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
     views: [...records.views]
       .map(([id, view]) => ({ id, ...view }))
       .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
+    ...(records.project.phrases !== undefined && { phrases: records.project.phrases }),
     codes: codesOf(records),
     annotations: annotationsOf(records, transcripts),
     ...(undo !== undefined && { undo }),

@@ -47,7 +47,7 @@ export async function reportContent(
     limit: cloudWords,
   });
   if (!words.ok) return words;
-  const phrases = await engine.answer('phrases.table', { selection, method: 'cvalue', limit: phrasesShown });
+  const phrases = await engine.answer('phrases.table', { selection, method: 'cvalue', limit: phrasesShown, merged: [], hidden: [] });
   if (!phrases.ok) return phrases;
   const keyness = await keynessOfTwo(engine, opened);
   if (keyness?.ok === false) return keyness;

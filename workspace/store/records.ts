@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
 import { AnnotationId, CodeId, SetId, SpeakerId, TranscriptId, ViewId } from '../contract/basics';
+import { PhraseChoices } from '../contract/phrase-choices';
 import { Annotation, Code, SavedView, TranscriptSet } from '../contract/project';
 
 /**
  * What the project file keeps of the work, one row a record: all that a person can change, and nothing that can be worked out again.
  * Bodies are JSON; each is checked by its shape here when the file is read.
  */
-export const ProjectRecord = z.object({ name: z.string() });
+export const ProjectRecord = z.object({ name: z.string(), phrases: PhraseChoices.optional() });
 export type ProjectRecord = z.infer<typeof ProjectRecord>;
 
 export const TranscriptRecord = z.object({

@@ -60,10 +60,14 @@ describe('the table of phrases', () => {
   const row = (rank: number, phrase: string): PhraseRow => ({
     rank,
     phrase,
+    key: phrase.toLowerCase(),
     score: 1,
     count: 1,
     speeches: 1,
     places: [],
+    inSpeeches: [],
+    bySpeakers: [],
+    merged: [],
   });
   const rows = [row(1, 'Human Rights'), row(2, 'civil society')];
   const made = {
@@ -75,7 +79,7 @@ describe('the table of phrases', () => {
     hidden: 0,
     textHash: '',
   };
-  const table: PhraseTable = { made, total: 1204, rows };
+  const table: PhraseTable = { made, total: 1204, rows, hidden: [], unsupported: [] };
 
   it('keeps ranks when it is filtered', () => {
     expect(filterPhrases(rows, ' rights ')).toStrictEqual([rows[0]]);
@@ -83,7 +87,9 @@ describe('the table of phrases', () => {
   });
 
   it('says what it holds', () => {
-    expect(describePhrases(table, 'cvalue')).toBe('First 2 of 1,204 phrases by C-value × idf, 168,425 words');
+    expect(describePhrases(table, 'cvalue')).toBe(
+      'First 2 of 1,204 phrases by C-value × idf, weighed, 168,425 words',
+    );
     expect(describePhrases({ ...table, total: 2 }, 'rake')).toBe('2 phrases by RAKE, 168,425 words');
   });
 

@@ -16,9 +16,16 @@ interface Method {
 }
 
 export const methods: readonly Method[] = [
-  { value: 'cvalue', text: 'C-value × idf', note: 'noun phrases', digits: 2 },
+  {
+    value: 'cvalue',
+    text: 'C-value × idf, weighed',
+    note: 'noun phrases, by place, form and kind of text',
+    digits: 2,
+  },
+  { value: 'cvalue-plain', text: 'C-value × idf, plain', note: 'noun phrases', digits: 1 },
   { value: 'rake', text: 'RAKE', note: 'runs between stop words', digits: 2 },
   { value: 'textrank', text: 'TextRank', note: 'words that hold together', digits: 4 },
+  { value: 'tfidf', text: 'tf-idf', note: 'one to three words between stop words', digits: 1 },
 ];
 
 export const methodOf = (value: MethodName): Method =>

@@ -80,8 +80,9 @@ export function useQuery<Name extends CallName>(
     };
   }, [key, name, question, attempt]);
 
-  const isAnswered = answered?.key === key && (answered?.result.ok === true || answered.attempt === attempt);
-  const result = key === undefined ? undefined : isAnswered ? answered?.result : known<Name>(key);
+  const own = answered?.key === key ? answered : undefined;
+  const isAnswer = own !== undefined && (own.result.ok || own.attempt === attempt);
+  const result = key === undefined ? undefined : isAnswer ? own.result : known<Name>(key);
   return useMemo(
     () => toQuery(result, keep && key !== undefined ? answered?.result : undefined, key),
     [result, keep, key, answered],

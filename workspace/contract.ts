@@ -24,6 +24,7 @@ import { overviewCalls } from './contract/overview';
 import { sentimentCalls } from './contract/sentiment';
 import { tableFileCalls } from './contract/table-files';
 import { wordsCalls } from './contract/words';
+import { wordsAboutCalls } from './contract/words-about';
 
 const nothing = z.object({});
 const done = z.object({});
@@ -215,6 +216,7 @@ export const calls = {
   ...selectionCalls,
   ...overviewCalls,
   ...wordsCalls,
+  ...wordsAboutCalls,
   ...contextsCalls,
   ...sentimentCalls,
   ...phrasesCalls,

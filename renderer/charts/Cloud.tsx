@@ -1,60 +1,110 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatCount } from '../text/numbers';
+import { ChartLegend, type LaidLegend, type Tone } from './ChartLegend';
+import { isDirection, nearestTowards } from './CloudKeys';
 import type { PlacedWord } from './CloudSizes';
 import './Cloud.css';
 
-interface Props {
-  /** Most frequent first. */
-  readonly words: readonly PlacedWord[];
+/** One cloud of a picture. A picture has one, or several that are compared. */
+export interface CloudPanel {
+  readonly name: string;
+  /** Above it, where there are several. */
+  readonly head?: { readonly letter?: 'A' | 'B'; readonly text: string; readonly note: string };
+  /** Where it stands in the picture, its head included. */
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The box the places are for, where it is not this one (yet): the picture is scaled. */
-  readonly box?: { readonly width: number; readonly height: number };
+  /** Highest value first. */
+  readonly words: readonly PlacedWord[];
+  /** The box that the places are for; where the panel is not of that size (yet), they are scaled. */
+  readonly box: { readonly width: number; readonly height: number };
+  /** Of all its words. */
+  readonly tone?: Tone;
+}
+
+export const panelHead = 24;
+
+interface Props {
+  readonly panels: readonly CloudPanel[];
+  readonly width: number;
+  readonly height: number;
   readonly title: string;
   readonly chosen: string | undefined;
+  /** How a value is said: `1,367`. */
+  readonly say: (value: number) => string;
+  /** Colours by word, and what they say of it: `noun`. */
+  readonly tones?: ReadonlyMap<string, { readonly tone: Tone; readonly text: string }>;
+  readonly legend?: LaidLegend;
   readonly onChoose: (word: string) => void;
   /** Enter or a double click. */
   readonly onShow?: (word: string) => void;
 }
 
+interface Spot {
+  readonly key: string;
+  readonly word: PlacedWord;
+  /** In the picture. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const middleOf = ({ x, y, width, height, head, box }: CloudPanel) => {
+  const top = head ? panelHead : 0;
+  const scale =
+    box.width > 0 && box.height > 0 ? Math.min(width / box.width, (height - top) / box.height) : 1;
+  return { x: x + width / 2, y: y + top + (height - top) / 2, scale: Math.max(0, scale) };
+};
+
+function spotsOf(panels: readonly CloudPanel[]): readonly Spot[] {
+  return panels.flatMap((panel) => {
+    const { x, y, scale } = middleOf(panel);
+    return panel.words.map((word) => ({
+      key: `${panel.name} ${word.text}`,
+      word,
+      x: x + word.x * scale,
+      y: y + (word.y + (word.ink.below - word.ink.above) / 2) * scale,
+    }));
+  });
+}
+
 /**
- * A word cloud whose places are given. Its words are buttons in the order of their values: one tab stop, arrows go from word to word,
- * Space chooses, Enter shows. The table beside it says the same in numbers.
+ * Word clouds whose places are given. Their words are buttons with their values: one tab stop, an arrow goes to the nearest word that
+ * way, Home to the first and End to the last by value; Space chooses, Enter shows.
  */
 export function Cloud({
-  words,
+  panels,
   width,
   height,
-  box = { width, height },
   title,
   chosen,
+  say,
+  tones,
+  legend,
   onChoose,
   onShow = onChoose,
 }: Props) {
   const group = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string>();
-  const stop = [focused, chosen].find((word) => words.some(({ text }) => text === word)) ?? words[0]?.text;
+  const spots = spotsOf(panels);
+  const stop =
+    spots.find(({ key }) => key === focused) ?? spots.find(({ word }) => word.text === chosen) ?? spots[0];
 
-  const move = (event: KeyboardEvent) => {
-    const at = words.findIndex(({ text }) => text === stop);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: words.length - 1,
-    };
-    const to = steps[event.key];
-    const word = words[Math.min(words.length - 1, Math.max(0, to ?? at))]?.text;
-    if (word === undefined) return;
-    if (to !== undefined) {
-      setFocused(word);
-      group.current
-        ?.querySelectorAll<SVGElement>('[role="button"]')
-        [words.findIndex(({ text }) => text === word)]?.focus();
-    } else if (event.key === ' ') onChoose(word);
-    else if (event.key === 'Enter') onShow(word);
+  const goTo = (spot: Spot | undefined): void => {
+    if (!spot) return;
+    setFocused(spot.key);
+    for (const button of group.current?.querySelectorAll<SVGElement>('[role="button"]') ?? [])
+      if (button.dataset['key'] === spot.key) button.focus();
+  };
+  const move = (event: KeyboardEvent): void => {
+    if (!stop) return;
+    if (isDirection(event.key)) {
+      const to = nearestTowards(spots, spots.indexOf(stop), event.key);
+      if (to !== undefined) goTo(spots[to]);
+    } else if (event.key === 'Home') goTo(spots[0]);
+    else if (event.key === 'End') goTo(spots.at(-1));
+    else if (event.key === ' ') onChoose(stop.word.text);
+    else if (event.key === 'Enter') onShow(stop.word.text);
     else return;
     event.preventDefault();
   };
@@ -65,44 +115,131 @@ export function Cloud({
       className="cloud"
       width={width}
       height={height}
-      viewBox={`${-box.width / 2} ${-box.height / 2} ${box.width} ${box.height}`}
       role="group"
       aria-label={title}
       onKeyDown={move}
     >
-      {words.map(({ text, value, x, y, size, ink }) => (
-        <g
-          key={text}
-          role="button"
-          tabIndex={text === stop ? 0 : -1}
-          aria-pressed={text === chosen}
-          aria-label={`${text}, ${formatCount(value)}`}
-          className={text === chosen ? 'cloud-word is-chosen' : 'cloud-word'}
-          onFocus={() => setFocused(text)}
-          onClick={() => onChoose(text)}
-          onDoubleClick={() => onShow(text)}
-        >
-          {/* A letter's own box reaches far above and below it, over the words around: what is drawn is pressed. */}
-          <rect
-            className="cloud-ink"
-            x={x - ink.width / 2}
-            y={y - ink.above}
-            width={ink.width}
-            height={ink.above + ink.below}
-          />
-          <text x={x} y={y} fontSize={size} textAnchor="middle">
-            {text}
-          </text>
-        </g>
-      ))}
+      {panels.map((panel) => {
+        const { x, y, scale } = middleOf(panel);
+        const { head, name, words } = panel;
+        return (
+          <g key={name} {...(head && { role: 'group', 'aria-label': `${head.text}, ${head.note}` })}>
+            {head && <PanelHead panel={panel} head={head} />}
+            <g transform={`translate(${x} ${y}) scale(${scale})`}>
+              {/* In the order of the alphabet: a word that stays is never taken out of the page, and moves. */}
+              {words
+                .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+                .map((word) => {
+                  const key = `${name} ${word.text}`;
+                  const about = tones?.get(word.text);
+                  return (
+                    <Word
+                      key={word.text}
+                      id={key}
+                      word={word}
+                      tone={about?.tone ?? panel.tone ?? 'none'}
+                      label={[word.text, say(word.value), ...(about ? [about.text] : [])].join(', ')}
+                      isStop={key === stop?.key}
+                      isChosen={word.text === chosen}
+                      onFocus={setFocused}
+                      onChoose={onChoose}
+                      onShow={onShow}
+                    />
+                  );
+                })}
+            </g>
+          </g>
+        );
+      })}
+      {legend && legend.height > 0 && (
+        <ChartLegend legend={legend} x={legendLeft} y={height - legend.height} />
+      )}
     </svg>
   );
 }
 
+export const legendLeft = 8;
+
+function PanelHead({
+  panel,
+  head,
+}: {
+  readonly panel: CloudPanel;
+  readonly head: NonNullable<CloudPanel['head']>;
+}) {
+  return (
+    <text className="cloud-head" x={panel.x + panel.width / 2} y={panel.y + 15} textAnchor="middle">
+      {head.letter && (
+        <tspan className={`cloud-letter tone-${head.letter === 'A' ? 'a' : 'b'}`}>{head.letter} </tspan>
+      )}
+      <tspan className="cloud-name">{head.text}</tspan>
+      <tspan className="cloud-note"> {head.note}</tspan>
+    </text>
+  );
+}
+
+interface WordProps {
+  readonly id: string;
+  readonly word: PlacedWord;
+  readonly tone: Tone;
+  readonly label: string;
+  readonly isStop: boolean;
+  readonly isChosen: boolean;
+  readonly onFocus: (key: string) => void;
+  readonly onChoose: (word: string) => void;
+  readonly onShow: (word: string) => void;
+}
+
+function Word({ id, word, tone, label, isStop, isChosen, onFocus, onChoose, onShow }: WordProps) {
+  const { text, x, y, size, ink, upright } = word;
+  const turn = upright ? -90 : 0;
+  return (
+    <g
+      role="button"
+      data-key={id}
+      tabIndex={isStop ? 0 : -1}
+      aria-pressed={isChosen}
+      aria-label={label}
+      className={`cloud-word tone-${tone}${isChosen ? ' is-chosen' : ''}`}
+      // The attribute is for the saved picture; the style is what moves.
+      transform={`translate(${x} ${y}) rotate(${turn})`}
+      style={{ transform: `translate(${x}px, ${y}px) rotate(${turn}deg)` }}
+      onFocus={() => onFocus(id)}
+      onClick={() => onChoose(text)}
+      onDoubleClick={() => onShow(text)}
+    >
+      <title>{label}</title>
+      {/* A letter's own box reaches far above and below it, over the words around: what is drawn is pressed. */}
+      <rect
+        className="cloud-ink"
+        x={-ink.width / 2}
+        y={-ink.above}
+        width={ink.width}
+        height={ink.above + ink.below}
+      />
+      <text fontSize={size} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+interface CaptionFacts {
+  readonly placed: number;
+  readonly missing: readonly string[];
+  /** What the area is in proportion to: `count`. */
+  readonly by: string;
+}
+
 /** `Area in proportion to count, 62 words. Not placed: continue, home.` */
-export function cloudCaption(placed: number, missing: readonly string[], what = 'count'): string {
-  const named = missing.slice(0, 5).join(', ');
-  const more = missing.length > 5 ? ` and ${formatCount(missing.length - 5)} more` : '';
-  const rest = missing.length === 0 ? '' : ` Not placed: ${named}${more}.`;
-  return `Area in proportion to ${what}, ${formatCount(placed)} words.${rest}`;
+export function cloudCaption({ placed, missing, by }: CaptionFacts): string {
+  const words = placed === 1 ? '1 word' : `${formatCount(placed)} words`;
+  return `Area in proportion to ${by}, ${words}.${notPlaced(missing)}`;
+}
+
+/** All of them by name, as long as they are not a list of their own. */
+export function notPlaced(missing: readonly string[], most = 12): string {
+  if (missing.length === 0) return '';
+  const more = missing.length > most ? ` and ${formatCount(missing.length - most)} more` : '';
+  return ` Not placed: ${missing.slice(0, most).join(', ')}${more}.`;
 }

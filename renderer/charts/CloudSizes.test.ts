@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cloudSizes, firstScale, fitCloud, leastSize, wordsFor } from './CloudSizes';
+import {
+  cloudSizes,
+  firstScale,
+  fitClouds,
+  leastSize,
+  type CloudWord,
+  type Place,
+  wordsFor,
+} from './CloudSizes';
 
 /** As wide as half its size for each letter; a small size is relatively a little wider, as with optical sizes. */
 const widthOf = (text: string, size: number) => text.length * (0.5 + 1 / (size + 20));
@@ -44,11 +52,15 @@ describe('fitting a cloud', () => {
     above: size * 0.7,
     below: size * 0.2,
   });
-  const box = { words, widthOf, inkOf, width: 400, height: 300 };
+  const fitCloud = (said: readonly CloudWord[], place: Place) => {
+    const [layout] = fitClouds([{ words: said, width: 400, height: 300 }], { widthOf, inkOf }, place);
+    if (!layout) throw new Error('one box, one layout');
+    return layout;
+  };
 
   it('scales down until all words find room', () => {
     const tried: number[] = [];
-    const layout = fitCloud(box, (sized) => {
+    const layout = fitCloud(words, (sized) => {
       const area = sized.reduce((sum, { text, size }) => sum + widthOf(text, size) * size * size, 0);
       tried.push(area);
       return sized.map((_, index) => (area < 50_000 || index < 30 ? { x: index, y: 0 } : undefined));
@@ -60,7 +72,7 @@ describe('fitting a cloud', () => {
   });
 
   it('names the words that never find room, in their order', () => {
-    const layout = fitCloud(box, (sized) =>
+    const layout = fitCloud(words, (sized) =>
       sized.map(({ text }) => (/7$/u.test(text) ? undefined : { x: 0, y: 0 })),
     );
     expect(layout.missing).toStrictEqual(['word7', 'word17', 'word27', 'word37']);
@@ -69,7 +81,7 @@ describe('fitting a cloud', () => {
 
   it('shows no word too small to read, and names it', () => {
     const tiny = [...words, { text: 'rare', value: 1 }];
-    const layout = fitCloud({ ...box, words: tiny }, (sized) => sized.map(() => ({ x: 0, y: 0 })));
+    const layout = fitCloud(tiny, (sized) => sized.map(() => ({ x: 0, y: 0 })));
     expect(layout.missing).toContain('rare');
     expect(Math.min(...layout.placed.map(({ size }) => size))).toBeGreaterThanOrEqual(leastSize);
   });
@@ -77,7 +89,7 @@ describe('fitting a cloud', () => {
   it('does not go on trying for words that are too small to be read', () => {
     const tiny = Array.from({ length: 20 }, (_, index) => ({ text: `rare${index}`, value: 1 }));
     let tries = 0;
-    const layout = fitCloud({ ...box, words: [...words, ...tiny] }, (sized) => {
+    const layout = fitCloud([...words, ...tiny], (sized) => {
       tries += 1;
       return sized.map(() => ({ x: 0, y: 0 }));
     });
@@ -85,6 +97,20 @@ describe('fitting a cloud', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(fitCloud({ ...box, words: [] }, () => [])).toStrictEqual({ placed: [], missing: [] });
+    expect(fitCloud([], () => [])).toStrictEqual({ placed: [], missing: [] });
+  });
+
+  it('gives clouds beside each other one scale: the same value has the same area in each', () => {
+    const few = [{ text: 'word0', value: 400 }];
+    const boxes = [
+      { words, width: 400, height: 300 },
+      { words: few, width: 400, height: 300 },
+      { words: [], width: 400, height: 300 },
+    ];
+    const [many, one, none] = fitClouds(boxes, { widthOf, inkOf }, (sized) =>
+      sized.map(() => ({ x: 0, y: 0 })),
+    );
+    expect(one?.placed[0]?.size).toBe(many?.placed[0]?.size);
+    expect(none).toStrictEqual({ placed: [], missing: [] });
   });
 });

@@ -11,6 +11,8 @@ export interface PlacedWord extends CloudWord {
   readonly size: number;
   /** What its letters cover: their width, and how far they reach above and below the baseline. */
   readonly ink: Ink;
+  /** Reads from the bottom up. */
+  readonly upright?: true;
 }
 
 export interface Ink {
@@ -32,19 +34,31 @@ export interface CloudFace {
   readonly unicodeRange: string;
 }
 
-export interface CloudRequest {
-  readonly id: number;
+/** The words of one cloud and its box. */
+export interface CloudBox {
+  /** Highest value first. */
   readonly words: readonly CloudWord[];
   readonly width: number;
   readonly height: number;
+}
+
+export interface CloudRequest {
+  readonly id: number;
+  /** Clouds that are compared: all have one scale. */
+  readonly boxes: readonly CloudBox[];
   readonly seed: number;
+  /** Some words stand upright. */
+  readonly mixed: boolean;
+  /** Families as CSS lists them, for scripts that the first one does not have. */
+  readonly families: string;
   readonly family: string;
   readonly weight: number;
   readonly faces: readonly CloudFace[];
 }
 
-export interface CloudAnswer extends CloudLayout {
+export interface CloudAnswer {
   readonly id: number;
+  readonly clouds: readonly CloudLayout[];
 }
 
 /** Smaller words would not be read. */
@@ -71,17 +85,16 @@ export function cloudSizes({ words, widthOf, scale }: SizeInput): readonly numbe
   });
 }
 
-interface BoxInput extends Omit<SizeInput, 'scale'> {
+interface Measures {
+  readonly widthOf: SizeInput['widthOf'];
   readonly inkOf: (text: string, size: number) => Ink;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** How much of a box the words fill at best: seen in clouds of 60 and of 150 words. More only costs tries. */
 const fullest = 0.63;
 
 /** The scale to begin with: the areas together fill the box as well as can be, and no word is wider than it. */
-export function firstScale({ words, widthOf, width, height }: Omit<BoxInput, 'inkOf'>): number {
+export function firstScale({ words, widthOf, width, height }: CloudBox & Pick<Measures, 'widthOf'>): number {
   const sum = words.reduce((total, { value }) => total + value, 0);
   if (sum <= 0) return 0;
   // Letters stand about three quarters of their size high.
@@ -100,40 +113,61 @@ export interface SizedWord extends CloudWord {
   readonly size: number;
 }
 
-/** Finds room for words of these sizes; in their order, undefined where one found none. */
+/** Where a word found room, and whether it stands upright there. */
+export interface CloudPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly upright?: true;
+}
+
+/** Finds room for words of these sizes in a box; in their order, undefined where one found none. */
 export type Place = (
   words: readonly SizedWord[],
-) => readonly ({ readonly x: number; readonly y: number } | undefined)[];
+  box: Pick<CloudBox, 'width' | 'height'>,
+) => readonly (CloudPlace | undefined)[];
 
 /**
- * Scales down until all words fit that are large enough to be read, in steps of 7 %; the best try counts where none holds them all.
- * One word in thirty may be left out: it is named.
+ * Scales all boxes down together until all words fit that are large enough to be read, in steps of 7 %; the best try counts where none
+ * holds them all. One word in thirty may be left out: it is named.
  */
-export function fitCloud(box: BoxInput, place: Place, tries = 8): CloudLayout {
-  let scale = firstScale(box);
-  let best: CloudLayout = { placed: [], missing: box.words.map(({ text }) => text) };
-  const tolerated = Math.floor(box.words.length / 30);
+export function fitClouds(
+  boxes: readonly CloudBox[],
+  measures: Measures,
+  place: Place,
+  tries = 8,
+): readonly CloudLayout[] {
+  const { widthOf } = measures;
+  const said = boxes.filter(({ words }) => words.length > 0);
+  let scale = said.length === 0 ? 0 : Math.min(...said.map((box) => firstScale({ ...box, widthOf })));
+  let best: readonly CloudLayout[] = boxes.map(({ words }) => ({
+    placed: [],
+    missing: words.map(({ text }) => text),
+  }));
   for (let attempt = 0; attempt < tries && scale > 0; attempt += 1, scale *= 0.93) {
-    const layout = layOut(box, scale, place);
-    if (layout.missing.length < best.missing.length)
-      best = { placed: layout.placed, missing: layout.missing };
+    const layouts = boxes.map((box) => layOut(box, measures, scale, place));
+    if (missingOf(layouts) < missingOf(best))
+      best = layouts.map(({ placed, missing }) => ({ placed, missing }));
     // Words too small to be read are missing at every smaller scale too: only those without room are a reason to go on.
-    if (layout.crowdedOut <= tolerated) break;
+    if (layouts.every(({ crowdedOut, tolerated }) => crowdedOut <= tolerated)) break;
   }
   return best;
 }
 
+const missingOf = (layouts: readonly CloudLayout[]): number =>
+  layouts.reduce((sum, { missing }) => sum + missing.length, 0);
+
 function layOut(
-  { words, widthOf, inkOf }: BoxInput,
+  { words, width, height }: CloudBox,
+  { widthOf, inkOf }: Measures,
   scale: number,
   place: Place,
-): CloudLayout & { readonly crowdedOut: number } {
+): CloudLayout & { readonly crowdedOut: number; readonly tolerated: number } {
   const sizes = cloudSizes({ words, widthOf, scale });
   const readable = words.flatMap((word, index) => {
     const size = sizes[index] ?? 0;
     return size >= leastSize ? [{ ...word, size }] : [];
   });
-  const places = place(readable);
+  const places = place(readable, { width, height });
   const placed = readable.flatMap((word, index) => {
     const at = places[index];
     return at ? [{ ...word, ...at, ink: inkOf(word.text, word.size) }] : [];
@@ -143,5 +177,6 @@ function layOut(
     placed,
     missing: words.flatMap(({ text }) => (shown.has(text) ? [] : [text])),
     crowdedOut: readable.length - placed.length,
+    tolerated: Math.floor(words.length / 30),
   };
 }

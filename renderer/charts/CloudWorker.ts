@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CloudAnswer, CloudFace, CloudLayout, CloudRequest, CloudWord } from './CloudSizes';
+import type { CloudAnswer, CloudBox, CloudFace, CloudLayout, CloudRequest } from './CloudSizes';
 
 const family = 'Source Serif 4 Variable';
 const weight = 500;
@@ -56,7 +56,7 @@ function serifFaces(): readonly CloudFace[] {
 
 interface Laid {
   readonly key: string;
-  readonly layout: LaidCloud;
+  readonly clouds: readonly LaidCloud[];
 }
 
 /** A layout with the box it was made for. */
@@ -65,10 +65,10 @@ export interface LaidCloud extends CloudLayout {
 }
 
 /** The clouds laid out last, so that going back to one (another view, a search that is cleared) shows it at once. */
-const laidBefore = new Map<string, LaidCloud>();
+const laidBefore = new Map<string, readonly LaidCloud[]>();
 
 function keepLaid(laid: Laid): Laid {
-  laidBefore.set(laid.key, laid.layout);
+  laidBefore.set(laid.key, laid.clouds);
   for (const old of laidBefore.keys()) {
     if (laidBefore.size <= 24) break;
     laidBefore.delete(old);
@@ -77,40 +77,48 @@ function keepLaid(laid: Laid): Laid {
 }
 
 interface Input {
-  /** Most frequent first. */
-  readonly words: readonly CloudWord[];
-  readonly width: number;
-  readonly height: number;
-  readonly seed?: number;
+  /** One, or several that are compared; they may be of any number, each with its own box. */
+  readonly boxes: readonly CloudBox[];
+  readonly seed: number;
+  /** Some words stand upright. */
+  readonly mixed: boolean;
 }
 
-/** The places of a cloud's words, found in a worker; what stood before while new ones are looked for. */
-export function useCloudLayout({ words, width, height, seed = 1 }: Input): LaidCloud | undefined {
+const noCloud: readonly LaidCloud[] = [];
+
+/** The places of the clouds' words, found in a worker; what stood before while new ones are looked for. Undefined before the first. */
+export function useCloudLayout({ boxes, seed, mixed }: Input): readonly LaidCloud[] | undefined {
   const [laid, setLaid] = useState<Laid>();
-  const key = useMemo(() => JSON.stringify([words, width, height, seed]), [words, width, height, seed]);
+  const key = useMemo(() => JSON.stringify([boxes, seed, mixed]), [boxes, seed, mixed]);
+  const empty = boxes.every(({ words }) => words.length === 0);
+  const flat = boxes.some(({ width, height }) => width < 40 || height < 40);
   useEffect(() => {
-    if (words.length === 0 || width < 40 || height < 40 || laidBefore.has(key)) return;
+    if (empty || flat || laidBefore.has(key)) return;
     const request: CloudRequest = {
       id: ++asked,
-      words,
-      width,
-      height,
+      boxes,
       seed,
+      mixed,
+      families: getComputedStyle(document.documentElement).getPropertyValue('--serif'),
       family,
       weight,
       faces: serifFaces(),
     };
     // A window that is being resized asks many times: the last wish is enough.
     const timer = setTimeout(() => {
-      waiting.set(request.id, ({ placed, missing }) =>
-        setLaid(keepLaid({ key, layout: { placed, missing, box: { width, height } } })),
-      );
+      waiting.set(request.id, ({ clouds }) => {
+        const placed = boxes.map(({ width, height }, index): LaidCloud => ({
+          ...(clouds[index] ?? { placed: [], missing: [] }),
+          box: { width, height },
+        }));
+        setLaid(keepLaid({ key, clouds: placed }));
+      });
       post(request);
     }, 60);
     return () => {
       clearTimeout(timer);
       waiting.delete(request.id);
     };
-  }, [key, words, width, height, seed]);
-  return words.length === 0 ? undefined : (laidBefore.get(key) ?? laid?.layout);
+  }, [key, boxes, seed, mixed, empty, flat]);
+  return empty ? noCloud : (laidBefore.get(key) ?? laid?.clouds);
 }

@@ -1,38 +1,44 @@
-import cloud from 'd3-cloud';
+import { placeSprites, randomOf, spriteOf, type Sprite } from './CloudPlaces';
 import {
-  fitCloud,
+  fitClouds,
   type CloudAnswer,
   type CloudFace,
   type CloudRequest,
   type Ink,
   type Place,
-  type SizedWord,
 } from './CloudSizes';
-
-/** The layout works on a grid of whole pixels: twice as fine, a size is at most half a pixel off. */
-const fine = 2;
 
 addEventListener('message', (event: MessageEvent<CloudRequest>) => void answer(event.data));
 
 async function answer(request: CloudRequest): Promise<void> {
   await loadFaces(request);
-  const { words, width, height, family, weight, seed } = request;
-  const { widthOf, inkOf } = measureWith((size) => `${weight} ${size}px "${family}", serif`);
-  const layout = fitCloud(
-    { words, width, height, widthOf, inkOf },
-    placeBy({ width, height, family, weight, seed }, widthOf),
-  );
-  const done: CloudAnswer = { id: request.id, ...layout };
+  const { boxes, families, weight, seed, mixed } = request;
+  const fontOf = (size: number): string => `${weight} ${size}px ${families}`;
+  const { widthOf, inkOf } = measureWith(fontOf);
+  const isUpright = (text: string): boolean => mixed && randomOf(`${seed} upright ${text}`)() < 0.3;
+  const place: Place = (words, { width, height }) => {
+    const upright = words.map(({ text }) => isUpright(text));
+    const sprites = words.map(({ text, size }, index) =>
+      drawn(text, { font: fontOf(size), ink: inkOf(text, size), upright: upright[index] === true }),
+    );
+    const places = placeSprites(
+      sprites,
+      words.map(({ text }) => text),
+      { width, height, seed },
+    );
+    return places.map((at, index) => at && (upright[index] === true ? { ...at, upright: true } : at));
+  };
+  const done: CloudAnswer = { id: request.id, clouds: fitClouds(boxes, { widthOf, inkOf }, place) };
   postMessage(done);
 }
 
 let loaded: Promise<unknown> | undefined;
 
 /** A worker does not share the page's typefaces: its own are added once, and those that the words need are fetched. */
-async function loadFaces({ faces, family, weight, words }: CloudRequest): Promise<void> {
+async function loadFaces({ faces, family, weight, boxes }: CloudRequest): Promise<void> {
   loaded ??= Promise.resolve(faces.map((face) => addFace(family, face)));
   await loaded;
-  const text = words.map((word) => word.text).join('');
+  const text = boxes.flatMap(({ words }) => words.map((word) => word.text)).join('');
   await fonts.load(`${weight} 20px "${family}"`, text).catch(() => []);
 }
 
@@ -54,8 +60,7 @@ function measureWith(fontOf: (size: number) => string): {
   readonly widthOf: WidthOf;
   readonly inkOf: (text: string, size: number) => Ink;
 } {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) throw new Error('no canvas to measure words on');
+  const { context } = pad();
   const measured = (text: string, size: number) => {
     context.font = fontOf(size);
     return context.measureText(text);
@@ -69,62 +74,41 @@ function measureWith(fontOf: (size: number) => string): {
   };
 }
 
-/** What d3-cloud reads and writes of a word. */
-interface Tag {
-  readonly index: number;
-  readonly text: string;
-  readonly size: number;
-  x?: number;
-  y?: number;
+interface Pad {
+  readonly canvas: OffscreenCanvas;
+  readonly context: OffscreenCanvasRenderingContext2D;
+}
+let thePad: Pad | undefined;
+
+/** Words are measured and drawn on one canvas, one after the other. */
+function pad(): Pad {
+  if (thePad) return thePad;
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas to measure words on');
+  thePad = { canvas, context };
+  return thePad;
 }
 
-type Box = Pick<CloudRequest, 'width' | 'height' | 'family' | 'weight' | 'seed'>;
+const nothing: Sprite = { left: 0, top: 0, width: 0, height: 0, bits: new Uint32Array(0) };
 
-/** Runs d3-cloud to its end at once: it lays out within one call when it is given all the time. */
-function placeBy({ width, height, family, weight, seed }: Box, widthOf: WidthOf): Place {
-  // Twice as large the typeface's optical size is another one, and narrower: it is set as wide as it will be drawn.
-  const fineSize = (text: string, size: number) =>
-    (size * fine * widthOf(text, size)) / Math.max(widthOf(text, size * fine), 0.1);
-  return (words: readonly SizedWord[]) => {
-    const found: ({ x: number; y: number } | undefined)[] = words.map(() => undefined);
-    // Its grid is made of columns of 32.
-    const gridWidth = Math.floor((width * fine) / 32) * 32;
-    const gridHeight = Math.floor(height * fine);
-    const layout = cloud<Tag>()
-      .size([gridWidth, gridHeight])
-      .canvas(canvasOf)
-      .words(words.map(({ text, size }, index) => ({ index, text, size: fineSize(text, size) })))
-      .font(`"${family}", serif`)
-      .fontWeight(weight)
-      .fontSize(({ size }) => size)
-      .rotate(0)
-      .padding(fine)
-      .random(randomFrom(seed))
-      .on('end', (tags, bounds) => {
-        // The cloud grows around its first word: what it covers is put into the middle of the box.
-        // Where no word found room there are no bounds, whatever the types say.
-        const [low, high] = tags.length > 0 ? bounds : [];
-        const middleX = low && high ? (low.x + high.x) / 2 - gridWidth / 2 : 0;
-        const middleY = low && high ? (low.y + high.y) / 2 - gridHeight / 2 : 0;
-        for (const { index, x = 0, y = 0 } of tags)
-          found[index] = { x: (x - middleX) / fine, y: (y - middleY) / fine };
-      });
-    layout.start();
-    layout.stop();
-    return found;
-  };
-}
-
-// d3-cloud's types know the page's canvas only; it uses no more of it than an OffscreenCanvas has.
-const canvasOf = () => new OffscreenCanvas(1, 1) as never;
-
-/** mulberry32: the same places for the same words. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** A word's ink around the middle of its baseline. */
+function drawn(
+  text: string,
+  { font, ink, upright }: { readonly font: string; readonly ink: Ink; readonly upright: boolean },
+): Sprite {
+  const { canvas, context } = pad();
+  const along = Math.ceil(ink.width / 2) + 6;
+  const [above, below] = [Math.ceil(ink.above) + 4, Math.ceil(ink.below) + 4];
+  const [width, height] = upright ? [above + below, 2 * along] : [2 * along, above + below];
+  const point = upright ? { x: above, y: along } : { x: along, y: above };
+  canvas.width = width;
+  canvas.height = height;
+  context.font = font;
+  context.textAlign = 'center';
+  context.translate(point.x, point.y);
+  if (upright) context.rotate(-Math.PI / 2);
+  context.fillText(text, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  return spriteOf((x, y) => data[(y * width + x) * 4 + 3] ?? 0, { width, height }, point) ?? nothing;
 }

@@ -17,6 +17,8 @@ export const engineCalls = [
   'words.suggest',
   'words.stopList',
   'words.places',
+  'words.about',
+  'words.parts',
   'contexts.lines',
   'contexts.patterns',
   'collocates.table',

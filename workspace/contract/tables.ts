@@ -1,6 +1,7 @@
 /** The shapes of all tables. */
 export * from './units';
 export * from './words';
+export * from './words-about';
 export * from './contexts';
 export * from './sentiment';
 export * from './phrases';

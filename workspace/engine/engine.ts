@@ -43,6 +43,10 @@ const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
   'words.suggest': wordsSuggest,
   'words.stopList': wordsStopList,
   'words.places': wordsPlaces,
+  'words.about': async (corpus, input, work) =>
+    (await import('./words-about')).wordsAbout(corpus, input, work),
+  'words.parts': async (corpus, input, work) =>
+    (await import('./words-about')).wordsParts(corpus, input, work),
   'contexts.lines': contextsLines,
   'contexts.patterns': contextsPatterns,
   'collocates.table': collocatesTable,

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { calls, type Input } from '../contract';
+import { SpeakerId, TranscriptId } from '../contract/basics';
+import { documentOf } from './document-of';
+import { Engine } from './engine';
+
+const [anna, boris] = [SpeakerId.parse('anna'), SpeakerId.parse('boris')];
+const early = documentOf(
+  'early',
+  [
+    { speaker: 'anna' },
+    ['speech', 'Peace is good. Peace lasts. We hope for peace, peace and peace in the good town. '],
+    { speaker: 'boris' },
+    ['speech', 'The roads are bad and the bridges are bad. Roads, roads, roads, and the towns in the north.'],
+  ],
+  { language: 'en', date: '1950-03-04' },
+);
+const late = documentOf(
+  'late',
+  [{ speaker: 'boris' }, ['speech', 'The towns of the north hope for roads.']],
+  {
+    language: 'en',
+    date: '1970-03-04',
+  },
+);
+const dutch = documentOf('dutch', [['speech', 'Goed, goed water.']], { language: 'nl' });
+const engine = new Engine({ version: '1.2.3' });
+engine.put([early, late, dutch]);
+
+async function about(input: Input<'words.about'>) {
+  const answer = await engine.answer('words.about', calls['words.about'].input.parse(input));
+  if (!answer.ok) throw new Error(`${answer.code} ${answer.detail ?? ''}`);
+  return answer.value;
+}
+
+const words = ['peace', 'roads', 'hope', 'bad', 'absent'];
+
+describe('what is known of words', () => {
+  it('is who says each at the highest rate, where that is clear', async () => {
+    const { words: rows, speakers } = await about({ selection: {}, words, facts: ['speaker'] });
+    expect(rows).toStrictEqual([
+      { word: 'peace', speaker: anna },
+      { word: 'roads' },
+      { word: 'hope' },
+      { word: 'bad' },
+      { word: 'absent' },
+    ]);
+    // 16 words in two sentences and 18 and 8: the title of nobody is left out.
+    expect(speakers).toStrictEqual([
+      { id: boris, words: 26 },
+      { id: anna, words: 16 },
+    ]);
+  });
+
+  it('is when its rate is highest, by periods of the dated speeches', async () => {
+    const { words: rows, periods } = await about({
+      selection: {},
+      words: ['peace', 'hope'],
+      facts: ['period'],
+    });
+    expect(periods.map(({ name }) => name)).toStrictEqual(['1950–1954', '1970–1974']);
+    expect(rows[1]).toStrictEqual({ word: 'hope' });
+  });
+
+  it('is its value in the list of the language it is said in', async () => {
+    const { words: rows, lists } = await about({
+      selection: {},
+      words: [...words, 'goed'],
+      facts: ['valence'],
+    });
+    expect(rows.map(({ word, valence }) => [word, valence])).toStrictEqual([
+      ['peace', 2.5],
+      ['roads', undefined],
+      ['hope', 1.9],
+      ['bad', -2.5],
+      ['absent', undefined],
+      ['goed', 2],
+    ]);
+    expect(lists).toStrictEqual(['VADER', 'Pattern (natural)']);
+  });
+
+  it('is the part of speech of most of its tokens, in English', async () => {
+    const { words: rows } = await about({
+      selection: {},
+      words: ['roads', 'bad', 'lasts', 'goed'],
+      facts: ['part', 'stem'],
+    });
+    expect(rows).toStrictEqual([
+      { word: 'roads', part: 'noun', stem: 'road' },
+      { word: 'bad', part: 'adjective', stem: 'bad' },
+      { word: 'lasts', part: 'verb', stem: 'last' },
+      { word: 'goed', stem: 'goed' },
+    ]);
+  });
+
+  it('looks at what is selected only', async () => {
+    const late = TranscriptId.parse('late');
+    const { speakers } = await about({ selection: { transcripts: [late] }, words, facts: [] });
+    expect(speakers).toStrictEqual([{ id: boris, words: 8 }]);
+    const missing = await engine.answer(
+      'words.about',
+      calls['words.about'].input.parse({
+        selection: { transcripts: [TranscriptId.parse('gone')] },
+        words,
+        facts: [],
+      }),
+    );
+    expect(missing).toMatchObject({ ok: false, code: 'not-found' });
+  });
+});
+
+describe('the words of parts', () => {
+  it('are the rows of each as the table of words has them', async () => {
+    const parts = [{ speakers: [anna] }, { speakers: [boris] }];
+    const answer = await engine.answer('words.parts', calls['words.parts'].input.parse({ parts, limit: 1 }));
+    if (!answer.ok) throw new Error(answer.code);
+    expect(
+      answer.value.parts.map(({ tokens, speeches, rows }) => [
+        tokens,
+        speeches,
+        rows[0]?.word,
+        rows[0]?.count,
+      ]),
+    ).toStrictEqual([
+      [16, 1, 'peace', 5],
+      [26, 2, 'roads', 5],
+    ]);
+    expect(answer.value.made.tokens).toBe(42);
+  });
+});

@@ -6,7 +6,12 @@ const words = [
   { text: 'peace', count: 367, rate: 20, low: 18, high: 22 },
   { text: 'war', count: 90, rate: 10, low: 8, high: 12 },
 ];
-const shared = { width: 344, title: 'The 2 most used words by rate', onChoose: () => undefined };
+const shared = {
+  width: 344,
+  title: 'The 2 most used words by rate',
+  widthOf: (text: string, size: number) => text.length * size * 0.5,
+  onChoose: () => undefined,
+};
 const barsOf = (markup: string) =>
   [...markup.matchAll(/class="rates-bar" x="([\d.]+)" y="\d+" width="([\d.]+)"/gu)].map(([, x, width]) => [
     Number(x),
@@ -44,5 +49,21 @@ describe('bars of rates', () => {
     const markup = renderToStaticMarkup(<BarsRates {...shared} words={[]} mark="bars" chosen={undefined} />);
     expect(markup).not.toContain('role="button"');
     expect(markup).not.toContain('NaN');
+  });
+
+  it('shorten a name that would take more than its part of the width, and keep it whole for who asks', () => {
+    const long = {
+      ...words[0],
+      text: 'responsibilities of the governments',
+      count: 3,
+      rate: 1,
+      low: 0.2,
+      high: 3,
+    };
+    const markup = renderToStaticMarkup(
+      <BarsRates {...shared} words={[long]} mark="dots" chosen={undefined} />,
+    );
+    expect(markup).toContain('responsibilities of…</text>');
+    expect(markup).toContain('<title>responsibilities of the governments</title>');
   });
 });

@@ -20,19 +20,34 @@ interface Props {
   /** `bars` begin at 0; `dots` show the point with its interval and need not. */
   readonly mark: 'bars' | 'dots';
   readonly chosen: string | undefined;
+  /** Width of a word in px at a size. */
+  readonly widthOf: (text: string, size: number) => number;
   readonly onChoose: (word: string) => void;
   readonly onShow?: (word: string) => void;
 }
 
 const row = 22;
 const head = 20;
+/** Half the height of an interval's ends. */
+const cap = 3;
 const right = 44;
+const wordSize = 14;
 
 /** Rates of words below each other on one scale, each with its interval. */
-export function BarsRates({ words, width, title, mark, chosen, onChoose, onShow = onChoose }: Props) {
+export function BarsRates({
+  words,
+  width,
+  title,
+  mark,
+  chosen,
+  widthOf,
+  onChoose,
+  onShow = onChoose,
+}: Props) {
   const group = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState(0);
-  const left = Math.min(132, Math.max(72, width * 0.32));
+  const longest = Math.max(...words.map(({ text }) => widthOf(text, wordSize)), 0);
+  const left = Math.max(72, Math.min(longest + 14, width * 0.45));
   const most = Math.max(...words.map(({ high }) => high), 0);
   const least = mark === 'bars' ? 0 : Math.min(...words.map(({ low }) => low), most);
   const x = scaleLinear([least, most], [left, Math.max(left + 20, width - right)]);
@@ -41,7 +56,14 @@ export function BarsRates({ words, width, title, mark, chosen, onChoose, onShow 
   const height = head + words.length * row + 4;
 
   const move = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: 10,
+      PageUp: -10,
+      Home: -words.length,
+      End: words.length,
+    };
     const step = steps[event.key];
     const word = words[at]?.text;
     if (step !== undefined) {
@@ -87,9 +109,10 @@ export function BarsRates({ words, width, title, mark, chosen, onChoose, onShow 
           onClick={() => onChoose(word.text)}
           onDoubleClick={() => onShow(word.text)}
         >
+          <title>{word.text}</title>
           <rect className="rates-ground" width={width} height={row} />
           <text className="rates-word" x={left - 8} y={15} textAnchor="end">
-            {word.text}
+            {shortened(word.text, left - 12, widthOf)}
           </text>
           <Mark word={word} mark={mark} x={x} from={x(Math.max(0, least))} />
           <text className="axis rates-value" x={width - 4} y={15} textAnchor="end">
@@ -122,7 +145,19 @@ function Mark({ word, mark, x, from }: MarkProps): ReactNode {
         />
       )}
       <line className="rates-interval" x1={x(word.low)} x2={x(word.high)} y1={middle} y2={middle} />
+      <path
+        className="rates-interval"
+        d={`M${x(word.low)} ${middle - cap}v${2 * cap}M${x(word.high)} ${middle - cap}v${2 * cap}`}
+      />
       {mark === 'dots' && <circle className="rates-dot" cx={x(word.rate)} cy={middle} r={3.2} />}
     </>
   );
+}
+
+/** As much of a word as there is room for. */
+function shortened(text: string, room: number, widthOf: Props['widthOf']): string {
+  if (widthOf(text, wordSize) <= room) return text;
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`, wordSize) > room) letters.pop();
+  return `${letters.join('')}…`;
 }

@@ -1,8 +1,7 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatCount } from '../text/numbers';
 import { ChartLegend, type LaidLegend, type Tone } from './ChartLegend';
-import { isDirection, nearestTowards } from './CloudKeys';
 import type { PlacedWord } from './CloudSizes';
+import { useWordStops, type WordStop } from './useWordStops';
 import './Cloud.css';
 
 /** One cloud of a picture. A picture has one, or several that are compared. */
@@ -41,14 +40,6 @@ interface Props {
   readonly onShow?: (word: string) => void;
 }
 
-interface Spot {
-  readonly key: string;
-  readonly word: PlacedWord;
-  /** In the picture. */
-  readonly x: number;
-  readonly y: number;
-}
-
 const middleOf = ({ x, y, width, height, head, box }: CloudPanel) => {
   const top = head ? panelHead : 0;
   const scale =
@@ -56,17 +47,20 @@ const middleOf = ({ x, y, width, height, head, box }: CloudPanel) => {
   return { x: x + width / 2, y: y + top + (height - top) / 2, scale: Math.max(0, scale) };
 };
 
-function spotsOf(panels: readonly CloudPanel[]): readonly Spot[] {
+function stopsOf(panels: readonly CloudPanel[]): readonly WordStop[] {
   return panels.flatMap((panel) => {
     const { x, y, scale } = middleOf(panel);
     return panel.words.map((word) => ({
-      key: `${panel.name} ${word.text}`,
-      word,
+      key: keyOf(panel, word),
+      word: word.text,
       x: x + word.x * scale,
       y: y + (word.y + (word.ink.below - word.ink.above) / 2) * scale,
     }));
   });
 }
+
+const keyOf = ({ name }: Pick<CloudPanel, 'name'>, { text }: Pick<PlacedWord, 'text'>): string =>
+  `${name} ${text}`;
 
 /**
  * Word clouds whose places are given. Their words are buttons with their values: one tab stop, an arrow goes to the nearest word that
@@ -84,40 +78,16 @@ export function Cloud({
   onChoose,
   onShow = onChoose,
 }: Props) {
-  const group = useRef<SVGSVGElement>(null);
-  const [focused, setFocused] = useState<string>();
-  const spots = spotsOf(panels);
-  const stop =
-    spots.find(({ key }) => key === focused) ?? spots.find(({ word }) => word.text === chosen) ?? spots[0];
-
-  const goTo = (spot: Spot | undefined): void => {
-    if (!spot) return;
-    setFocused(spot.key);
-    for (const button of group.current?.querySelectorAll<SVGElement>('[role="button"]') ?? [])
-      if (button.dataset['key'] === spot.key) button.focus();
-  };
-  const move = (event: KeyboardEvent): void => {
-    if (!stop) return;
-    if (isDirection(event.key)) {
-      const to = nearestTowards(spots, spots.indexOf(stop), event.key);
-      if (to !== undefined) goTo(spots[to]);
-    } else if (event.key === 'Home') goTo(spots[0]);
-    else if (event.key === 'End') goTo(spots.at(-1));
-    else if (event.key === ' ') onChoose(stop.word.text);
-    else if (event.key === 'Enter') onShow(stop.word.text);
-    else return;
-    event.preventDefault();
-  };
-
+  const { ref, onKeyDown, stop, setFocused } = useWordStops(stopsOf(panels), { chosen, onChoose, onShow });
   return (
     <svg
-      ref={group}
+      ref={ref}
       className="cloud"
       width={width}
       height={height}
       role="group"
       aria-label={title}
-      onKeyDown={move}
+      onKeyDown={onKeyDown}
     >
       {panels.map((panel) => {
         const { x, y, scale } = middleOf(panel);
@@ -130,7 +100,7 @@ export function Cloud({
               {words
                 .toSorted((a, b) => (a.text < b.text ? -1 : 1))
                 .map((word) => {
-                  const key = `${name} ${word.text}`;
+                  const key = keyOf(panel, word);
                   const about = tones?.get(word.text);
                   return (
                     <Word
@@ -139,7 +109,7 @@ export function Cloud({
                       word={word}
                       tone={about?.tone ?? panel.tone ?? 'none'}
                       label={[word.text, say(word.value), ...(about ? [about.text] : [])].join(', ')}
-                      isStop={key === stop?.key}
+                      isStop={key === stop}
                       isChosen={word.text === chosen}
                       onFocus={setFocused}
                       onChoose={onChoose}

@@ -112,9 +112,7 @@ export async function wordsAbout(
   return succeed({
     made: madeOf(corpus, view.value, { method: 'What is known of words', settings: settingsOf(scheme.name) }),
     words: rows,
-    speakers: speakers.flatMap((id) =>
-      id === undefined ? [] : [{ id, words: tallies.speakers.tokens.get(id) ?? 0 }],
-    ),
+    speakers: speakers.map((id) => ({ id, words: tallies.speakers.tokens.get(id) ?? 0 })),
     periods: periods.map(({ name }: Period, at) => ({ name, words: tallies.periods.tokens.get(at) ?? 0 })),
     lists: [...lists],
   });

@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
-import type { WordRow } from '../../../workspace/contract/tables';
-import { BarsRates } from '../../charts/BarsRates';
-import { Cloud, cloudCaption } from '../../charts/Cloud';
-import { wordsFor } from '../../charts/CloudSizes';
-import { useCloudLayout } from '../../charts/CloudWorker';
-import { Progress } from '../../design/Progress';
-import { Segmented } from '../../design/Segmented';
-import { useSize, type Size } from '../../design/useSize';
-import { useChosen } from '../../state/chosen';
+import { useSize } from '../../design/useSize';
+import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
-import { cloudWords, pictureQuery } from './model';
-import { changeWords, type WordsSettings } from './settings';
+import { useSelectedTranscripts } from '../../state/selection';
+import { SidePicker } from '../compare/SidePicker';
+import { formatSide, sidesOf, type Sides } from '../compare/sides';
+import { PictureBar, PictureHead } from './PictureBar';
+import { PictureCloud } from './PictureCloud';
+import { PictureParts } from './PictureParts';
+import { PictureRates } from './PictureRates';
+import { PictureSides } from './PictureSides';
+import { PictureTree } from './PictureTree';
+import { pictureQuery } from './model';
+import type { PictureKind } from './picture-settings';
+import { changePicture } from './picture-state';
+import type { WordsSettings } from './settings';
+import './WordPicture.css';
 
 interface Props {
   readonly selection: Selection;
@@ -20,113 +25,85 @@ interface Props {
   readonly onShow: (word: string) => void;
 }
 
-const titles = { cloud: 'Word cloud', bars: 'Most used words', dots: 'Most used words' } as const;
+const titles: Readonly<Record<PictureKind, string>> = {
+  cloud: 'Word cloud',
+  bars: 'Most used words',
+  dots: 'Most used words',
+  tree: 'Treemap of words',
+  parts: 'Word clouds',
+  sides: 'Over-used words',
+};
 
-/** The same rows as the table, the most frequent first: as a cloud, as bars or as points with their intervals. */
+/** The words of the table drawn: as one cloud or several, as bars, points or boxes. */
 export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
   const { measure, size } = useSize();
-  const { value } = useQuery('words.table', pictureQuery(selection, settings, 200));
-  const { picture } = settings;
-  const shared = { onChoose, onShow, rows: value?.rows, size };
+  const { kind } = settings.picture;
+  const ofTable = kind !== 'parts' && kind !== 'sides';
+  const { value } = useQuery('words.table', ofTable ? pictureQuery(selection, settings, 200) : undefined);
+  const shared = { selection, settings, size, measure, onChoose, onShow };
+  const title = titles[kind];
   return (
-    <section className="words-picture" aria-label={titles[picture]} data-picture={titles[picture]}>
-      <div className="head">
-        <h2>{titles[picture]}</h2>
-        <span className="grow" />
-        <Segmented
-          label="Picture"
-          value={picture}
-          options={[
-            { value: 'cloud', text: 'Cloud' },
-            { value: 'bars', text: 'Bars' },
-            { value: 'dots', text: 'Dots' },
-          ]}
-          onChange={(next) => changeWords({ picture: next })}
-        />
-      </div>
-      {picture === 'cloud' ? (
-        <CloudPicture {...shared} measure={measure} />
+    <section className="words-picture" aria-label={title} data-picture={title}>
+      <PictureHead title={title} settings={settings.picture} />
+      {kind === 'sides' ? (
+        <Sided {...shared} />
       ) : (
-        <RatesPicture {...shared} measure={measure} mark={picture} />
+        <>
+          <PictureBar settings={settings.picture} />
+          {kind === 'cloud' && <PictureCloud {...shared} rows={value?.rows} />}
+          {(kind === 'bars' || kind === 'dots') && (
+            <PictureRates {...shared} rows={value?.rows} mark={kind} />
+          )}
+          {kind === 'tree' && <PictureTree {...shared} rows={value?.rows} />}
+          {kind === 'parts' && <PictureParts {...shared} />}
+        </>
       )}
     </section>
   );
 }
 
-interface PictureProps extends Pick<Props, 'onChoose' | 'onShow'> {
-  /** Undefined while they are being counted. */
-  readonly rows: readonly WordRow[] | undefined;
-  readonly size: Size | undefined;
-  readonly measure: (element: Element | null) => (() => void) | undefined;
-}
+type SharedProps = Omit<Parameters<typeof PictureSides>[0], 'project' | 'sides'>;
 
-function CloudPicture({ rows, size, measure, onChoose, onShow }: PictureProps) {
-  const chosen = useChosen((state) => state.word);
-  const width = size?.width ?? 0;
-  const height = size?.height ?? 0;
-  const words = useMemo(() => cloudWords(rows ?? [], wordsFor(width, height)), [rows, width, height]);
-  const layout = useCloudLayout({ words, width, height });
-  return (
-    <>
-      <div className="words-cloud" ref={measure}>
-        {layout && words.length > 0 && (
-          <Cloud
-            words={layout.placed}
-            width={width}
-            height={height}
-            box={layout.box}
-            title={`Word cloud of the ${layout.placed.length} most used words`}
-            chosen={chosen}
-            onChoose={onChoose}
-            onShow={onShow}
-          />
-        )}
-        {words.length > 0 && !layout && <Progress label="Placing words" />}
-        {rows?.length === 0 && <p className="words-cloud-none">No word to show.</p>}
-      </div>
-      <p className="caption words-caption">
-        {layout && words.length > 0 && cloudCaption(layout.placed.length, layout.missing)}
-      </p>
-    </>
+function Sided(shared: SharedProps) {
+  const project = useProject();
+  const looked = useSelectedTranscripts();
+  const { picture } = shared.settings;
+  const { a, b } = picture;
+  const sides = useMemo(
+    () => (project ? sidesOf(project, looked, { a, b }) : undefined),
+    [project, looked, a, b],
   );
-}
-
-function RatesPicture({
-  rows,
-  size,
-  measure,
-  onChoose,
-  onShow,
-  mark,
-}: PictureProps & { readonly mark: 'bars' | 'dots' }) {
-  const chosen = useChosen((state) => state.word);
-  const words = (rows ?? []).slice(0, 50).map(({ word, count, rate, rateLow, rateHigh }) => ({
-    text: word,
-    count,
-    rate,
-    low: rateLow,
-    high: rateHigh,
-  }));
+  if (!project) return undefined;
+  if (!sides)
+    return (
+      <p className="picture-none">
+        One voice alone has no two sides. Add a second speech, or name the speakers in the Reader.
+      </p>
+    );
+  const change = (next: Sides): void => changePicture({ a: formatSide(next.a), b: formatSide(next.b) });
   return (
     <>
-      <div className="words-rates" ref={measure}>
-        {size && words.length > 0 && (
-          <BarsRates
-            words={words}
-            width={size.width}
-            mark={mark}
-            title={`The ${words.length} most used words by rate`}
-            chosen={chosen}
-            onChoose={onChoose}
-            onShow={onShow}
+      <PictureBar settings={picture}>
+        <span className="picture-sides">
+          <b className="side-letter tone-a">A</b>
+          <SidePicker
+            project={project}
+            letter="A"
+            side={sides.a}
+            other={sides.b}
+            onChange={(side) => change({ a: side, b: sides.b })}
           />
-        )}
-        {rows?.length === 0 && <p className="words-cloud-none">No word to show.</p>}
-      </div>
-      <p className="caption words-caption">
-        {words.length > 0 &&
-          `Per 10,000 words, the ${words.length} most used; lines are 95% intervals (Wilson).`}
-      </p>
+          <b className="side-letter tone-b">B</b>
+          <SidePicker
+            project={project}
+            letter="B"
+            side={sides.b}
+            other={sides.a}
+            onChange={(side) => change({ a: sides.a, b: side })}
+          />
+        </span>
+      </PictureBar>
+      <PictureSides {...shared} project={project} sides={sides} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { views } from '../registry';
 import { StopListDialog } from './StopListDialog';
 import { WordCard } from './WordCard';
 import { WordPicture } from './WordPicture';
+import { usePictureMade } from './picture-state';
 import { WordTable } from './WordTable';
 import { WordsBar } from './WordsBar';
 import { madeText, tableQuery } from './model';
@@ -34,6 +35,7 @@ export function WordsView() {
     speeches.length === 0 ? undefined : (page) => tableQuery(selection, settings, page),
   );
   const table = pages.first.value;
+  const pictureMade = usePictureMade((state) => state.made);
   const { unit } = settings;
   const choose = useCallback(
     (word: string) => {
@@ -52,11 +54,20 @@ export function WordsView() {
   );
   if (speeches.length === 0) return <NothingLookedAt />;
 
+  const side = (
+    <div className="words-side">
+      <WordPicture selection={selection} settings={settings} onChoose={choose} onShow={show} />
+      <WordCard selection={selection} settings={settings} onShow={show} />
+    </div>
+  );
+
   return (
     <>
       <WordsBar settings={settings} table={table} onEditStopList={() => setEditing(true)} />
       {pages.first.failure ? (
         <FailureState failure={pages.first.failure} />
+      ) : settings.picture.wide ? (
+        <div className="words-wide">{side}</div>
       ) : (
         <Split
           id="words"
@@ -78,12 +89,7 @@ export function WordsView() {
               <Progress label="Counting words" />
             )
           }
-          second={
-            <div className="words-side">
-              <WordPicture selection={selection} settings={settings} onChoose={choose} onShow={show} />
-              <WordCard selection={selection} settings={settings} onShow={show} />
-            </div>
-          }
+          second={side}
         />
       )}
       <MadeLine
@@ -98,7 +104,7 @@ export function WordsView() {
             table: 'words',
             query: tableQuery(selection, settings, { offset: 0, limit: 200 }),
           }),
-          ...pictureExports(table?.made),
+          ...pictureExports(pictureMade ?? table?.made),
         ]}
       >
         {table && madeText(table, unit, speeches.length)}

@@ -136,8 +136,11 @@ describe('a row', () => {
     expect(intervalText({ rate: 1.2, rateLow: 0.3, rateHigh: 4.4 })).toBe('0.3–4.4');
   });
 
-  it('stands in the cloud with its count', () => {
-    expect(cloudWords([row, { ...row, word: 'war' }], 1)).toStrictEqual([{ text: 'peace', value: 367 }]);
+  it('stands in the cloud with the value that is asked for', () => {
+    expect(cloudWords([row, { ...row, word: 'war' }], 'count', 1)).toStrictEqual([
+      { text: 'peace', value: 367 },
+    ]);
+    expect(cloudWords([row], 'rate', 1)).toStrictEqual([{ text: 'peace', value: 21.8 }]);
   });
 
   it('has other forms beside itself', () => {

@@ -3,6 +3,7 @@ import type { Selection } from '../../../workspace/contract/basics';
 import type { Unit, WordRow, WordTable } from '../../../workspace/contract/tables';
 import type { CloudWord } from '../../charts/CloudSizes';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import type { CloudValue } from './picture-settings';
 import { stopListOf, type WordsSettings } from './settings';
 
 export type WordsQuery = Input<'words.table'>;
@@ -28,8 +29,9 @@ export function tableQuery(
 export const pictureQuery = (selection: Selection, settings: WordsSettings, limit: number): WordsQuery =>
   tableQuery(selection, { ...settings, sort: 'count', descending: true }, { offset: 0, limit });
 
-export const cloudWords = (rows: readonly WordRow[], most: number): readonly CloudWord[] =>
-  rows.slice(0, most).map(({ word, count }) => ({ text: word, value: count }));
+/** The words of a cloud with the values that their areas show. */
+export const cloudWords = (rows: readonly WordRow[], value: CloudValue, most: number): readonly CloudWord[] =>
+  rows.slice(0, most).map((row) => ({ text: row.word, value: row[value] }));
 
 const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   form: ['word form', 'word forms'],

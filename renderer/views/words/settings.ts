@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { StopList, Unit } from '../../../workspace/contract/tables';
 import { rememberSettings } from '../../state/view-settings';
+import { parsePicture, usualPicture, type PictureSettings } from './picture-settings';
 
 export type SortColumn = 'count' | 'word' | 'rate' | 'speeches' | 'dp' | 'share';
 export type ColumnName = 'count' | 'rate' | 'speeches' | 'dp' | 'share';
-export type PictureKind = 'cloud' | 'bars' | 'dots';
 
 export interface WordsSettings {
   readonly unit: Unit;
@@ -15,7 +15,7 @@ export interface WordsSettings {
   readonly sort: SortColumn;
   readonly descending: boolean;
   readonly columns: readonly ColumnName[];
-  readonly picture: PictureKind;
+  readonly picture: PictureSettings;
 }
 
 const allColumns: readonly ColumnName[] = ['count', 'rate', 'speeches', 'dp', 'share'];
@@ -28,7 +28,7 @@ const usual: WordsSettings = {
   sort: 'count',
   descending: true,
   columns: ['count', 'rate', 'speeches', 'dp'],
-  picture: 'cloud',
+  picture: usualPicture,
 };
 
 const key = 'rostrum.words';
@@ -59,7 +59,7 @@ export function parseSettings(text: string | null): WordsSettings {
     stopKind: oneOf('stopKind', ['default', 'none', 'own'], usual.stopKind),
     ownStopWords: texts('ownStopWords') ?? [],
     columns: columns ? allColumns.filter((column) => columns.includes(column)) : usual.columns,
-    picture: oneOf('picture', ['cloud', 'bars', 'dots'], usual.picture),
+    picture: parsePicture(kept.get('picture')),
   };
 }
 

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { Working } from '../../asked/Working';
+import { Cloud, cloudCaption, legendLeft } from '../../charts/Cloud';
+import { layLegend } from '../../charts/ChartLegend';
+import { wordsFor } from '../../charts/CloudSizes';
+import { useCloudLayout } from '../../charts/CloudWorker';
+import { Progress } from '../../design/Progress';
+import { useChosen } from '../../state/chosen';
+import { formatCount, formatDecimal } from '../../text/numbers';
+import { PictureFrame, type PictureProps } from './PictureFrame';
+import { cloudWords } from './model';
+import { axisWidth } from './picture-measure';
+import type { CloudValue } from './picture-settings';
+import { useColours } from './use-colours';
+
+const valueNames: Readonly<Record<CloudValue, string>> = { count: 'count', rate: 'rate per 10,000 words' };
+const noWords: readonly never[] = [];
+
+/** The same rows as the table, the highest first, each word as large as its value. */
+export function PictureCloud({ selection, settings, rows, size, measure, onChoose, onShow }: PictureProps) {
+  const chosen = useChosen((state) => state.word);
+  const { value, colour, seed, mixed } = settings.picture;
+  const width = size?.width ?? 0;
+  const height = size?.height ?? 0;
+  const words = useMemo(
+    () => cloudWords(rows ?? noWords, value, wordsFor(width, height)),
+    [rows, value, width, height],
+  );
+  const { colours, query } = useColours(colour, { selection, unit: settings.unit, words });
+  const legend = useMemo(
+    () => layLegend(colours.legend, width - 2 * legendLeft, axisWidth),
+    [colours, width],
+  );
+  const boxes = useMemo(
+    () => [{ words, width, height: height - legend.height }],
+    [words, width, height, legend.height],
+  );
+  const [layout] = useCloudLayout({ boxes, seed, mixed }) ?? [];
+  const say = value === 'count' ? formatCount : formatDecimal;
+  return (
+    <PictureFrame
+      measure={measure}
+      caption={
+        layout &&
+        words.length > 0 &&
+        `${cloudCaption({ placed: layout.placed.length, missing: layout.missing, by: valueNames[value] })}${colours.about}`
+      }
+      values={layout?.placed.map((word) => `${word.text}, ${say(word.value)}`)}
+    >
+      {layout && words.length > 0 && (
+        <Cloud
+          panels={[
+            {
+              name: 'all',
+              x: 0,
+              y: 0,
+              width,
+              height: height - legend.height,
+              words: layout.placed,
+              box: layout.box,
+            },
+          ]}
+          width={width}
+          height={height}
+          title={`Word cloud of the ${layout.placed.length} most used words`}
+          chosen={chosen}
+          say={(said) => say(said)}
+          tones={colours.tones}
+          legend={legend}
+          onChoose={onChoose}
+          onShow={onShow}
+        />
+      )}
+      {words.length > 0 && !layout && <Progress label="Placing words" />}
+      {query && (
+        <div className="picture-working">
+          <Working of={query} label="Looking at the words" />
+        </div>
+      )}
+      {rows?.length === 0 && <p className="picture-none">No word to show.</p>}
+    </PictureFrame>
+  );
+}

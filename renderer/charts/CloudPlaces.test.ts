@@ -4,7 +4,12 @@ import { placeSprites, randomOf, spriteOf, type Sprite } from './CloudPlaces';
 
 /** A block of ink, its point in the middle. */
 function block(width: number, height: number): Sprite {
-  const made = spriteOf(() => 255, { width, height }, { x: width >> 1, y: height >> 1 });
+  const made = spriteOf(() => 255, {
+    width,
+    height,
+    point: { x: width >> 1, y: height >> 1 },
+    air: { x: 1, y: 1 },
+  });
   if (!made) throw new Error('no ink');
   return made;
 }
@@ -21,24 +26,30 @@ const overlap = (a: Placed, b: Placed): boolean =>
   b.y + b.sprite.top < a.y + a.sprite.top + a.sprite.height;
 
 describe('the ink of a word', () => {
-  it('has a pixel of air around it, and its corner from the point that is placed', () => {
+  it('has air around it, and its corner from the point that is placed', () => {
     const ink = new Set(['2 1']);
-    const sprite = spriteOf(
-      (x, y) => (ink.has(`${x} ${y}`) ? 255 : 0),
-      { width: 5, height: 5 },
-      { x: 4, y: 3 },
-    );
-    expect(sprite).toStrictEqual({
+    const alpha = (x: number, y: number) => (ink.has(`${x} ${y}`) ? 255 : 0);
+    const drawn = { width: 5, height: 5, point: { x: 4, y: 3 } };
+    expect(spriteOf(alpha, { ...drawn, air: { x: 1, y: 1 } })).toStrictEqual({
       left: -3,
       top: -3,
       width: 3,
       height: 3,
       bits: Uint32Array.of(0xe0000000, 0xe0000000, 0xe0000000),
     });
+    expect(spriteOf(alpha, { ...drawn, air: { x: 2, y: 0 } })).toStrictEqual({
+      left: -4,
+      top: -2,
+      width: 5,
+      height: 1,
+      bits: Uint32Array.of(0xf8000000),
+    });
   });
 
   it('is nothing where nothing is drawn', () => {
-    expect(spriteOf(() => 0, { width: 5, height: 5 }, { x: 0, y: 0 })).toBeUndefined();
+    expect(
+      spriteOf(() => 0, { width: 5, height: 5, point: { x: 0, y: 0 }, air: { x: 1, y: 1 } }),
+    ).toBeUndefined();
   });
 });
 

@@ -14,7 +14,7 @@ interface Point {
   readonly y: number;
 }
 
-/** A pixel a step outwards, and as much along the turn: every place that a word could have is near one that is tried. */
+/** In pixels, outwards with each turn and along it: every place that a word could have is near one that is tried. */
 const step = 2;
 
 /**
@@ -123,19 +123,24 @@ class Board {
   }
 }
 
-/**
- * The ink of pixels whose alpha is given, with a pixel of air around it; undefined where there is none. (x, y) is the pixel of the point
- * that is placed.
- */
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  /** The pixel of the point that is placed. */
+  readonly point: Point;
+  /** Pixels that stay free at each side of ink. */
+  readonly air: Point;
+}
+
+/** The ink of pixels whose alpha is given, with air around it; undefined where there is none. */
 export function spriteOf(
   alpha: (x: number, y: number) => number,
-  box: { readonly width: number; readonly height: number },
-  { x: middle, y: baseline }: Point,
+  { width: across, height: down, point, air }: Drawn,
 ): Sprite | undefined {
   const inked: Point[] = [];
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let y = 0; y < box.height; y++) {
-    for (let x = 0; x < box.width; x++) {
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < across; x++) {
       if (alpha(x, y) < 24) continue;
       inked.push({ x, y });
       left = Math.min(left, x);
@@ -145,19 +150,18 @@ export function spriteOf(
     }
   }
   if (inked.length === 0) return undefined;
-  const [width, height] = [right - left + 3, bottom - top + 3];
+  const [width, height] = [right - left + 1 + 2 * air.x, bottom - top + 1 + 2 * air.y];
   const wide = Math.ceil(width / 32);
   const bits = new Uint32Array(wide * height);
   for (const { x, y } of inked) {
-    for (let down = 0; down < 3; down++) {
-      for (let across = 0; across < 3; across++) {
-        const at = x - left + across;
-        const number = (y - top + down) * wide + (at >> 5);
-        bits[number] = (bits[number] ?? 0) | (0x80000000 >>> (at & 31));
+    for (let row = y - top; row <= y - top + 2 * air.y; row++) {
+      for (let column = x - left; column <= x - left + 2 * air.x; column++) {
+        const number = row * wide + (column >> 5);
+        bits[number] = (bits[number] ?? 0) | (0x80000000 >>> (column & 31));
       }
     }
   }
-  return { left: left - 1 - middle, top: top - 1 - baseline, width, height, bits };
+  return { left: left - air.x - point.x, top: top - air.y - point.y, width, height, bits };
 }
 
 /** Numbers from 0 to 1 that hang on a text alone: FNV-1a to begin with, then mulberry32. */

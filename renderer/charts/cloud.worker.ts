@@ -19,7 +19,7 @@ async function answer(request: CloudRequest): Promise<void> {
   const place: Place = (words, { width, height }) => {
     const upright = words.map(({ text }) => isUpright(text));
     const sprites = words.map(({ text, size }, index) =>
-      drawn(text, { font: fontOf(size), ink: inkOf(text, size), upright: upright[index] === true }),
+      drawn(text, { font: fontOf(size), size, ink: inkOf(text, size), upright: upright[index] === true }),
     );
     const places = placeSprites(
       sprites,
@@ -95,7 +95,12 @@ const nothing: Sprite = { left: 0, top: 0, width: 0, height: 0, bits: new Uint32
 /** A word's ink around the middle of its baseline. */
 function drawn(
   text: string,
-  { font, ink, upright }: { readonly font: string; readonly ink: Ink; readonly upright: boolean },
+  {
+    font,
+    size,
+    ink,
+    upright,
+  }: { readonly font: string; readonly size: number; readonly ink: Ink; readonly upright: boolean },
 ): Sprite {
   const { canvas, context } = pad();
   const along = Math.ceil(ink.width / 2) + 6;
@@ -110,5 +115,8 @@ function drawn(
   if (upright) context.rotate(-Math.PI / 2);
   context.fillText(text, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
-  return spriteOf((x, y) => data[(y * width + x) * 4 + 3] ?? 0, { width, height }, point) ?? nothing;
+  // Words beside each other are two words only with the air of a space between them.
+  const aside = Math.max(2, Math.round(size * 0.09));
+  const air = upright ? { x: 1, y: aside } : { x: aside, y: 1 };
+  return spriteOf((x, y) => data[(y * width + x) * 4 + 3] ?? 0, { width, height, point, air }) ?? nothing;
 }

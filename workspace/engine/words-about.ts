@@ -17,6 +17,8 @@ import { wordsTable } from './words';
 const mostSpeakers = 7;
 /** G² of a difference that chance brings in one of a hundred words: chi-square with 1 degree of freedom, p = .01. */
 const leastG2 = 6.63;
+/** A group that says a word less often is not compared: G² knows too little of it. */
+const leastCount = 5;
 
 /** How often each asked word stands in each of some groups, and how many tokens each group has. */
 class Groups<Key> {
@@ -120,7 +122,7 @@ export async function wordsAbout(
 
 const settingsOf = (unit: string) => ({
   unit,
-  'most by': `highest rate, where G² (4-term) against all others is ${leastG2} or more`,
+  'most by': `highest rate, where G² (4-term) against all others is ${leastG2} or more; said ${leastCount} times or more`,
   'parts of speech': 'wink-nlp, English; the one most of its tokens have',
 });
 
@@ -185,7 +187,7 @@ function clearest<Key>(
       total: tokens.get(key) ?? 0,
     }));
     const [first] = shares
-      .filter(({ total }) => total > 0)
+      .filter((share) => share.count >= leastCount)
       .sort((a, b) => b.count / b.total - a.count / a.total);
     if (first === undefined) return undefined;
     const rest = { count: count - first.count, total: whole.tokens - first.total };

@@ -40,6 +40,7 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
   return (
     <PictureFrame
       measure={measure}
+      long={colour !== 'none'}
       caption={
         layout &&
         words.length > 0 &&

@@ -22,11 +22,20 @@ interface Props extends Pick<PictureProps, 'measure'> {
   readonly values?: readonly string[] | undefined;
   /** The drawing may be higher than its place. */
   readonly scrolls?: boolean;
+  /** The caption has more to say than what the areas are. */
+  readonly long?: boolean;
   readonly children: ReactNode;
 }
 
 /** The place of the drawing, its caption, and its values in words. */
-export function PictureFrame({ measure, caption, values = [], scrolls = false, children }: Props) {
+export function PictureFrame({
+  measure,
+  caption,
+  values = [],
+  scrolls = false,
+  long = false,
+  children,
+}: Props) {
   return (
     <>
       <div className={scrolls ? 'words-rates' : 'words-cloud'} ref={measure}>
@@ -39,7 +48,7 @@ export function PictureFrame({ measure, caption, values = [], scrolls = false, c
           ))}
         </ol>
       )}
-      <p className="caption words-caption">{caption}</p>
+      <p className={long ? 'caption words-caption is-long' : 'caption words-caption'}>{caption}</p>
     </>
   );
 }

@@ -111,9 +111,10 @@ export function PictureParts({
   return (
     <PictureFrame
       measure={measure}
+      long
       caption={
         placed > 0 &&
-        `A cloud for each of ${countOf(panels.length, one, many)}${more}. Area in proportion to rate per 10,000 words, one scale for all.${notPlaced(missing)}${colours.about}`
+        `A cloud for each of ${countOf(panels.length, one, many)}${more}. Area in proportion to rate per 10,000, one scale for all.${notPlaced(missing)}${colours.about}`
       }
       values={panels.flatMap(({ words, head }) =>
         words.map((word) => `${head.text}: ${word.text}, ${formatDecimal(word.value)}`),

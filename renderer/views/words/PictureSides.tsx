@@ -90,11 +90,12 @@ export function PictureSides({
   return (
     <PictureFrame
       measure={measure}
+      long
       caption={
         table &&
         !silent &&
         !none &&
-        `Words that A (left) or B (right) over-uses against the other side, G² (4-term) of 10.83 or more. Area in proportion to ${difference === 'g2' ? 'G²: how sure the difference is' : 'the difference of rates per 10,000 words'}, one scale for both.${notPlaced(missing)}`
+        `What A (left) or B (right) over-uses, G² (4-term) of 10.83 or more. Area in proportion to ${difference === 'g2' ? 'G²: how sure it is' : 'the difference of rates'}, one scale for both.${notPlaced(missing)}`
       }
       values={panels.flatMap(({ words, head }) =>
         words.map((word) => `${head.letter}: ${word.text}, ${say(word.value)}`),

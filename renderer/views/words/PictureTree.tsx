@@ -17,7 +17,7 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
   // So many that most find room for their names.
-  const most = Math.max(12, Math.min(150, Math.round((width * height) / 2200)));
+  const most = Math.max(12, Math.min(150, Math.round((width * height) / 3000)));
   const words = useMemo(() => (rows ?? []).slice(0, most), [rows, most]);
   const query = useQuery(
     'words.about',
@@ -36,14 +36,15 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
   const without = unnamed(groups);
   const how =
     by === 'part'
-      ? 'the class that most of a word’s tokens have (wink-nlp)'
-      : 'words of one stem; coloured where there are several';
+      ? 'the class of most of a word’s tokens (wink-nlp)'
+      : 'words of one stem, coloured where there are several';
   return (
     <PictureFrame
       measure={measure}
+      long
       caption={
         groups.length > 0 &&
-        `Area in proportion to count, the ${countOf(words.length, 'word')} used most. Groups: ${how}.${notPlaced(without).replace('Not placed', 'No room for the names of')}`
+        `Area in proportion to count, the ${countOf(words.length, 'word')} used most. Groups: ${how}.${notPlaced(without).replace('Not placed', 'No room to name')}`
       }
     >
       {groups.length > 0 && (

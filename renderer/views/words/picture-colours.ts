@@ -57,11 +57,11 @@ export function coloursOf(
   }
   const used = new Set([...tones.values()].map(({ tone }) => tone));
   const plain = about.words.length - tones.size;
-  const left = plain === 0 ? '' : ` ${countOf(plain, 'word')} without: ${sentence.without}.`;
+  const left = plain === 0 ? '' : `; ${countOf(plain, 'word')} ${sentence.without}`;
   return {
     tones,
     legend: legend.filter(({ tone }) => used.has(tone)),
-    about: ` Colour: ${sentence.of}.${left}`,
+    about: ` Colour: ${sentence.of}${left}.`,
   };
 }
 
@@ -71,7 +71,7 @@ interface Scheme {
   readonly sentence: { readonly of: string; readonly without: string };
 }
 
-const clearly = 'where G² (4-term) against all others is 6.63 or more';
+const clearly = 'if G² ≥ 6.63';
 
 function schemeOf(
   colour: Exclude<CloudColour, 'none'>,
@@ -86,8 +86,8 @@ function schemeOf(
           part && { tone: toneAt(speechParts.indexOf(part)), text: partNames[part].one },
         legend: speechParts.map((part, place) => ({ tone: toneAt(place), text: partNames[part].many })),
         sentence: {
-          of: 'the word class that most of a word’s tokens have (wink-nlp)',
-          without: 'only English is tagged',
+          of: 'the class of most of a word’s tokens (wink-nlp)',
+          without: 'not English: not tagged',
         },
       };
     case 'valence':
@@ -98,7 +98,7 @@ function schemeOf(
             : { tone: valenceTone(valence), text: `valence ${formatDecimal(valence)}` },
         legend: valences,
         sentence: {
-          of: `the word’s value in the sentiment list (${lists.join(', ') || 'there is none for this language'}), −4 to 4, whatever stands around it`,
+          of: `value in the word list (${lists.join(', ') || 'none for this language'}), −4 to 4`,
           without: 'not in the list',
         },
       };
@@ -112,8 +112,8 @@ function schemeOf(
         },
         legend: speakers.map((_, place) => ({ tone: toneAt(place), text: nameOf(place) })),
         sentence: {
-          of: `who says it at the highest rate, of the ${countOf(speakers.length, 'speaker')} with the most words, ${clearly}`,
-          without: 'no clear difference',
+          of: `who of ${countOf(speakers.length, 'speaker')} says it at the highest rate, ${clearly}`,
+          without: 'without a clear difference',
         },
       };
     }
@@ -125,8 +125,8 @@ function schemeOf(
             : { tone: toneAt(period), text: `most in ${periods[period]?.name ?? ''}` },
         legend: periods.map(({ name }, place) => ({ tone: toneAt(place), text: name })),
         sentence: {
-          of: `the period in which its rate is highest, ${clearly}`,
-          without: periods.length < 2 ? 'the speeches have no two dates' : 'no clear difference',
+          of: `when its rate is highest, ${clearly}`,
+          without: periods.length < 2 ? 'without: there is one period only' : 'without a clear difference',
         },
       };
   }

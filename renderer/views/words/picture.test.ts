@@ -67,7 +67,7 @@ describe('the colours of words', () => {
       ['peaceful', { tone: 'c4', text: 'adjective' }],
     ]);
     expect(legend.map(({ text }) => text)).toStrictEqual(['Nouns', 'Adjectives']);
-    expect(sentence).toContain('1 word without: only English is tagged.');
+    expect(sentence).toContain('; 1 word not English: not tagged.');
   });
 
   it('are by the value in the word list, strong from 2 on', () => {
@@ -77,7 +77,7 @@ describe('the colours of words', () => {
       { tone: 'neg-3', text: 'valence −2.0' },
     ]);
     expect(sentence).toContain('VADER');
-    expect(sentence).toContain('2 words without: not in the list.');
+    expect(sentence).toContain('; 2 words not in the list.');
   });
 
   it('are by speaker and by period where one says it clearly most', () => {

@@ -5,6 +5,7 @@ import { languageRow } from './evaluate/languages';
 import { manyRow } from './evaluate/many';
 import { phraseRows } from './evaluate/phrases';
 import { showRows, type Row } from './evaluate/row';
+import { segmentationRows } from './evaluate/segmentation';
 import { transcriptRows } from './evaluate/transcripts';
 
 /** What is measured, by the name it is asked for; through the built terminal, the last one through a workspace as a window has it. */
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, (built: string, data: string) => Promise<re
   hostile: (built, data) => hostileRows(join(built, 'cli.js'), data),
   languages: async (built, data) => [await languageRow(join(built, 'cli.js'), data)],
   phrases: (built, data) => phraseRows(join(built, 'cli.js'), data),
+  segmentation: (_, data) => Promise.resolve(segmentationRows(data)),
   many: async (built, data) => [await manyRow(built, data)],
 };
 

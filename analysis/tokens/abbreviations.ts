@@ -3,12 +3,17 @@
  * list: a word that is an abbreviation in one and a word in another ("am", "no", "art") is in the class that needs a digit or a name.
  */
 
-/** A name, a number or the rest of a phrase always follows: the full stop never ends a sentence. */
-const neverLast = `
-mr mrs ms mx dr prof gov sen rep gen adm col maj capt cpt lt sgt rev hon messrs mmes supt cllr amb st mt ft vs cf viz approx
-i.e e.g
+/** A name always follows: the full stop never ends a sentence. Written small they are words (`with me. I`, `the col. It`). */
+const titles = `
+mr mrs ms mx dr prof gov sen rep gen adm col maj capt cpt lt sgt rev hon messrs mmes supt cllr amb st mt ft
 mm mme mlle mgr me sr sra sres srta dña dn lic d dª
-ee mio mrd hr fr frl abg dipl ing z.b d.h u.a.m bzw ca evtl ggf vgl inkl zzt sog h.c h c
+ee mio mrd hr fr frl abg dipl ing
+`;
+
+/** The rest of the phrase always follows, also where it has a capital as German nouns do (`bzw. Steuern`). */
+const neverLast = `
+vs v cf viz approx i.e e.g
+z.b d.h u.a.m bzw ca evtl ggf vgl inkl exkl zzt zzgl sog einschl insb mind h.c h c
 см ср напр им ул т.е т
 `;
 
@@ -29,6 +34,7 @@ ee.uu s.m
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
+export const titleAbbreviations = words(titles);
 export const neverLastAbbreviations = words(neverLast);
 export const numberAbbreviations = words(beforeNumber);
 export const maybeLastAbbreviations = words(maybeLast);

@@ -29,6 +29,28 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('knows abbreviations that nouns with a capital follow, and small words that are titles only with a capital', () => {
+    expect(
+      cut(
+        'Das gilt für Abgaben bzw. Steuern, vgl. Artikel 3. Fertig. In Roe v. Wade it was. Vote with me. I will.',
+      ),
+    ).toEqual([
+      'Das gilt für Abgaben bzw. Steuern, vgl. Artikel 3.',
+      'Fertig.',
+      'In Roe v. Wade it was.',
+      'Vote with me.',
+      'I will.',
+    ]);
+  });
+
+  it('ends one at the colon of a Spanish greeting, and at no other colon', () => {
+    expect(cut('Señor presidente, señoras y señores diputados: Gracias. Digo esto: Nada cambia.')).toEqual([
+      'Señor presidente, señoras y señores diputados:',
+      'Gracias.',
+      'Digo esto: Nada cambia.',
+    ]);
+  });
+
   it('never ends one inside <…> and always ends one at a blank line', () => {
     expect(cut('We agreed <…> and Parted\n\nno full stop here\n\nBut here.')).toEqual([
       'We agreed <…> and Parted',

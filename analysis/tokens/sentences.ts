@@ -4,11 +4,13 @@ import {
   neverLastAbbreviations,
   numberAbbreviations,
   sentenceStarters,
+  titleAbbreviations,
 } from './abbreviations';
+import { isSalutation } from './salutation';
 
-/** Signs that can end a sentence. The last four need no space after them. */
+/** Signs that can end a sentence. The last seven need no space after them. */
 const ends = new Set('.!?…؟۔।॥։።。！？．');
-const fullWidth = new Set('。！？．');
+const fullWidth = new Set('。！？．።፧။');
 const closers = new Set('"\'”’»›)]}」』）】＂');
 const openers = new Set('"\'“‘„«‹([{¿¡「『（【—–-');
 const whiteSpace = /\s/u;
@@ -51,6 +53,10 @@ function cut(text: string, paragraph: Span, sentences: Span[]): void {
       add(text, from, at + 1, sentences);
       from = at + 1;
     }
+    if (endsSalutation(text, at, from)) {
+      add(text, from, at + 1, sentences);
+      from = at + 1;
+    }
     if (!ends.has(text.charAt(at))) {
       at++;
       continue;
@@ -76,6 +82,13 @@ function closesOpeningBracket(text: string, at: number, from: number): boolean {
   if (first !== (close === ')' ? '(' : '[')) return false;
   return /^\s+[“"«„¿¡]?\p{Lu}/u.test(text.slice(at + 1, at + 8)) && !text.slice(from, at).includes('\n\n');
 }
+
+/** `Señorías: Hoy votamos.`: a colon after words that only greet, before a capital. */
+const endsSalutation = (text: string, at: number, from: number): boolean =>
+  text.charAt(at) === ':' &&
+  at - from <= 120 &&
+  /^\s+[“"«¿¡]?\p{Lu}/u.test(text.slice(at + 1, at + 8)) &&
+  isSalutation(text.slice(from, at));
 
 function add(text: string, from: number, to: number, sentences: Span[]): void {
   let [start, end] = [from, to];
@@ -147,8 +160,8 @@ function isAbbreviation(text: string, at: number, after: number, paragraph: Span
   // "в 2024 г." ends; "в г. Твери" names a town.
   if (key === 'г' && !number.test(wordBefore(text, skipBack(text, at - 1), paragraph.start))) return true;
   if (/^[IVX]+$/u.test(word) && word.length > 1) return false;
-  if (neverLastAbbreviations.has(key))
-    return upper.test(word.charAt(0)) || !isCapitalised(next) || key.includes('.') || key.length <= 2;
+  if (neverLastAbbreviations.has(key)) return true;
+  if (titleAbbreviations.has(key)) return isCapitalised(word) || !isCapitalised(next);
   if (numberAbbreviations.has(key)) return number.test(next.charAt(0)) || number.test(text.charAt(after + 1));
   if (maybeLastAbbreviations.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !beginsSentence(next, key);
   return false;

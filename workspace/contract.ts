@@ -22,6 +22,7 @@ import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText } 
 import { selectionCalls } from './contract/selection';
 import { overviewCalls } from './contract/overview';
 import { sentimentCalls } from './contract/sentiment';
+import { spreadCalls } from './contract/spread';
 import { tableFileCalls } from './contract/table-files';
 import { wordsCalls } from './contract/words';
 import { wordsAboutCalls } from './contract/words-about';
@@ -218,6 +219,7 @@ export const calls = {
   ...wordsCalls,
   ...wordsAboutCalls,
   ...contextsCalls,
+  ...spreadCalls,
   ...sentimentCalls,
   ...phrasesCalls,
   ...phraseChoiceCalls,

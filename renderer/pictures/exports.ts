@@ -14,8 +14,12 @@ export const pictureExports = (made: Made | undefined): readonly Extract<MenuEnt
   { kind: 'item', text: 'Picture as PNG', run: () => void savePicture('png', made) },
 ];
 
-async function savePicture(kind: 'svg' | 'png', made: Made | undefined): Promise<void> {
-  const shown = document.querySelector<HTMLElement>('[data-picture]');
+/** Saves the `<svg>` inside `shown`, which is marked `data-picture`; the first one of the page where none is given. */
+export async function savePicture(
+  kind: 'svg' | 'png',
+  made: Made | undefined,
+  shown = document.querySelector<HTMLElement>('[data-picture]'),
+): Promise<void> {
   const chart = shown?.querySelector('svg:not(.icon)');
   if (!shown || !(chart instanceof SVGSVGElement)) {
     notify({ text: 'There is no picture here to save yet' });

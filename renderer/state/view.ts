@@ -4,6 +4,7 @@ export const viewNames = [
   'words',
   'phrases',
   'contexts',
+  'spread',
   'sentiment',
   'compare',
   'reader',

@@ -31,6 +31,12 @@ const listed: Readonly<Partial<Record<ViewName, View>>> = {
     reader: 'closed',
     Component: lazy(async () => ({ default: (await import('./contexts/ContextsView')).ContextsView })),
   },
+  spread: {
+    title: 'Spread',
+    looking: true,
+    reader: 'closed',
+    Component: lazy(async () => ({ default: (await import('./spread/SpreadView')).SpreadView })),
+  },
   sentiment: {
     title: 'Sentiment',
     looking: true,

@@ -8,6 +8,7 @@ import { keynessContent } from '../export/tables/compare';
 import { contextsContent } from '../export/tables/contexts';
 import { phrasesContent } from '../export/tables/phrases';
 import { sentimentContent } from '../export/tables/sentiment';
+import { spreadContent, spreadPartsContent } from '../export/tables/spread';
 import { wordsContent } from '../export/tables/words';
 import { tooLong } from '../export/xlsx';
 import type { Project } from '../project/project';
@@ -63,6 +64,15 @@ async function contentOf(
     case 'compare': {
       const pages = await allPages((page) => ask('compare.table', { ...asked.query, ...page }));
       return pages.ok ? succeed(keynessContent(pages.value)) : pages;
+    }
+    case 'spread': {
+      const table = await ask('spread.table', asked.query);
+      return table.ok ? succeed(spreadContent(table.value)) : table;
+    }
+    case 'spread-parts': {
+      const table = await ask('spread.table', asked.query);
+      if (!table.ok) return table;
+      return succeed(spreadPartsContent(table.value, project.state(revision)));
     }
     case 'sentiment': {
       const arc = await ask('sentiment.arc', asked.query);

@@ -23,6 +23,8 @@ export const engineCalls = [
   'contexts.patterns',
   'collocates.table',
   'collocates.network',
+  'spread.table',
+  'spread.line',
   'sentiment.arc',
   'sentiment.receipt',
   'phrases.table',

@@ -4,6 +4,7 @@ import { KeynessQuery } from './compare';
 import { CollocatesQuery, ContextsQuery, PatternsQuery } from './contexts';
 import { PhrasesQuery } from './phrases';
 import { SentimentQuery } from './sentiment';
+import { SpreadQuery } from './spread';
 import { WordsQuery } from './words';
 
 /** A table that can be written to a file: which, and the question that a view asks for it. Pages do not count: a file has all rows. */
@@ -13,6 +14,8 @@ export const TableAsked = z.discriminatedUnion('table', [
   z.object({ table: z.literal('patterns'), query: PatternsQuery }),
   z.object({ table: z.literal('collocates'), query: CollocatesQuery }),
   z.object({ table: z.literal('compare'), query: KeynessQuery }),
+  z.object({ table: z.literal('spread'), query: SpreadQuery }),
+  z.object({ table: z.literal('spread-parts'), query: SpreadQuery }),
   z.object({ table: z.literal('sentiment'), query: SentimentQuery }),
   z.object({ table: z.literal('phrases'), query: PhrasesQuery }),
 ]);

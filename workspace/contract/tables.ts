@@ -3,6 +3,7 @@ export * from './units';
 export * from './words';
 export * from './words-about';
 export * from './contexts';
+export * from './spread';
 export * from './sentiment';
 export * from './phrases';
 export * from './compare';

@@ -15,6 +15,7 @@ import { overviewQuestions } from './overview-questions';
 import { overviewReadability, overviewRichness } from './overview-richness';
 import { overviewTime } from './overview-time';
 import { selectionSize } from './selection';
+import { spreadLine, spreadTable } from './spread';
 import { stretchesOf } from './stretches';
 import { Cancelled, noWork, type Work } from './work';
 import { wordsCard } from './word-card';
@@ -51,6 +52,8 @@ const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
   'contexts.patterns': contextsPatterns,
   'collocates.table': collocatesTable,
   'collocates.network': collocatesNetwork,
+  'spread.table': spreadTable,
+  'spread.line': spreadLine,
   'sentiment.arc': async (corpus, input, work) =>
     (await import('./sentiment')).sentimentArc(corpus, input, work),
   'sentiment.receipt': async (corpus, input) => (await import('./sentiment')).sentimentReceipt(corpus, input),

@@ -1,0 +1,31 @@
+/** So many hits in so many words, at a moment; moments in any one unit. */
+export interface DatedCount {
+  readonly time: number;
+  readonly count: number;
+  readonly words: number;
+}
+
+/**
+ * The rate at a moment, out of counts around it: sum(w count) / sum(w words), w = exp(-d²/2σ²) of the distance d in time (a kernel
+ * smoother of the Nadaraya-Watson kind, in which a count weighs with its words, so that a long speech says more than a short one).
+ * Undefined where nothing lies within 4σ.
+ * @param sigma above 0, in the unit of the times
+ * @returns hits per word, one for each of `at`
+ */
+export function smoothRates(
+  counts: readonly DatedCount[],
+  at: readonly number[],
+  sigma: number,
+): readonly (number | undefined)[] {
+  return at.map((moment) => {
+    let [hits, words] = [0, 0];
+    for (const { time, count, words: size } of counts) {
+      const far = (time - moment) / sigma;
+      if (Math.abs(far) > 4) continue;
+      const weight = Math.exp(-(far * far) / 2);
+      hits += weight * count;
+      words += weight * size;
+    }
+    return words === 0 ? undefined : hits / words;
+  });
+}

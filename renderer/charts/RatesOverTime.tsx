@@ -1,0 +1,211 @@
+import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { formatCount, formatDecimal } from '../text/numbers';
+import {
+  intervalsPath,
+  layoutRates,
+  panelHeight,
+  panelMargin,
+  peakOf,
+  smoothLine,
+  type RatePoint,
+  type RatesLayout,
+  type RateSeries,
+} from './RatesOverTimeLayout';
+import './RatesOverTime.css';
+
+interface Props {
+  readonly label: string;
+  readonly series: readonly RateSeries[];
+  readonly width: number;
+  /** The key of the point that is chosen. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (point: RatePoint) => void;
+}
+
+interface At {
+  readonly panel: number;
+  readonly point: number;
+}
+
+/** A panel a word below each other, on one scale. One tab stop: left and right go along the points, up and down to another word, Enter chooses. */
+export function RatesOverTime({ label, series, width, chosen, onChoose }: Props) {
+  const [at, setAt] = useState<At>({ panel: 0, point: 0 });
+  const [under, setUnder] = useState<At>();
+  const [focused, setFocused] = useState(false);
+  const layout = useMemo(() => layoutRates(series, width), [series, width]);
+  if (layout === undefined) return undefined;
+  const count = series[0]?.points.length ?? 0;
+  const now = {
+    panel: Math.min(at.panel, series.length - 1),
+    point: Math.min(at.point, count - 1),
+  };
+  const shown = under ?? (focused ? now : undefined);
+  const pointAt = (event: PointerEvent): At => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const panel = Math.floor((event.clientY - top) / panelHeight);
+    return {
+      panel: Math.min(series.length - 1, Math.max(0, panel)),
+      point: layout.indexAt(event.clientX - left),
+    };
+  };
+  const press = (event: KeyboardEvent): void => {
+    const current = series[now.panel]?.points[now.point];
+    const next = {
+      ArrowRight: { ...now, point: now.point + 1 },
+      ArrowLeft: { ...now, point: now.point - 1 },
+      Home: { ...now, point: 0 },
+      End: { ...now, point: count - 1 },
+      ArrowDown: { ...now, panel: now.panel + 1 },
+      ArrowUp: { ...now, panel: now.panel - 1 },
+    }[event.key];
+    if (event.key === 'Enter' && current) onChoose(current);
+    else if (next)
+      setAt({
+        panel: Math.min(series.length - 1, Math.max(0, next.panel)),
+        point: Math.min(count - 1, Math.max(0, next.point)),
+      });
+    else return;
+    event.preventDefault();
+  };
+  const height = series.length * panelHeight;
+  const spoken = series[now.panel];
+  return (
+    <div
+      className="rates"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={1}
+      aria-valuemax={Math.max(count, 1)}
+      aria-valuenow={now.point + 1}
+      aria-valuetext={spoken && tellPoint(spoken, spoken.points[now.point])}
+      onKeyDown={press}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onPointerMove={(event) => setUnder(pointAt(event))}
+      onPointerLeave={() => setUnder(undefined)}
+      onClick={(event) => {
+        const point =
+          series[0]?.points[layout.indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left)];
+        if (point) onChoose(point);
+      }}
+    >
+      <svg width={width} height={height} aria-hidden="true">
+        {series.map((one, index) => (
+          <g key={one.colour} transform={`translate(0 ${index * panelHeight})`}>
+            <Panel
+              series={one}
+              layout={layout}
+              width={width}
+              chosen={chosen}
+              shown={shown === undefined ? undefined : one.points[shown.point]}
+              told={shown?.panel === index}
+            />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly series: RateSeries;
+  readonly layout: RatesLayout;
+  readonly width: number;
+  readonly chosen: string | undefined;
+  /** The point that is looked at, in every panel. */
+  readonly shown: RatePoint | undefined;
+  /** Whether this panel tells its numbers, in place of the note. */
+  readonly told: boolean;
+}
+
+function Panel({ series, layout, width, chosen, shown, told }: PanelProps) {
+  const { name, colour, note, points } = series;
+  const { x, y } = layout;
+  const right = width - panelMargin.right;
+  const peak = peakOf(series);
+  const colourClass = `rates-c${colour}`;
+  return (
+    <>
+      <rect className={`rates-swatch ${colourClass}`} x={2} y={9} width={9} height={9} rx={2} />
+      <text className="rates-name" x={18} y={18}>
+        {short(name)}
+      </text>
+      <text className="rates-note" x={right} y={18} textAnchor="end">
+        {told && shown ? tellPoint(undefined, shown) : note}
+      </text>
+      {layout.ticksY.map((tick) => (
+        <g key={tick.text}>
+          <path
+            className={tick.text === '0' ? 'rates-base' : 'rates-grid'}
+            d={`M${panelMargin.left} ${tick.y}H${right}`}
+          />
+          <text className="rates-tick" x={panelMargin.left - 8} y={tick.y + 4} textAnchor="end">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      {layout.ticksX.map((tick) => (
+        <text key={tick.x} className="rates-tick" x={tick.x} y={panelHeight - 9} textAnchor="middle">
+          {tick.text}
+        </text>
+      ))}
+      {shown && (
+        <path
+          className="rates-shown"
+          d={`M${x(shown.time)} ${panelMargin.top}V${panelHeight - panelMargin.bottom}`}
+        />
+      )}
+      <path className={`rates-interval ${colourClass}`} d={intervalsPath(series, layout)} />
+      {series.smooth.length > 0 && (
+        <>
+          <path className="rates-casing" d={smoothLine(series, layout)} />
+          <path className={`rates-line ${colourClass}`} d={smoothLine(series, layout)} />
+        </>
+      )}
+      {points.map((point) => (
+        <circle
+          key={point.key}
+          className={`rates-point ${colourClass}`}
+          cx={x(point.time)}
+          cy={y(point.rate)}
+          r={point.key === chosen || point.key === shown?.key ? 5 : 2.6}
+        />
+      ))}
+      {peak && <Peak peak={peak} layout={layout} width={width} />}
+    </>
+  );
+}
+
+function Peak({
+  peak,
+  layout,
+  width,
+}: {
+  readonly peak: RatePoint;
+  readonly layout: RatesLayout;
+  readonly width: number;
+}) {
+  const at = layout.x(peak.time);
+  const before = at > width / 2;
+  return (
+    <text
+      className="rates-peak"
+      x={before ? at - 7 : at + 7}
+      y={layout.y(peak.rate) + 4}
+      textAnchor={before ? 'end' : 'start'}
+    >
+      {`${short(peak.label)}: ${formatDecimal(peak.rate)}`}
+    </text>
+  );
+}
+
+const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
+
+/** `Apr 1945 Truman: 19 in 1,873 words, 101.4 per 10,000 (65.1–157.9)` */
+function tellPoint(series: RateSeries | undefined, point: RatePoint | undefined): string {
+  if (!point) return '';
+  const { label, count, words, rate, low, high } = point;
+  const told = `${series ? label : short(label)}: ${formatCount(count)} in ${formatCount(words)} words, ${formatDecimal(rate)} (${formatDecimal(low)}–${formatDecimal(high)})`;
+  return series ? `${series.name}, ${told} per 10,000` : told;
+}

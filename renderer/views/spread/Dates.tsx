@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react';
+import type { TranscriptId } from '../../../workspace/contract/basics';
+import type { ProjectState } from '../../../workspace/contract/project';
+import type { SpreadTable } from '../../../workspace/contract/tables';
+import { RatesOverTime } from '../../charts/RatesOverTime';
+import { useSize } from '../../charts/useSize';
+import { EmptyState } from '../../design/EmptyState';
+import { Pick } from '../../design/Pick';
+import { countOf } from '../../text/numbers';
+import { datedRates, type Dated } from './dates';
+import { sigmas, type Asked, type AskedWord, type Span } from './model';
+
+interface Props {
+  readonly asked: Asked;
+  readonly ask: (change: Partial<Asked>) => void;
+  readonly project: ProjectState;
+  readonly table: SpreadTable;
+  readonly words: readonly AskedWord[];
+  /** The speech that is chosen. */
+  readonly chosen: TranscriptId | undefined;
+  readonly onChoose: (speech: TranscriptId) => void;
+}
+
+const spans = [
+  { value: 'speech', text: 'Speech' },
+  { value: 'month', text: 'Month' },
+  { value: 'year', text: 'Year' },
+] as const satisfies readonly { value: Span; text: string }[];
+
+/** The rate of each word over the dates of the speeches. */
+export function Dates({ asked, ask, project, table, words, chosen, onChoose }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  const { span, sigma } = asked;
+  const dated = useMemo(
+    () => datedRates(table, { words, span, sigma, project }),
+    [table, words, span, sigma, project],
+  );
+  if ((dated.series[0]?.points.length ?? 0) === 0)
+    return (
+      <EmptyState title="None of these speeches has a date">
+        Rates are drawn over dates. Give speeches theirs in the library: “Title, date and place…” in the menu
+        of a row.
+      </EmptyState>
+    );
+  return (
+    <>
+      <div className="spread-dates-bar">
+        <Pick label="A point a" value={span} options={spans} onChange={(next) => ask({ span: next })} />
+        <Pick
+          label="Smoothing"
+          value={String(dated.sigma)}
+          options={sigmas.map((years) => ({ value: String(years), text: sigmaName(years) }))}
+          onChange={(value) => ask({ sigma: Number(value) })}
+        />
+      </div>
+      <figure
+        className="spread-dates"
+        data-picture={`${words.map(({ query }) => query).join(', ')} over dates`}
+      >
+        <div ref={room} className="spread-dates-room">
+          {size && size.width > 0 && (
+            <RatesOverTime
+              label="Rates over dates"
+              series={dated.series}
+              width={size.width}
+              chosen={chosen}
+              onChoose={({ key }) => {
+                const speech = table.speeches.find(({ transcript }) => transcript === key);
+                if (speech) onChoose(speech.transcript);
+              }}
+            />
+          )}
+        </div>
+        <figcaption className="caption">{captionOf(dated, span)}</figcaption>
+      </figure>
+    </>
+  );
+}
+
+const sigmaName = (years: number): string => {
+  if (years === 0) return 'None';
+  return years < 1 ? `σ ${years * 12} months` : `σ ${years} ${years === 1 ? 'year' : 'years'}`;
+};
+
+/** What points, bars and line are, and what is left out. */
+export function captionOf({ undated, sigma }: Pick<Dated, 'undated' | 'sigma'>, span: Span): string {
+  const parts = [
+    `Rate per 10,000 words; point: a ${span}, bar: Wilson 95 % interval (an arrow where it goes on), all words on one scale.`,
+    sigma === 0 ? undefined : `Line: Gaussian mean weighted by words, ${sigmaName(sigma)}.`,
+    undated === 0
+      ? undefined
+      : `${countOf(undated, 'speech', 'speeches')} without a date ${undated === 1 ? 'is' : 'are'} left out.`,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import type { Input } from '../../../workspace/contract';
+import type { Selection } from '../../../workspace/contract/basics';
+import type { ProjectState } from '../../../workspace/contract/project';
+import type { SpreadTable } from '../../../workspace/contract/tables';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
+import { EmptyState } from '../../design/EmptyState';
+import { Icon } from '../../design/Icon';
+import { useChosen } from '../../state/chosen';
+import { useProject } from '../../state/project';
+import { useQuery } from '../../state/query';
+import { useSelection } from '../../state/selection';
+import { useView } from '../../state/view';
+import { describeFailure } from '../../text/failures';
+import { askedNow, paramsOf, type Asked } from './model';
+import { Spread } from './Spread';
+import { WordsBar } from './WordsBar';
+import './SpreadView.css';
+
+/** What was asked last and which word was chosen then, for coming back by the tab: the address is empty then. */
+let before: { readonly asked: Asked; readonly word: string | undefined } | undefined;
+
+/** Where words stand: along each speech, over the years, and how evenly over all parts. */
+export function SpreadView() {
+  const params = useView((state) => state.params);
+  const keep = useView((state) => state.keep);
+  const word = useChosen((state) => state.word);
+  const selection = useSelection();
+  const project = useProject();
+  const asked = askedNow(params, word, before);
+  const ask = (change: Partial<Asked>): void => {
+    const next = { ...asked, ...change };
+    before = { asked: next, word };
+    keep(paramsOf(next));
+  };
+  return (
+    <div className="spread">
+      <WordsBar asked={asked} ask={ask} />
+      {asked.words.length === 0 ? (
+        <Nothing ask={ask} />
+      ) : (
+        project && <Found asked={asked} ask={ask} selection={selection} project={project} />
+      )}
+    </div>
+  );
+}
+
+function Nothing({ ask }: { readonly ask: (change: Partial<Asked>) => void }) {
+  const examples = ['we', 'people', 'world'];
+  return (
+    <EmptyState
+      title="Where words stand in each speech, over the years, and how evenly"
+      actions={
+        <button
+          type="button"
+          className="link serif"
+          onClick={() => ask({ words: examples.map((query, at) => ({ query, colour: at + 1 })) })}
+        >
+          {examples.join(', ')}
+        </button>
+      }
+    >
+      Write up to eight words, phrases or patterns above, or choose a word in any other view. For example:
+    </EmptyState>
+  );
+}
+
+interface FoundProps {
+  readonly asked: Asked;
+  readonly ask: (change: Partial<Asked>) => void;
+  readonly selection: Selection;
+  readonly project: ProjectState;
+}
+
+function Found({ asked, ask, selection, project }: FoundProps) {
+  const question: Input<'spread.table'> = {
+    selection,
+    queries: asked.words.map(({ query }) => query),
+    caseSensitive: asked.caseSensitive,
+    forms: asked.forms,
+    by: asked.by,
+    ...(asked.by === 'equal' && { n: asked.n }),
+  };
+  const answer = useQuery('spread.table', question);
+  const { value } = answer;
+  const shown = useMemo(() => value && onlyAsked(value, asked.words), [value, asked.words]);
+  if (answer.status === 'failed') return <FailureState failure={answer.failure} />;
+  if (answer.status === 'waiting' || !shown) return <Working of={answer} label="Looking for the words" />;
+  if (shown.table.parts.length === 0)
+    return (
+      <EmptyState title="Nothing is said in what is looked at">
+        Look at more speeches or speakers, or at the whole text.
+      </EmptyState>
+    );
+  return (
+    <>
+      <Unread table={shown.table} />
+      {answer.stale && <Working of={answer} label="Looking for the words" />}
+      <Spread {...{ asked, ask, project, question, ...shown }} stale={answer.stale} />
+    </>
+  );
+}
+
+/** While a newer answer is on its way, words that were taken away are gone at once. */
+function onlyAsked(table: SpreadTable, words: Asked['words']) {
+  const found = table.rows.flatMap((row) => {
+    const word = words.find(({ query }) => query === row.query);
+    return word ? [{ row, word }] : [];
+  });
+  return {
+    table: { ...table, rows: found.map(({ row }) => row) },
+    words: found.map(({ word }) => word),
+  };
+}
+
+/** Words that could not be looked for, with the reason. */
+function Unread({ table }: { readonly table: SpreadTable }) {
+  const unread = table.rows.flatMap(({ failure }) => (failure ? [failure] : []));
+  return unread.map(({ code, detail }) => {
+    const { sentence, wayOn } = describeFailure({ code, detail });
+    return (
+      <p key={detail} className="warnline spread-unread" role="alert">
+        <Icon name="warning" />
+        <span>
+          {sentence} {wayOn}
+        </span>
+      </p>
+    );
+  });
+}

@@ -1,0 +1,133 @@
+import { smoothRates } from '../../../analysis/stats/smooth-rates';
+import { wilsonInterval } from '../../../analysis/stats/wilson';
+import type { ProjectState } from '../../../workspace/contract/project';
+import type { SpreadTable } from '../../../workspace/contract/tables';
+import type { RatePoint, RateSeries } from '../../charts/RatesOverTimeLayout';
+import { formatCount, formatDecimal, formatMonth } from '../../text/numbers';
+import { speechLabel } from '../../text/speech-label';
+import { sigmas, whyWeak, type AskedWord, type Span } from './model';
+
+const year = 365.25 * 24 * 3600 * 1000;
+
+/** A speech, or the speeches of a month or a year: their places in the table. */
+interface Moment {
+  readonly key: string;
+  readonly time: number;
+  readonly label: string;
+  readonly speeches: readonly number[];
+}
+
+export interface Dated {
+  readonly series: readonly RateSeries[];
+  /** Speeches without a date, which have no place here. */
+  readonly undated: number;
+  /** Years; 0: nothing is smoothed. */
+  readonly sigma: number;
+}
+
+interface About {
+  readonly words: readonly AskedWord[];
+  readonly span: Span;
+  /** Undefined: as the dates ask for. */
+  readonly sigma: number | undefined;
+  readonly project: ProjectState;
+}
+
+/** The rate of each word by speech, month or year, with Wilson's interval. */
+export function datedRates(table: SpreadTable, { words, span, sigma: wanted, project }: About): Dated {
+  const moments = momentsOf(table, span, project);
+  const sigma = wanted ?? usualSigma(moments);
+  const series = table.rows.map((row, index): RateSeries => {
+    const points = moments.map(({ key, time, label, speeches }): RatePoint => {
+      const count = sumOf(speeches, (at) => row.bySpeech[at] ?? 0);
+      const size = sumOf(speeches, (at) => table.speeches[at]?.words ?? 0);
+      const interval = wilsonInterval({ count, total: size }) ?? { low: 0, high: 0 };
+      return {
+        ...{ key, time, label, count, words: size },
+        rate: (count / size) * 10_000,
+        low: interval.low * 10_000,
+        high: interval.high * 10_000,
+      };
+    });
+    return {
+      name: row.query,
+      colour: words[index]?.colour ?? 1,
+      note: noteOf(row, table.parts.length),
+      points,
+      smooth: smoothed(points, sigma),
+    };
+  });
+  const undated = table.speeches.filter(
+    ({ date, words: size }) => size > 0 && timeOf(date) === undefined,
+  ).length;
+  return { series, undated, sigma };
+}
+
+const sumOf = (indices: readonly number[], value: (index: number) => number): number =>
+  indices.reduce((sum, index) => sum + value(index), 0);
+
+function momentsOf({ speeches }: SpreadTable, span: Span, project: ProjectState): readonly Moment[] {
+  const transcripts = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
+  const groups = new Map<string, { time: number; label: string; speeches: number[] }>();
+  speeches.forEach(({ transcript, date, words }, index) => {
+    const time = timeOf(date);
+    if (time === undefined || date === undefined || words === 0) return;
+    const key = span === 'speech' ? transcript : date.slice(0, span === 'year' ? 4 : 7);
+    const group = groups.get(key);
+    if (group) {
+      group.speeches.push(index);
+      return;
+    }
+    const known = transcripts.get(transcript);
+    const label =
+      span === 'speech'
+        ? known
+          ? speechLabel(project, known)
+          : date
+        : span === 'year'
+          ? key
+          : formatMonth(date);
+    groups.set(key, { time: span === 'speech' ? time : middleOf(key), label, speeches: [index] });
+  });
+  return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => a.time - b.time);
+}
+
+/** Of `1945-04-16`, `1945-04` or `1945`; undefined for what is no date. */
+export function timeOf(date: string | undefined): number | undefined {
+  const [, years, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(date ?? '') ?? [];
+  if (years === undefined) return undefined;
+  const time = Date.parse(`${years}-${month}-${day}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** A year stands in its middle, a month too. */
+const middleOf = (key: string): number => (timeOf(key) ?? 0) + (key.length === 4 ? year / 2 : year / 24);
+
+/** Enough speeches to smooth, and about a twelfth of their years. */
+function usualSigma(moments: readonly Moment[]): number {
+  const span = (moments.at(-1)?.time ?? 0) - (moments[0]?.time ?? 0);
+  if (moments.length < 8) return 0;
+  return sigmas.findLast((sigma) => sigma <= span / year / 12) ?? 0;
+}
+
+const steps = 120;
+
+function smoothed(points: readonly RatePoint[], sigma: number): RateSeries['smooth'] {
+  const [first, last] = [points[0]?.time, points.at(-1)?.time];
+  if (sigma === 0 || first === undefined || last === undefined || first === last) return [];
+  const times = Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);
+  return smoothRates(points, times, sigma * year).flatMap((rate, step) =>
+    rate === undefined ? [] : [{ time: times[step] ?? first, rate: rate * 10_000 }],
+  );
+}
+
+/** `367 times, in 33 of 33 · DP 0.27` */
+export function noteOf(
+  { count, range, dp }: Pick<SpreadTable['rows'][number], 'count' | 'range' | 'dp'>,
+  parts: number,
+): string {
+  const said = `${count === 1 ? 'once' : `${formatCount(count)} times`}, in ${formatCount(range)} of ${formatCount(parts)}`;
+  return dp === undefined || whyWeak(count, parts) !== undefined
+    ? said
+    : `${said} · DP ${formatDecimal(dp, 2)}`;
+}

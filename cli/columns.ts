@@ -34,6 +34,22 @@ const compare: readonly Column[] = [
   { key: 'logRatioHigh', head: 'to', digits: 2 },
   { key: 'lrc', head: 'LRC', digits: 2 },
 ];
+const spread: readonly Column[] = [
+  { key: 'word', head: 'Word', width: 32 },
+  { key: 'part', head: 'Part', ifAny: true },
+  { key: 'file', head: 'File', width: 40, ifAny: true },
+  { key: 'speaker', head: 'Speaker', width: 24, ifAny: true },
+  { key: 'words', head: 'Words', ifAny: true },
+  { key: 'count', head: 'Count' },
+  { key: 'rate', head: 'Per 10,000', digits: 1 },
+  { key: 'rateLow', head: 'from', digits: 1 },
+  { key: 'rateHigh', head: 'to', digits: 1 },
+  { key: 'range', head: 'Range', ifAny: true },
+  { key: 'parts', head: 'of', ifAny: true },
+  { key: 'dp', head: 'DP', digits: 3, ifAny: true },
+  { key: 'dpNorm', head: 'DPnorm', digits: 3, ifAny: true },
+  { key: 'juillandD', head: 'D', digits: 3, ifAny: true },
+];
 const concordance: readonly Column[] = [
   { key: 'n', head: '#' },
   { key: 'left', head: 'Left', width: 60, cutFrom: 'left' },
@@ -50,6 +66,7 @@ export function columnsOf(command: string): readonly Column[] {
     sentiment,
     compare,
     concordance,
+    spread,
   };
   return known[command] ?? [];
 }

@@ -215,6 +215,39 @@ const commands: readonly CommandText[] = [
     ],
   },
   {
+    name: 'spread',
+    usage: 'spread FILE... --query WORDS',
+    about:
+      'how evenly words are spread over speeches, speakers or equal parts: range, DP, DPnorm, Juilland’s D',
+    options: [
+      {
+        name: 'query',
+        kind: 'value',
+        value: 'WORDS',
+        repeats: true,
+        about: 'as for concordance (may be given again, up to eight times)',
+      },
+      { name: 'case', kind: 'flag', about: 'capitals matter' },
+      { name: 'forms', kind: 'flag', about: 'every form of the same stem' },
+      {
+        name: 'by',
+        kind: 'value',
+        value: 'PART',
+        values: ['speech', 'speaker', 'equal'],
+        about: 'what a part is: speech (the default), speaker or equal (equal parts of the whole)',
+      },
+      { name: 'parts', kind: 'value', value: 'N', about: 'how many equal parts, 2 to 100 (10)' },
+      { name: 'each', kind: 'flag', about: 'a row a word and part: its count and rate there' },
+      json,
+      csv,
+      help,
+    ],
+    examples: [
+      'rostrum spread *.txt --query peace --query "human rights"',
+      'rostrum spread speech.txt --query war --by equal --parts 20 --each --csv',
+    ],
+  },
+  {
     name: 'report',
     usage: 'report FILE... --out report.html',
     about: 'one page that stands alone: cloud, tables, sentiment arc and the annotated text',

@@ -8,6 +8,7 @@ import { toCsv } from '../workspace/export/csv';
 import { describeParse } from '../workspace/files/describe-parse';
 import { encodingNamed } from '../workspace/import/decode-named';
 import { openSpeeches, type OpenedFiles } from '../workspace/files/open-speeches';
+import { spreadRows } from '../workspace/files/spread-rows';
 import {
   concordanceRows,
   keynessRows,
@@ -110,6 +111,8 @@ function tableOf(
       );
     case 'compare':
       return keynessRows(engine, keynessQuery(given, opened, Math.min(top(30), 5000)));
+    case 'spread':
+      return spreadRows(engine, opened, spreadQuery(given));
     default:
       return concordanceRows(engine, opened, {
         query: given.value('query') ?? '',
@@ -172,6 +175,21 @@ function sides(given: Given, opened: OpenedFiles) {
       'Compare two files, the files of --a and --b, or the people of --speaker-a and --speaker-b.',
     );
   return [of([first], []), of([second], [])] as const;
+}
+
+function spreadQuery(given: Given): Parameters<typeof spreadRows>[2] {
+  const queries = [...given.all('query')];
+  if (queries.length > 8) throw new UsageError('Give --query up to eight times.');
+  const n = wholeNumber(given, 'parts', { least: 2, otherwise: 10 });
+  if (n > 100) throw new UsageError('--parts takes 2 to 100.');
+  return {
+    queries,
+    caseSensitive: given.flag('case'),
+    forms: given.flag('forms'),
+    by: calls['spread.table'].input.shape.by.parse(given.value('by')),
+    n,
+    each: given.flag('each'),
+  };
 }
 
 function sortKeys(text: string | undefined): SortKey[] {

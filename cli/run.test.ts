@@ -220,6 +220,34 @@ describe('rostrum concordance', () => {
   });
 });
 
+describe('rostrum spread', () => {
+  it('measures how evenly words are spread over the files', async () => {
+    const { rows } = await table('spread', 'debate.txt', 'other.txt', '--query', 'harbour', '--query', 'the');
+    expect(rows).toMatchObject([
+      { word: 'harbour', count: 4, range: 1, parts: 2 },
+      { word: 'the', range: 2, parts: 2 },
+    ]);
+    expect(Number(rows[0]?.['dp'])).toBeGreaterThan(Number(rows[1]?.['dp']));
+  });
+
+  it('counts in each part, by name, and takes no more than eight words', async () => {
+    const { rows } = await table('spread', 'debate.txt', '--query', 'plan', '--by', 'speaker', '--each');
+    expect(rows.map(({ speaker, count }) => [speaker, count])).toStrictEqual([
+      ['Ms. Hale', 0],
+      ['Mr. Tarn', 2],
+    ]);
+    const nine = 'abcdefghi'.split('').flatMap((word) => ['--query', word]);
+    expect((await rostrum('spread', 'debate.txt', ...nine)).code).toBe(2);
+    expect((await rostrum('spread', 'debate.txt')).code).toBe(2);
+    expect((await rostrum('spread', 'debate.txt', '--query', '?!')).code).toBe(1);
+  });
+
+  it('is shown without the columns that say nothing', async () => {
+    const { out } = await rostrum('spread', 'debate.txt', 'other.txt', '--query', 'harbour');
+    expect(out.split('\n')[0]).toMatch(/^Word +Count +Per 10,000 +from +to +Range +of +DP +DPnorm +D$/u);
+  });
+});
+
 describe('rostrum report', () => {
   it('writes one page that asks for nothing else', async () => {
     const page = join(folder, 'report.html');

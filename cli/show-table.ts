@@ -8,6 +8,8 @@ export interface Column {
   /** No wider than so many terminal cells; what is cut ends in `…`. From the left where `from` is `right`. */
   readonly width?: number;
   readonly cutFrom?: 'left' | 'right';
+  /** Left out where no row has a value. */
+  readonly ifAny?: true;
 }
 
 /** East Asian wide and emoji take two cells of a terminal, marks none. */
@@ -22,7 +24,10 @@ export function cellsOf(text: string): number {
 }
 
 /** Rows as aligned columns: numbers right, words left, a rule under the heads. */
-export function showTable(rows: readonly Row[], columns: readonly Column[]): string {
+export function showTable(rows: readonly Row[], all: readonly Column[]): string {
+  const columns = all.filter(
+    ({ key, ifAny }) => ifAny !== true || rows.some((row) => row[key] !== undefined),
+  );
   const lines = rows.map((row) => columns.map((column) => fit(textOf(row[column.key], column), column)));
   const widths = columns.map(({ head }, i) =>
     Math.max(cellsOf(head), ...lines.map((cells) => cellsOf(cells[i] ?? ''))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Made, Selection, SpanShape, SpeakerId, TranscriptId } from './basics';
+import { failureCodes, Made, Selection, SpanShape, SpeakerId, TranscriptId } from './basics';
 import { bytes, engineCall } from './call';
 
 /** What a line of the strips is, and what dispersion is measured over: a speech, a speaker, or one of `n` equal parts of the whole. */
@@ -34,9 +34,7 @@ export type SpreadPart = z.infer<typeof SpreadPart>;
 export const SpreadRow = z.object({
   query: z.string(),
   /** Why it was not looked for, as a failure's code and detail; it has no hits then. */
-  failure: z
-    .object({ code: z.enum(['query-empty', 'query-invalid']), detail: z.string().optional() })
-    .optional(),
+  failure: z.object({ code: z.enum(failureCodes), detail: z.string().optional() }).optional(),
   count: z.int(),
   rate: z.number(),
   rateLow: z.number(),

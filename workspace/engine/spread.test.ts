@@ -85,7 +85,7 @@ describe('the spread of words over speeches', () => {
       { transcript: 's0', words: 10, date: '2001-02-03' },
       { transcript: 's1', words: 3 },
     ]);
-    expect(made.settings).toMatchObject({ words: 'peace · no * no', parts: '2 speeches' });
+    expect(made.settings).toMatchObject({ query: 'peace · no * no', case: 'folded', parts: '2 speeches' });
   });
 
   it('tells why one query is not looked for, and looks for the others', async () => {

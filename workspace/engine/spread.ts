@@ -1,4 +1,3 @@
-import { contextAfter, contextBefore, textWithin } from '../../analysis/concordance/context';
 import {
   deviationOfProportions,
   juillandD,
@@ -9,10 +8,10 @@ import { sliceOf } from '../../analysis/stats/slices';
 import type { Checked, Output } from '../contract';
 import { fail, succeed, type Result } from '../contract/basics';
 import type { SpreadPart, SpreadRow } from '../contract/tables';
+import { lineOf } from './context-line';
 import type { Corpus } from './corpus';
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
-import { runAround, sequenceOf } from './sequence';
 import { placedHits, type PlacedHits } from './spread-hits';
 import { layoutParts, type PartLayout } from './spread-parts';
 import { rateOf } from './words';
@@ -32,18 +31,19 @@ export async function spreadTable(
   if (!view.ok) return view;
   const layout = layoutOf(view.value, question);
   const rows: SpreadRow[] = [];
+  const settings: Record<string, string> = {};
   for (const [index, query] of question.queries.entries()) {
     work.step(index, question.queries.length, 'words looked for');
-    const hits = await placedHits(view.value, query, question, layout);
+    const hits = await placedHits(view.value, query, question, { layout, work });
+    Object.assign(settings, hits.settings);
     rows.push(rowOf(query, hits, layout, view.value));
   }
   return succeed({
     made: madeOf(corpus, view.value, {
       method: 'Dispersion: Range, DP, DPnorm, Juilland’s D',
       settings: {
-        words: question.queries.join(' · '),
-        case: question.caseSensitive ? 'as written' : 'folded',
-        forms: question.forms ? 'every form of the stem' : 'as asked',
+        ...settings,
+        query: question.queries.join(' · '),
         parts: describeParts(question, layout),
         rates: 'per 10,000 words, Wilson 95 % intervals',
       },
@@ -77,7 +77,7 @@ function describeParts({ by }: Question, { parts: { length } }: PartLayout): str
 function rowOf(query: string, hits: PlacedHits, { parts }: PartLayout, view: SelectionView): SpreadRow {
   const byPart = parts.map((_, part) => hitsIn(hits, part));
   const bySpeech = new Array<number>(view.documents.length).fill(0);
-  for (const document of hits.documents) bySpeech[document] = (bySpeech[document] ?? 0) + 1;
+  for (const document of hits.hits.parts) bySpeech[document] = (bySpeech[document] ?? 0) + 1;
   const spread = { hits: byPart, sizes: parts.map(({ words }) => words) };
   const measures = {
     dp: deviationOfProportions(spread),
@@ -134,42 +134,32 @@ function marksOf(hits: PlacedHits, parts: readonly SpreadPart[]): Pick<SpreadRow
 
 const bytesOf = ({ buffer }: Uint32Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);
 
-/** Characters each side of a mark's words. */
-const width = 60;
-
 /** What is said around one mark. */
 export async function spreadLine(
   corpus: Corpus,
   { row, part, at, ...question }: Checked<'spread.line'>,
+  work: Work = noWork,
 ): Promise<Result<Output<'spread.line'>>> {
   const view = selectionView(corpus, question.selection);
   if (!view.ok) return view;
+  const layout = layoutOf(view.value, question);
   const query = question.queries[row] ?? '';
-  const hits = await placedHits(view.value, query, question, layoutOf(view.value, question));
-  const hit = findIn(hits.at, at, partStart(hits, part), hits.ends[part] ?? 0);
-  const selected = hit === undefined ? undefined : view.value.documents[hits.documents[hit] ?? 0];
-  if (hit === undefined || selected === undefined) return fail('not-found', query);
-  const { source, tokens } = selected.document;
-  const sequence = sequenceOf(selected);
-  const place = hits.places[hit] ?? 0;
-  const [first, last] = [place, place + (hits.lengths[hit] ?? 1) - 1].map(
-    (word) => sequence.tokens[word] ?? 0,
-  );
-  const run = runAround(sequence, place);
-  const [from, to] = [run.start, run.end - 1].map((word) => sequence.tokens[word] ?? 0);
-  const said = selected.stretches.filter((stretch) => stretch.to > (from ?? 0) && stretch.from <= (to ?? 0));
-  const span = { start: tokens.starts[first ?? 0] ?? 0, end: tokens.ends[last ?? 0] ?? 0 };
-  const turn = said[0]?.turn;
-  const speaker = turn === undefined ? undefined : source.turns[turn]?.speaker;
+  const placed = await placedHits(view.value, query, question, { layout, work });
+  const found = findIn(placed.at, at, partStart(placed, part), placed.ends[part] ?? 0);
+  const hit = found === undefined ? undefined : placed.order[found];
+  const line = hit === undefined ? undefined : lineOf(view.value, placed.hits, hit, shown);
+  if (line === undefined) return fail('not-found', query);
+  const { transcript, speaker, start, end, left, node, right } = line;
   return succeed({
-    transcript: source.id,
+    transcript,
     ...(speaker === undefined ? {} : { speaker }),
-    place: span,
-    left: contextBefore(source.text, said, span.start, width).text,
-    node: textWithin(source.text, said, span),
-    right: contextAfter(source.text, said, span.end, width).text,
+    place: { start, end },
+    ...{ left, node, right },
   });
 }
+
+/** Sixty characters each side. */
+const shown = { sort: [], width: 60, context: 'characters' as const };
 
 /** The index of a value between [start, end) of an ascending column. */
 function findIn(column: Uint32Array, value: number, start: number, end: number): number | undefined {

@@ -141,6 +141,10 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
       />
       <MadeLine
         made={table.made}
+        pages={[
+          { page: 'dispersion', text: 'dispersion' },
+          { page: 'trends', text: 'rates over dates' },
+        ]}
         exports={[
           ...tableExports({ table: 'spread', query: question }, 'Measures'),
           ...tableExports({ table: 'spread-parts', query: question }, 'Counts by part'),

@@ -6,6 +6,7 @@ import { manyRow } from './evaluate/many';
 import { phraseRows } from './evaluate/phrases';
 import { showRows, type Row } from './evaluate/row';
 import { segmentationRows } from './evaluate/segmentation';
+import { sentimentRows } from './evaluate/sentiment';
 import { transcriptRows } from './evaluate/transcripts';
 
 /** What is measured, by the name it is asked for; through the built terminal, the last one through a workspace as a window has it. */
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, (built: string, data: string) => Promise<re
   phrases: (built, data) => phraseRows(join(built, 'cli.js'), data),
   segmentation: (_, data) => Promise.resolve(segmentationRows(data)),
   many: async (built, data) => [await manyRow(built, data)],
+  sentiment: (_, data) => Promise.resolve(sentimentRows(data)),
 };
 
 /**

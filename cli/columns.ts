@@ -22,6 +22,17 @@ const sentiment: readonly Column[] = [
   { key: 'end', head: 'To' },
   { key: 'text', head: 'Sentence', width: 90 },
 ];
+const sentimentSums: readonly Column[] = [
+  { key: 'group', head: 'Group', width: 44 },
+  { key: 'sentences', head: 'Sentences' },
+  { key: 'scored', head: 'Scored' },
+  { key: 'mean', head: 'Mean', digits: 3 },
+  { key: 'low', head: 'from', digits: 3 },
+  { key: 'high', head: 'to', digits: 3 },
+  { key: 'negative', head: 'Negative' },
+  { key: 'near', head: 'Near 0' },
+  { key: 'positive', head: 'Positive' },
+];
 const compare: readonly Column[] = [
   { key: 'word', head: 'Word', width: 32 },
   { key: 'a', head: 'A' },
@@ -64,6 +75,7 @@ export function columnsOf(command: string): readonly Column[] {
     words,
     keyphrases,
     sentiment,
+    'sentiment-sums': sentimentSums,
     compare,
     concordance,
     spread,

@@ -37,8 +37,9 @@ const sentimentMethod: Option = {
   name: 'method',
   kind: 'value',
   value: 'METHOD',
-  values: ['rules', 'natural'],
-  about: "rules (VADER's rules; the default) or natural (natural's AFINN)",
+  values: ['rules', 'extended', 'natural'],
+  about:
+    "rules (VADER's rules; the default), extended (with AFINN's words, names left out) or natural (natural's AFINN)",
 };
 
 const encoding: Option = {
@@ -103,6 +104,27 @@ const commands: readonly CommandText[] = [
       top('all'),
       sentimentMethod,
       {
+        name: 'by',
+        kind: 'value',
+        value: 'WHAT',
+        values: ['sentence', 'speaker', 'speech', 'date', 'month', 'year', 'decade'],
+        about:
+          'a row a sentence (the default), or means with 95 % intervals by speaker, speech, date, month, year or decade',
+      },
+      {
+        name: 'target',
+        kind: 'value',
+        value: 'QUERY',
+        about:
+          'sentences that hold this (a word, phrase or pattern) against those that do not; with --by sentence: only those',
+      },
+      {
+        name: 'lexicon',
+        kind: 'value',
+        value: 'FILE',
+        about: 'a list of your own, word<TAB>valence a line, in place of the one of the language',
+      },
+      {
         name: 'lines',
         kind: 'flag',
         about: 'score each line of the file as it stands, instead of the sentences of a transcript',
@@ -115,7 +137,12 @@ const commands: readonly CommandText[] = [
       },
       help,
     ],
-    examples: ['rostrum sentiment speech.txt', 'rostrum sentiment --lines tweets.txt --json'],
+    examples: [
+      'rostrum sentiment speech.txt',
+      'rostrum sentiment *.txt --by speaker --csv',
+      'rostrum sentiment *.txt --target "tax*"',
+      'rostrum sentiment --lines tweets.txt --json',
+    ],
   },
   {
     name: 'compare',

@@ -13,7 +13,6 @@ import {
   concordanceRows,
   keynessRows,
   phraseRows,
-  sentimentRows,
   sideOf,
   wordRows,
   type FileTable,
@@ -23,6 +22,7 @@ import { describeFailure } from './failures';
 import { selectionOf, speakerIds } from './selection-of';
 import type { Io } from './io';
 import { UsageError, wholeNumber, type Given } from './options';
+import { sentimentAsked, sentimentTable } from './sentiment-command';
 import { showParse } from './show-parse';
 import { showTable } from './show-table';
 
@@ -49,7 +49,13 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
   if (name === 'report')
     return (await writeReport(given.value('out') ?? '-', { opened, engine }, io)) || failed;
   const selection = selectionOf(given, opened);
-  const table = await tableOf(name, given, opened, narrowed(engine, selection));
+  const within = narrowed(engine, selection);
+  if (name === 'sentiment') {
+    const asked = await sentimentAsked(given, io);
+    if (asked === undefined) return 1;
+    return print(asked.shape, await sentimentTable(within, opened, asked), given, io) || failed;
+  }
+  const table = await tableOf(name, given, opened, within);
   return print(name, table, given, io) || failed;
 }
 
@@ -103,12 +109,6 @@ function tableOf(
       const method = calls['phrases.table'].input.shape.method.parse(given.value('method'));
       return phraseRows(engine, opened, { method, limit: Math.min(top(20), 1000) });
     }
-    case 'sentiment':
-      return sentimentRows(engine, opened, sentimentMethod(given)).then((table) =>
-        table.ok
-          ? { ok: true, value: { ...table.value, rows: table.value.rows.slice(0, top(Infinity)) } }
-          : table,
-      );
     case 'compare':
       return keynessRows(engine, keynessQuery(given, opened, Math.min(top(30), 5000)));
     case 'spread':
@@ -124,9 +124,6 @@ function tableOf(
       });
   }
 }
-
-export const sentimentMethod = (given: Given): 'rules' | 'natural' =>
-  given.value('method') === 'natural' ? 'natural' : 'rules';
 
 function countedAs(given: Given, otherwise: 'default' | 'none') {
   const query = calls['words.table'].input.shape;
@@ -205,8 +202,12 @@ function sortKeys(text: string | undefined): SortKey[] {
 
 async function sentimentOfLines(given: Given, io: Io): Promise<number> {
   const { scoreLines } = await import('../workspace/files/score-lines');
+  const { weighingOf } = await import('../workspace/engine/sentiment-scorer');
+  const asked = await sentimentAsked(given, io);
+  const weighing = asked && weighingOf(asked.weighing);
+  if (weighing === undefined) return 1;
   const table = await scoreLines(given.files, {
-    method: sentimentMethod(given),
+    weighing,
     language: given.value('language'),
     version: io.version,
     standardInput: io.standardInput,

@@ -7,6 +7,7 @@ import { excerptCommands } from './commands/excerpts';
 import type { Handlers } from './commands/handler';
 import { importCommands } from './commands/import';
 import { phraseCommands } from './commands/phrases';
+import { lexiconCommands } from './commands/lexicons';
 import { projectCommands } from './commands/project';
 import { readingCommands } from './commands/readings';
 import { setCommands } from './commands/sets';
@@ -31,6 +32,7 @@ const handlers: Handlers<Exclude<CallName, EngineCall>> = {
   ...annotationCommands,
   ...excerptCommands,
   ...tableCommands,
+  ...lexiconCommands,
 };
 
 const isCall = (name: string): name is CallName => Object.hasOwn(calls, name);

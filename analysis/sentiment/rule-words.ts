@@ -7,11 +7,17 @@ export interface RuleWords {
   readonly boosters: ReadonlyMap<string, number>;
   /** Phrases with a value of their own, whatever their words are listed as. */
   readonly phrases: ReadonlyMap<string, number>;
-  /** Words after which the first half counts half and the second half one and a half times. */
+  /** Words before which words count half, and after which `afterContrast` times. */
   readonly contrast: ReadonlySet<string>;
+  /** 1.5 in VADER. */
+  readonly afterContrast: number;
   /** Rules with English words in them: "no" as a determiner, "never so", "without doubt", "at least", "kind of". */
   readonly english: boolean;
   readonly elision: boolean;
+  /** Listed words in a run of capitalised words count nothing: the "United" of "United States". */
+  readonly passesNames: boolean;
+  /** A listed word that counts only after one of these, or after a contraction of not, would or will: "like" is a verb after "they". */
+  readonly onlyAfter: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Mean gain of a booster in VADER's ratings (Hutto & Gilbert 2014). */
@@ -64,8 +70,38 @@ export const englishRules: RuleWords = {
     ['broken heart', -2.9],
   ]),
   contrast: new Set(['but']),
+  afterContrast: 1.5,
   english: true,
   elision: false,
+  passesNames: false,
+  onlyAfter: new Map(),
+};
+
+/** VADER's, and what helps on texts that people have rated, on both halves of them (docs/methods/sentiment.md). */
+export const extendedEnglishRules: RuleWords = {
+  ...englishRules,
+  afterContrast: 1,
+  passesNames: true,
+  onlyAfter: new Map([
+    [
+      'like',
+      new Set(split('i you we they who people all to would will really also always just not do did does')),
+    ],
+  ]),
+};
+
+/** For a list in a language nobody wrote rules for: what is listed counts as listed. */
+export const bareRules: RuleWords = {
+  negators: new Set(),
+  negatingPart: undefined,
+  boosters: new Map(),
+  phrases: new Map(),
+  contrast: new Set(),
+  afterContrast: 1.5,
+  english: false,
+  elision: false,
+  passesNames: false,
+  onlyAfter: new Map(),
 };
 
 interface ShortTable {
@@ -155,7 +191,10 @@ export function ruleWordsFor(language: string): RuleWords | undefined {
     boosters: boosting(split(table.more), split(table.less)),
     phrases: new Map(),
     contrast: new Set(split(table.but)),
+    afterContrast: 1.5,
     english: false,
     elision: table.elision ?? false,
+    passesNames: false,
+    onlyAfter: new Map(),
   };
 }

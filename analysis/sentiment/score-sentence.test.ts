@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseVaderLexicon, type SentimentLexicon } from './lexicon';
-import { englishRules, ruleWordsFor } from './rule-words';
+import { englishRules, extendedEnglishRules, ruleWordsFor } from './rule-words';
 import { scoreSentence, type SentenceScore } from './score-sentence';
 
 const listFile = createRequire(import.meta.url).resolve('vader-sentiment/vader_lexicon.txt');
@@ -102,6 +102,33 @@ describe('a sentence by VADER', () => {
       { start: 5, end: 7, word: 'smiling' },
       { start: 7, end: 9, word: 'smiling' },
     ]);
+  });
+});
+
+describe('a sentence by the extended rules', () => {
+  const extended = (text: string) =>
+    scoreSentence(text, { start: 0, end: text.length }, vader, extendedEnglishRules);
+  const counted = (text: string) =>
+    extended(text).parts.flatMap(({ word, counts }) => (counts === undefined || counts === 0 ? [] : [word]));
+
+  it('counts no word of a name, and says so', () => {
+    expect(counted('In Great Britain they hope')).toStrictEqual(['hope']);
+    expect(counted('The United States is great')).toStrictEqual(['great']);
+    expect(extended('They left Great Britain').parts).toMatchObject([
+      { word: 'Great', listed: 3.1, counts: 0, rules: ['part of a name, counts nothing'] },
+    ]);
+    expect(extended('They left Great Britain').compound).toBeUndefined();
+  });
+
+  it('counts words that have a capital for another reason', () => {
+    expect(counted('Great people came. Great hopes rose.')).toStrictEqual(['Great', 'Great', 'hopes']);
+    expect(counted('Peace And Hope For All')).toStrictEqual(['Peace', 'Hope']);
+    expect(counted('We want a GREAT Britain')).toStrictEqual(['want', 'GREAT']);
+  });
+
+  it('counts "like" as a verb only, and what stands after "but" once', () => {
+    expect(counted('it falls like rain, and they like it')).toStrictEqual(['like']);
+    expect(extended('it was late but good').sum).toBeCloseTo(1.9, 12);
   });
 });
 

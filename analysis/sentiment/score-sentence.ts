@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { changesBefore, type Change } from './changes';
 import type { SentimentLexicon } from './lexicon';
+import { whyPassedOver } from './passed-over';
 import { cutPieces, type Piece } from './pieces';
 import type { RuleWords } from './rule-words';
 
@@ -48,14 +49,34 @@ export function scoreSentence(
   const pieces = cutPieces(text, span, { elision: rules.elision, nameEmoji: rules.english });
   const valued = valueWords(pieces, lexicon.valences, rules);
   applyContrast(pieces, valued, rules);
+  const passed = rules.passesNames || rules.onlyAfter.size > 0 ? passOver(text, pieces, valued, rules) : none;
   const shares = shareOut(pieces, valued, emphasis(text.slice(span.start, span.end)));
   return {
     ...shares,
     compound: valued.size === 0 ? undefined : shares.sum / Math.sqrt(shares.sum * shares.sum + alpha),
     words: pieces.filter(({ word }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)).length,
     listed: valued.size,
-    parts: partsOf(pieces, valued),
+    parts: partsOf(pieces, new Map([...valued, ...passed])),
   };
+}
+
+const none: ReadonlyMap<number, Valued> = new Map();
+
+/** Takes what the rules pass over out of `valued`. */
+function passOver(
+  text: string,
+  pieces: readonly Piece[],
+  valued: Map<number, Valued>,
+  rules: RuleWords,
+): ReadonlyMap<number, Valued> {
+  const passed = new Map<number, Valued>();
+  for (const [index, { listed }] of valued) {
+    const rule = whyPassedOver({ text, pieces, rules }, index);
+    if (rule === undefined) continue;
+    passed.set(index, { listed, counts: 0, changes: [{ rule, by: [] }] });
+    valued.delete(index);
+  }
+  return passed;
 }
 
 interface Valued {
@@ -81,7 +102,7 @@ function valueWords(
   return valued;
 }
 
-/** What stands before "but" counts half, what stands after it one and a half times. */
+/** What stands before "but" counts half, what stands after it one and a half times, or as the rules have it. */
 function applyContrast(
   pieces: readonly Piece[],
   valued: ReadonlyMap<number, Valued>,
@@ -92,7 +113,8 @@ function applyContrast(
   if (by === undefined) return;
   for (const [index, word] of valued) {
     if (index === turning) continue;
-    const [factor, side] = index < turning ? [0.5, 'before'] : [1.5, 'after'];
+    const [factor, side] = index < turning ? [0.5, 'before'] : [rules.afterContrast, 'after'];
+    if (factor === 1) continue;
     word.counts *= factor;
     word.changes.push({ rule: `${side} “${by.word}” × ${factor}`, by: [turning] });
   }

@@ -17,6 +17,7 @@ const project = (path: string, revision = 1): ProjectState => ({
   proposals: [],
   sets: [],
   views: [],
+  lexicons: [],
   codes: [],
   annotations: [],
 });

@@ -26,6 +26,7 @@ const project: ProjectState = {
   proposals: [],
   sets: [],
   views: [],
+  lexicons: [],
   codes: [],
   annotations: [],
 };

@@ -7,8 +7,14 @@ import { collocatesContent, patternsContent } from '../export/tables/collocates'
 import { keynessContent } from '../export/tables/compare';
 import { contextsContent } from '../export/tables/contexts';
 import { phrasesContent } from '../export/tables/phrases';
-import { sentimentContent } from '../export/tables/sentiment';
 import { spreadContent, spreadPartsContent } from '../export/tables/spread';
+import {
+  distributionContent,
+  groupsContent,
+  sentencesContent,
+  sentimentContent,
+  targetContent,
+} from '../export/tables/sentiment';
 import { wordsContent } from '../export/tables/words';
 import { tooLong } from '../export/xlsx';
 import type { Project } from '../project/project';
@@ -79,6 +85,24 @@ async function contentOf(
       if (!arc.ok) return arc;
       const texts = textsOf(project, new Set(arc.value.sentences.map(({ transcript }) => transcript)));
       return texts.ok ? succeed(sentimentContent(arc.value, project.state(revision), texts.value)) : texts;
+    }
+    case 'sentiment-groups': {
+      const groups = await ask('sentiment.groups', asked.query);
+      return groups.ok
+        ? succeed(groupsContent(groups.value, asked.query.by, project.state(revision)))
+        : groups;
+    }
+    case 'sentiment-target': {
+      const table = await ask('sentiment.target', asked.query);
+      return table.ok ? succeed(targetContent(table.value, asked.query.query)) : table;
+    }
+    case 'sentiment-distribution': {
+      const table = await ask('sentiment.distribution', asked.query);
+      return table.ok ? succeed(distributionContent(table.value)) : table;
+    }
+    case 'sentiment-sentences': {
+      const pages = await allPages((page) => ask('sentiment.sentences', { ...asked.query, ...page }));
+      return pages.ok ? succeed(sentencesContent(pages.value, project.state(revision))) : pages;
     }
     case 'phrases': {
       const table = await ask('phrases.table', asked.query);

@@ -11,12 +11,14 @@ export const CodeId = id('code');
 export const AnnotationId = id('annotation');
 export const SetId = id('set');
 export const ViewId = id('view');
+export const LexiconId = id('lexicon');
 export type TranscriptId = z.infer<typeof TranscriptId>;
 export type SpeakerId = z.infer<typeof SpeakerId>;
 export type CodeId = z.infer<typeof CodeId>;
 export type AnnotationId = z.infer<typeof AnnotationId>;
 export type SetId = z.infer<typeof SetId>;
 export type ViewId = z.infer<typeof ViewId>;
+export type LexiconId = z.infer<typeof LexiconId>;
 
 /** Half-open, UTF-16 code units of the transcript's text. */
 export const SpanShape = z

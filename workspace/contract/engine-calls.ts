@@ -27,6 +27,10 @@ export const engineCalls = [
   'spread.line',
   'sentiment.arc',
   'sentiment.receipt',
+  'sentiment.groups',
+  'sentiment.target',
+  'sentiment.distribution',
+  'sentiment.sentences',
   'phrases.table',
   'compare.table',
 ] as const satisfies readonly CallName[];

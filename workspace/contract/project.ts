@@ -3,6 +3,7 @@ import {
   AnnotationId,
   BlockKindShape,
   CodeId,
+  LexiconId,
   Selection,
   SetId,
   SpeakerId,
@@ -133,6 +134,8 @@ export const ProjectState = z.object({
   phrases: PhraseChoices.optional(),
   codes: z.array(Code),
   annotations: z.array(Annotation),
+  /** Lists of words and valences that a person loaded, by name. */
+  lexicons: z.array(z.object({ id: LexiconId, name: z.string(), words: z.int() })),
   /** What Undo and Redo would do, `Merge 2 speakers`; absent where there is nothing. */
   undo: z.string().optional(),
   redo: z.string().optional(),

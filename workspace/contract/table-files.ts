@@ -3,8 +3,14 @@ import { engineCall, fileOut } from './call';
 import { KeynessQuery } from './compare';
 import { CollocatesQuery, ContextsQuery, PatternsQuery } from './contexts';
 import { PhrasesQuery } from './phrases';
-import { SentimentQuery } from './sentiment';
 import { SpreadQuery } from './spread';
+import {
+  SentimentDistributionQuery,
+  SentimentGroupsQuery,
+  SentimentQuery,
+  SentimentSentencesQuery,
+  SentimentTargetQuery,
+} from './sentiment';
 import { WordsQuery } from './words';
 
 /** A table that can be written to a file: which, and the question that a view asks for it. Pages do not count: a file has all rows. */
@@ -17,6 +23,10 @@ export const TableAsked = z.discriminatedUnion('table', [
   z.object({ table: z.literal('spread'), query: SpreadQuery }),
   z.object({ table: z.literal('spread-parts'), query: SpreadQuery }),
   z.object({ table: z.literal('sentiment'), query: SentimentQuery }),
+  z.object({ table: z.literal('sentiment-groups'), query: SentimentGroupsQuery }),
+  z.object({ table: z.literal('sentiment-target'), query: SentimentTargetQuery }),
+  z.object({ table: z.literal('sentiment-distribution'), query: SentimentDistributionQuery }),
+  z.object({ table: z.literal('sentiment-sentences'), query: SentimentSentencesQuery }),
   z.object({ table: z.literal('phrases'), query: PhrasesQuery }),
 ]);
 export type TableAsked = z.output<typeof TableAsked>;

@@ -56,7 +56,16 @@ const answers: { readonly [Name in EngineCall]: Answer<Name> } = {
   'spread.line': spreadLine,
   'sentiment.arc': async (corpus, input, work) =>
     (await import('./sentiment')).sentimentArc(corpus, input, work),
-  'sentiment.receipt': async (corpus, input) => (await import('./sentiment')).sentimentReceipt(corpus, input),
+  'sentiment.receipt': async (corpus, input) =>
+    (await import('./sentiment-receipt')).sentimentReceipt(corpus, input),
+  'sentiment.groups': async (corpus, input, work) =>
+    (await import('./sentiment-groups')).sentimentGroups(corpus, input, work),
+  'sentiment.target': async (corpus, input, work) =>
+    (await import('./sentiment-target')).sentimentTarget(corpus, input, work),
+  'sentiment.distribution': async (corpus, input, work) =>
+    (await import('./sentiment-distribution')).sentimentDistribution(corpus, input, work),
+  'sentiment.sentences': async (corpus, input, work) =>
+    (await import('./sentiment-sentences')).sentimentSentences(corpus, input, work),
   'phrases.table': async (corpus, input, work) =>
     (await import('./phrases')).phrasesTable(corpus, input, work),
   'compare.table': compareTable,

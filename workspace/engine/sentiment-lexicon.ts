@@ -6,7 +6,7 @@ import {
   type SentimentLexicon,
   type VocabularyShape,
 } from '../../analysis/sentiment/lexicon';
-import { ruleWordsFor, type RuleWords } from '../../analysis/sentiment/rule-words';
+import { extendedEnglishRules, ruleWordsFor, type RuleWords } from '../../analysis/sentiment/rule-words';
 
 /** Word lists are data files of packages: read where the packages are, when first asked for. */
 const require = createRequire(import.meta.url);
@@ -67,6 +67,39 @@ const readVader = (): SentimentLexicon => ({
   language: 'en',
   valences: parseVaderLexicon(readFileSync(require.resolve('vader-sentiment/vader_lexicon.txt'), 'utf8')),
 });
+
+let extended: RuleScorer | undefined;
+
+/**
+ * VADER's list with the words that only AFINN-165 has, and rules that pass over names (docs/methods/sentiment.md): English only, other
+ * languages have their one list.
+ */
+export function extendedScorer(language: string): RuleScorer | undefined {
+  const usual = ruleScorer(language);
+  if (!usual || language !== 'en') return usual;
+  extended ??= {
+    rules: extendedEnglishRules,
+    lexicon: {
+      name: 'VADER + AFINN',
+      language,
+      valences: new Map([...afinnBeyond(usual), ...usual.lexicon.valences]),
+    },
+  };
+  return extended;
+}
+
+/** The words of AFINN-165, which natural brings with it, that VADER has in no role. */
+function afinnBeyond({ lexicon, rules }: RuleScorer): readonly [string, number][] {
+  const file: unknown = createRequire(require.resolve('natural/package.json'))('afinn-165');
+  const list = parseVocabulary(Reflect.get(Object(file), 'afinn165'), 'afinn');
+  return [...list].filter(
+    ([word]) =>
+      !lexicon.valences.has(word) &&
+      !rules.boosters.has(word) &&
+      !rules.negators.has(word) &&
+      !word.includes("n't"),
+  );
+}
 
 /** Without the words that the rules read otherwise: a negator with a value of its own would no longer negate. */
 function readVocabulary(language: string, rules: RuleWords): SentimentLexicon | undefined {

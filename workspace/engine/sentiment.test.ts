@@ -4,10 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '../../analysis/model/transcript';
 import { calls, type Checked, type Output } from '../contract';
 import { SpeakerId, TranscriptId, type Result } from '../contract/basics';
+import type { SentimentFilter } from '../contract/sentiment';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
 import { naturalScorer } from './natural-sentiment';
-import { sentimentArc, sentimentReceipt } from './sentiment';
+import { sentimentArc } from './sentiment';
+import { binsOf, sentimentDistribution } from './sentiment-distribution';
+import { sentimentGroups } from './sentiment-groups';
+import { sentimentReceipt } from './sentiment-receipt';
+import { sentimentSentences } from './sentiment-sentences';
+import { sentimentTarget } from './sentiment-target';
+import { Cancelled } from './work';
 
 const anna = SpeakerId.parse('anna');
 const id = TranscriptId.parse('t1');
@@ -147,6 +154,112 @@ describe('the receipt of a sentence', () => {
       ['peace', -2, 'turned round by “not”'],
     ]);
     expect(score?.sum).toBeCloseTo(own * 0.8, 10);
+  });
+});
+
+const ben = SpeakerId.parse('ben');
+
+/** A speech by one person on a date. */
+function dated(name: string, date: string | undefined, speaker: SpeakerId, text: string): EngineDocument {
+  const given = document('en', [['speech', text]]);
+  const turns = given.turns.map((turn) => ({ ...turn, speaker }));
+  return { ...given, id: TranscriptId.parse(name), date, turns };
+}
+
+const talks = corpusOf(
+  dated(
+    'late',
+    '1962-03-01',
+    anna,
+    'We love peace. War is a horrible crime. The tax is good. The table stands.',
+  ),
+  dated('early', '1961-01-20', ben, 'The tax is a terrible disaster. We hope.'),
+  dated('undated', undefined, anna, 'We hope.'),
+);
+const all = { selection: {}, method: 'rules' } as const;
+
+describe('sentiment put together', () => {
+  it('by speaker has the mean with Student’s interval, and leaves nobody’s sentences out with a word', async () => {
+    const table = await valueOf(sentimentGroups(talks, { ...all, by: 'speaker' }));
+    expect(table.groups.map(({ key, sentences, scored }) => [key, sentences, scored])).toStrictEqual([
+      ['anna', 5, 4],
+      ['ben', 2, 2],
+    ]);
+    const { mean = NaN, low = NaN, high = NaN } = table.groups[0] ?? {};
+    expect((low + high) / 2).toBeCloseTo(mean, 12);
+    expect([table.ungrouped, table.all.sentences]).toStrictEqual([0, 7]);
+  });
+
+  it('by date is in order, and counts what has no date', async () => {
+    const keysBy = async (by: 'day' | 'month' | 'year' | 'decade' | 'speech') => {
+      const { groups, ungrouped } = await valueOf(sentimentGroups(talks, { ...all, by }));
+      return [groups.map(({ key }) => key), ungrouped];
+    };
+    expect([await keysBy('day'), await keysBy('decade'), await keysBy('speech')]).toStrictEqual([
+      [['1961-01-20', '1962-03-01'], 1],
+      [['1960s'], 1],
+      [['early', 'late', 'undated'], 0],
+    ]);
+  });
+
+  it('by what is said parts the sentences, all of them, into two sides', async () => {
+    const found = await valueOf(sentimentTarget(talks, { ...all, query: 'tax', caseSensitive: false }));
+    expect([found.hits, found.holding.sentences, found.others.sentences]).toStrictEqual([2, 2, 5]);
+    expect(found.difference?.value).toBeCloseTo((found.holding.mean ?? 0) - (found.others.mean ?? 0), 12);
+    expect(await sentimentTarget(talks, { ...all, query: ' ', caseSensitive: false })).toMatchObject({
+      code: 'query-empty',
+    });
+  });
+
+  it('in bars has every score in one of them, the middle one being what VADER calls neutral', async () => {
+    const { bins, all: sum } = await valueOf(sentimentDistribution(talks, all));
+    expect(bins.reduce((count, bin) => count + bin.count, 0)).toBe(sum.scored);
+    expect(
+      binsOf([-1, -0.05, 0.049, 0.05, 1]).flatMap(({ count }, at) => (count === 0 ? [] : [at])),
+    ).toStrictEqual([0, 10, 11, 20]);
+  });
+
+  it('leads back to its sentences: of a group, of a bar, with a word, without any', async () => {
+    const textsOf = async (filter: SentimentFilter, order: 'lowest' | 'highest' | 'text' | 'none') => {
+      const question = { ...all, filter, order, offset: 0, limit: 10 };
+      const { rows, total } = await valueOf(sentimentSentences(talks, question));
+      expect(total).toBe(rows.length);
+      return rows.map(({ text }) => text);
+    };
+    expect(await textsOf({ group: { by: 'speaker', key: 'ben' } }, 'lowest')).toStrictEqual([
+      'The tax is a terrible disaster.',
+      'We hope.',
+    ]);
+    expect(
+      await textsOf({ target: { query: 'tax', caseSensitive: false, holds: true } }, 'highest'),
+    ).toStrictEqual(['The tax is good.', 'The tax is a terrible disaster.']);
+    expect(await textsOf({ scores: { from: -1.05, to: -0.75 } }, 'text')).toStrictEqual([
+      'War is a horrible crime.',
+      'The tax is a terrible disaster.',
+    ]);
+    expect(await textsOf({}, 'none')).toStrictEqual(['The table stands.']);
+  });
+
+  it('by a person’s own list uses its words alone, in any language, and names it', async () => {
+    const own = { name: 'Мой', scale: 4, words: [['мир', 3] as [string, number]] };
+    const corpus = corpusOf(document('ru', [['speech', 'Мы любим мир.']]));
+    const arc = await valueOf(arcOf(corpus, { lexicon: own }));
+    expect(arc.sentences[0]?.compound).toBeCloseTo(3 / Math.sqrt(24), 12);
+    expect(arc.made.settings['lexicon']).toBe('Мой, own list, values × 4');
+    expect(await arcOf(corpus, { lexicon: 'an-id' })).toMatchObject({ code: 'not-found' });
+  });
+
+  it('is called off between sentences and answers whole the next time', async () => {
+    const corpus = corpusOf(document('en', [['speech', 'We love peace. '.repeat(300)]]));
+    const stopped = {
+      step: (done: number) => {
+        if (done > 100) throw new Cancelled();
+      },
+    };
+    await expect(sentimentGroups(corpus, { ...all, by: 'speech' }, stopped)).rejects.toBeInstanceOf(
+      Cancelled,
+    );
+    expect((await valueOf(sentimentGroups(corpus, { ...all, by: 'speech' }))).all.sentences).toBe(300);
   });
 });
 

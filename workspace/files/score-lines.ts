@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Made } from '../../analysis/model/made';
 import type { Failure } from '../contract/basics';
-import { methodNames, scorerOf } from '../engine/sentiment';
+import { lexiconName, methodName, scorerOf, type Weighing } from '../engine/sentiment-scorer';
 import { detectLanguage } from '../import/language';
 import { readSource } from '../import/read-source';
 import { bytesOf } from './open-speeches';
@@ -16,7 +16,7 @@ export interface ScoredLines {
 }
 
 interface Options {
-  readonly method: 'rules' | 'natural';
+  readonly weighing: Weighing;
   /** BCP 47 primary tag; told from each file where absent. */
   readonly language: string | undefined;
   readonly version: string;
@@ -40,8 +40,11 @@ export async function scoreLines(files: readonly string[], options: Options): Pr
     }
     const { text } = source.value;
     hash.update(text);
-    const scorer = await scorerOf(options.language ?? (await detectLanguage(text)).language, options.method);
-    if (scorer) lexicons.add(scorer.name);
+    const scorer = await scorerOf(
+      options.language ?? (await detectLanguage(text)).language,
+      options.weighing,
+    );
+    if (scorer) lexicons.add(lexiconName(scorer.name, options.weighing));
     for (const { start, end } of linesOf(text)) {
       const score = scorer?.score(text, { start, end });
       words += score?.words ?? 0;
@@ -81,7 +84,7 @@ function madeOf(
   options: Options,
 ): Made {
   return {
-    method: methodNames[options.method].replace('by sentence', 'by line'),
+    method: methodName(options.weighing).replace('by sentence', 'by line'),
     version: options.version,
     settings: { lexicon: lexicons.length > 0 ? lexicons.join(' + ') : 'none' },
     selection: `${lines} lines`,

@@ -20,7 +20,7 @@ export interface FileTable {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-const ask = <Name extends EngineCall>(engine: EngineClient, name: Name, input: Input<Name>) =>
+export const ask = <Name extends EngineCall>(engine: EngineClient, name: Name, input: Input<Name>) =>
   // Parsed by the call's own schema, which also fills in what was left out.
   engine.answer(name, calls[name].input.parse(input) as Checked<Name>);
 
@@ -56,25 +56,6 @@ export async function phraseRows(
     rows.push(...table.value.rows.map(({ phrase, score, count }) => ({ file, phrase, score, count })));
   }
   return succeed({ made: all.value.made, rows });
-}
-
-/** A row a sentence, in the order of the text. `compound` is absent where no word of the list stands in it. */
-export async function sentimentRows(
-  engine: EngineClient,
-  { speeches }: OpenedFiles,
-  method: Checked<'sentiment.arc'>['method'],
-): Promise<Result<FileTable>> {
-  const arc = await ask(engine, 'sentiment.arc', { selection: {}, method });
-  if (!arc.ok) return arc;
-  const byId = new Map(speeches.map((speech) => [speech.document.id, speech]));
-  const rows: Row[] = [];
-  for (const { transcript, start, end } of arc.value.sentences) {
-    const receipt = await ask(engine, 'sentiment.receipt', { transcript, span: { start, end }, method });
-    if (!receipt.ok) return receipt;
-    const { text, compound, positive, negative, neutral } = receipt.value;
-    rows.push({ file: byId.get(transcript)?.file, start, end, text, compound, positive, negative, neutral });
-  }
-  return succeed({ made: arc.value.made, rows });
 }
 
 /** `more` tells the sizes of both sides, how many words have p < .001, and how many a random split yields. */

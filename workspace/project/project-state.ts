@@ -32,6 +32,9 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
     ...(records.project.phrases !== undefined && { phrases: records.project.phrases }),
     codes: codesOf(records),
     annotations: annotationsOf(records, transcripts),
+    lexicons: [...records.lexicons]
+      .map(([id, { name, words }]) => ({ id, name, words: words.length }))
+      .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
     ...(undo !== undefined && { undo }),
     ...(redo !== undefined && { redo }),
   };

@@ -9,6 +9,7 @@ import { createProject, openProject } from '../store/open-project';
 import { sameFile, type ProjectFile } from '../store/project-file';
 import type { Edit } from '../store/records';
 import type { NewContent } from '../store/content';
+import { withOwnLexicon } from './own-lexicon';
 import { Project } from './project';
 import { freePath, withExtension } from './project-path';
 
@@ -91,10 +92,11 @@ export class Session {
     work: (ask: EngineClient['answer']) => Promise<Value>,
   ): Promise<Value> {
     const { engine } = this.options;
-    if (job === undefined) return work((name, input) => engine.answer(name, input));
+    const whole: typeof withOwnLexicon = (input) => withOwnLexicon(input, this.#project?.records);
+    if (job === undefined) return work((name, input) => engine.answer(name, whole(input)));
     const progress = (far: Progress): void => this.tell({ kind: 'progress', job, ...far });
     return this.runJob(job, (signal) =>
-      work((name, input) => engine.answer(name, input, { signal, progress })),
+      work((name, input) => engine.answer(name, whole(input), { signal, progress })),
     );
   }
 

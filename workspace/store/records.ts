@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
-import { AnnotationId, CodeId, SetId, SpeakerId, TranscriptId, ViewId } from '../contract/basics';
+import { AnnotationId, CodeId, LexiconId, SetId, SpeakerId, TranscriptId, ViewId } from '../contract/basics';
 import { PhraseChoices } from '../contract/phrase-choices';
 import { Annotation, Code, SavedView, TranscriptSet } from '../contract/project';
+import { OwnLexicon } from '../contract/sentiment';
 
 /**
  * What the project file keeps of the work, one row a record: all that a person can change, and nothing that can be worked out again.
@@ -87,6 +88,7 @@ export const Change = z.discriminatedUnion('kind', [
   change('view', ViewId, ViewRecord),
   change('code', CodeId, CodeRecord),
   change('annotation', AnnotationId, AnnotationRecord),
+  change('lexicon', LexiconId, OwnLexicon),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -108,6 +110,7 @@ export class Records {
   readonly views = new Map<ViewId, ViewRecord>();
   readonly codes = new Map<CodeId, CodeRecord>();
   readonly annotations = new Map<AnnotationId, AnnotationRecord>();
+  readonly lexicons = new Map<LexiconId, OwnLexicon>();
 
   apply(change: Change, direction: Direction): void {
     const ahead = direction === 'forward';
@@ -135,6 +138,9 @@ export class Records {
         break;
       case 'annotation':
         put(this.annotations, change.id, ahead ? change.after : change.before);
+        break;
+      case 'lexicon':
+        put(this.lexicons, change.id, ahead ? change.after : change.before);
         break;
     }
   }

@@ -1,0 +1,131 @@
+import type { Checked, Output } from '../contract';
+import { succeed, type Result } from '../contract/basics';
+import type { SentimentGrouping, SentimentSum } from '../contract/sentiment';
+import type { EngineClient } from '../engine/engine-client';
+import type { OpenedFiles } from './open-speeches';
+import { ask, type FileTable, type Row } from './tables';
+
+type Weighing = Pick<Checked<'sentiment.receipt'>, 'method' | 'lexicon'>;
+
+const pageLimit = 5000;
+
+/**
+ * A row a sentence, in the order of the text. `compound` is absent where no word of the list stands in it. With a `target` only the
+ * sentences that hold it.
+ */
+export async function sentimentRows(
+  engine: EngineClient,
+  { speeches }: OpenedFiles,
+  { weighing, target }: { readonly weighing: Weighing; readonly target?: string | undefined },
+): Promise<Result<FileTable>> {
+  const arc = await ask(engine, 'sentiment.arc', { selection: {}, ...weighing });
+  if (!arc.ok) return arc;
+  const sentences =
+    target === undefined ? succeed(arc.value.sentences) : await sentencesWith(engine, weighing, target);
+  if (!sentences.ok) return sentences;
+  const byId = new Map(speeches.map((speech) => [speech.document.id, speech]));
+  const rows: Row[] = [];
+  for (const { transcript, start, end } of sentences.value) {
+    const receipt = await ask(engine, 'sentiment.receipt', { transcript, span: { start, end }, ...weighing });
+    if (!receipt.ok) return receipt;
+    const { text, compound, positive, negative, neutral } = receipt.value;
+    rows.push({ file: byId.get(transcript)?.file, start, end, text, compound, positive, negative, neutral });
+  }
+  const { made } = arc.value;
+  const settings = target === undefined ? made.settings : { ...made.settings, query: target };
+  return succeed({ made: { ...made, settings }, rows });
+}
+
+async function sentencesWith(
+  engine: EngineClient,
+  weighing: Weighing,
+  query: string,
+): Promise<Result<Output<'sentiment.sentences'>['rows']>> {
+  const rows: Output<'sentiment.sentences'>['rows'] = [];
+  for (;;) {
+    const found = await ask(engine, 'sentiment.sentences', {
+      selection: {},
+      ...weighing,
+      filter: { target: { query, holds: true } },
+      order: 'text',
+      offset: rows.length,
+      limit: pageLimit,
+    });
+    if (!found.ok) return found;
+    rows.push(...found.value.rows);
+    if (rows.length >= found.value.total) return succeed(rows);
+  }
+}
+
+/** A row a group: mean of its sentences with its interval. With a `target` of those sentences that hold it. */
+export async function groupRows(
+  engine: EngineClient,
+  { speeches, speakers }: OpenedFiles,
+  {
+    weighing,
+    by,
+    target,
+  }: {
+    readonly weighing: Weighing;
+    readonly by: SentimentGrouping;
+    readonly target?: string | undefined;
+  },
+): Promise<Result<FileTable>> {
+  const table = await ask(engine, 'sentiment.groups', {
+    selection: {},
+    ...weighing,
+    by,
+    ...(target !== undefined && { target: { query: target } }),
+  });
+  if (!table.ok) return table;
+  const files = new Map<string, string>(speeches.map(({ document, file }) => [document.id, file]));
+  const names = new Map<string, string>(speakers);
+  const { made, groups, ungrouped, all } = table.value;
+  return succeed({
+    made,
+    rows: groups.map((group) => ({
+      group: names.get(group.key) ?? files.get(group.key) ?? group.key,
+      date: group.date,
+      ...sumCells(group),
+    })),
+    more: { ungrouped, all },
+    ...(ungrouped > 0 && {
+      note: `${ungrouped.toLocaleString('en')} of ${all.sentences.toLocaleString('en')} sentences have no ${by === 'speaker' ? 'known speaker' : 'date so exact'} and are in no row.`,
+    }),
+  });
+}
+
+/** Two rows: the sentences that hold the query and those that do not. */
+export async function targetRows(
+  engine: EngineClient,
+  { weighing, target }: { readonly weighing: Weighing; readonly target: string },
+): Promise<Result<FileTable>> {
+  const table = await ask(engine, 'sentiment.target', { selection: {}, ...weighing, query: target });
+  if (!table.ok) return table;
+  const { made, hits, holding, others, difference } = table.value;
+  return succeed({
+    made,
+    rows: [
+      { group: `with ${target}`, ...sumCells(holding) },
+      { group: `without ${target}`, ...sumCells(others) },
+    ],
+    more: { hits, difference },
+    ...(difference && {
+      note: `Difference of the means ${signed(difference.value)} (95 % ${signed(difference.low)} to ${signed(difference.high)}, Welch).`,
+    }),
+  });
+}
+
+const sumCells = ({
+  sentences,
+  scored,
+  mean,
+  low,
+  high,
+  negative,
+  near,
+  positive,
+  coverage,
+}: SentimentSum): Row => ({ sentences, scored, mean, low, high, negative, near, positive, coverage });
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;

@@ -1,29 +1,23 @@
-import { useMemo } from 'react';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { MadeLine } from '../../design/MadeLine';
 import { Split } from '../../design/Split';
 import { tableExports } from '../../state/export-table';
 import { usePages } from '../../state/pages';
-import { useProject } from '../../state/project';
 import { Beside } from './Beside';
 import { ContextLines } from './ContextLines';
 import { LineActions } from './LineActions';
 import { NoLines } from './Nothing';
 import { SortBar } from './SortBar';
-import { linesQuery, questionKey } from './asked';
+import { questionKey } from './asked';
 import { useLineChoice } from './line-choice';
 import type { ModeProps } from './mode';
 import { describeLines } from './model';
+import { useLinesQuery } from './use-lines-query';
 
 export function LinesMode({ asked, selection, ask, tabs }: ModeProps) {
-  const project = useProject();
   const choice = useLineChoice(questionKey(asked));
-  const speakers = useMemo(
-    () => (project?.speakers ?? []).toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id),
-    [project],
-  );
-  const query = linesQuery(asked, selection, choice, speakers);
+  const query = useLinesQuery(asked, selection);
   const pages = usePages('contexts.lines', (page) => ({ ...query, ...page }));
   const { value: table, failure, stale } = pages.first;
   const total = table?.total ?? 0;

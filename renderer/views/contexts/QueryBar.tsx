@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The question. What is wrong with it is said below the field, and marked in it at the place. */
+/** The question. Where it cannot be read, the place is marked below the field; what is wrong stands in place of the lines. */
 export function QueryBar({ asked, ask, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   // Whoever comes here to ask can write at once.
@@ -44,8 +44,8 @@ export function QueryBar({ asked, ask, children }: Props) {
             {asked.query.slice(0, problem.at.start)}
             <mark>{asked.query.slice(problem.at.start, problem.at.end)}</mark>
             {asked.query.slice(problem.at.end)}
-          </span>{' '}
-          {describeProblem(asked.query, problem)}
+          </span>
+          <span className="unseen">{describeProblem(asked.query, problem)}</span>
         </p>
       )}
       {asked.near && (

@@ -1,7 +1,10 @@
+import { useDeferredValue } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
+import { pageSize } from '../../state/pages';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
-import { linesQuery, type Asked } from './asked';
+import type { Asked } from './asked';
+import { useLinesQuery } from './use-lines-query';
 
 interface Props {
   readonly asked: Asked;
@@ -10,11 +13,9 @@ interface Props {
 
 /** How many places there are, whatever is shown of them. */
 export function QueryTotal({ asked, selection }: Props) {
-  const whole = { ...asked, sort: ['text'] as const, thin: undefined, context: '60' as const };
-  const { value } = useQuery('contexts.lines', {
-    ...linesQuery(whole, selection, { only: undefined, without: [] }, []),
-    limit: 1,
-  });
+  // A moment after what is shown below has asked, so that progress is told there.
+  const query = useLinesQuery(useDeferredValue(asked), selection);
+  const { value } = useQuery('contexts.lines', { ...query, offset: 0, limit: pageSize });
   if (!value || value.found === 0) return undefined;
   return (
     <>

@@ -69,6 +69,21 @@ const concordance: readonly Column[] = [
   { key: 'speaker', head: 'Speaker', width: 24 },
 ];
 
+const collocates: readonly Column[] = [
+  { key: 'rank', head: '#' },
+  { key: 'word', head: 'Word', width: 32 },
+  { key: 'together', head: 'O' },
+  { key: 'count', head: 'C' },
+  { key: 'expected', head: 'E', digits: 2 },
+  { key: 'mi', head: 'MI', digits: 2 },
+  { key: 'mi3', head: 'MI3', digits: 2 },
+  { key: 't', head: 't', digits: 2 },
+  { key: 'll', head: 'LL', digits: 1 },
+  { key: 'logDice', head: 'logDice', digits: 2 },
+  { key: 'dpCollocate', head: 'ΔP (word)', digits: 4 },
+  { key: 'dpNode', head: 'ΔP (node)', digits: 4 },
+];
+
 /** The columns that a terminal shows; `--json` and `--csv` have them all. */
 export function columnsOf(command: string): readonly Column[] {
   const known: Readonly<Record<string, readonly Column[]>> = {
@@ -79,6 +94,7 @@ export function columnsOf(command: string): readonly Column[] {
     compare,
     concordance,
     spread,
+    collocates,
   };
   return known[command] ?? [];
 }

@@ -1,3 +1,4 @@
+import { collocatesOptions, concordanceOptions } from './contexts-options';
 import type { Option } from './options';
 import { selectionOptions } from './selection-options';
 
@@ -215,30 +216,21 @@ const commands: readonly CommandText[] = [
     name: 'concordance',
     usage: 'concordance FILE... --query WORDS',
     about: 'every place of a word or phrase, with what stands around it',
-    options: [
-      {
-        name: 'query',
-        kind: 'value',
-        value: 'WORDS',
-        about: 'a word, a phrase, * and ? inside a word, * alone for any one word',
-      },
-      { name: 'case', kind: 'flag', about: 'capitals matter' },
-      { name: 'forms', kind: 'flag', about: 'every form of the same stem' },
-      {
-        name: 'sort',
-        kind: 'value',
-        value: 'KEYS',
-        about: 'up to three of text, speaker, date, -5 … 5, with commas (1,2,3)',
-      },
-      { name: 'width', kind: 'value', value: 'N', about: 'characters each side (60)' },
-      json,
-      csv,
-      top('100'),
-      help,
-    ],
+    options: [...concordanceOptions, json, csv, top('100'), help],
     examples: [
       'rostrum concordance speech.txt --query "human rights"',
       'rostrum concordance *.txt --query "free*" --sort -1,1',
+      'rostrum concordance *.txt --query "peace ..3 security" --thin 50 --seed 7 --csv',
+    ],
+  },
+  {
+    name: 'collocates',
+    usage: 'collocates FILE... --query WORDS',
+    about: 'the words that keep company with a word or phrase, with every measure',
+    options: [...collocatesOptions, stopList('default'), json, csv, top('50'), help],
+    examples: [
+      'rostrum collocates speech.txt --query peace',
+      'rostrum collocates *.txt --query "[go]" --left 0 --right 3 --by ll --csv',
     ],
   },
   {

@@ -1,6 +1,5 @@
 import { calls } from '../workspace/contract';
 import type { Failure, Result } from '../workspace/contract/basics';
-import type { SortKey } from '../workspace/contract/contexts';
 import { encodingNames } from '../workspace/contract/encodings';
 import { createLocalEngine, type EngineClient } from '../workspace/engine/engine-client';
 import { narrowed } from '../workspace/engine/narrowed';
@@ -10,6 +9,7 @@ import { encodingNamed } from '../workspace/import/decode-named';
 import { openSpeeches, type OpenedFiles } from '../workspace/files/open-speeches';
 import { spreadRows } from '../workspace/files/spread-rows';
 import {
+  collocateRows,
   concordanceRows,
   keynessRows,
   phraseRows,
@@ -18,6 +18,7 @@ import {
   type FileTable,
 } from '../workspace/files/tables';
 import { columnsOf } from './columns';
+import { collocatesAsked, linesAsked } from './contexts-questions';
 import { describeFailure } from './failures';
 import { selectionOf, speakerIds } from './selection-of';
 import type { Io } from './io';
@@ -113,15 +114,13 @@ function tableOf(
       return keynessRows(engine, keynessQuery(given, opened, Math.min(top(30), 5000)));
     case 'spread':
       return spreadRows(engine, opened, spreadQuery(given));
+    case 'collocates':
+      return collocateRows(
+        engine,
+        collocatesAsked(given, countedAs(given, 'default').stopList, Math.min(top(50), 5000)),
+      );
     default:
-      return concordanceRows(engine, opened, {
-        query: given.value('query') ?? '',
-        caseSensitive: given.flag('case'),
-        forms: given.flag('forms'),
-        sort: sortKeys(given.value('sort')),
-        width: Math.min(Math.max(wholeNumber(given, 'width', { least: 1, otherwise: 60 }), 20), 400),
-        limit: Math.min(top(100), 5000),
-      });
+      return concordanceRows(engine, opened, linesAsked(given, Math.min(top(100), 5000)));
   }
 }
 
@@ -187,17 +186,6 @@ function spreadQuery(given: Given): Parameters<typeof spreadRows>[2] {
     n,
     each: given.flag('each'),
   };
-}
-
-function sortKeys(text: string | undefined): SortKey[] {
-  if (text === undefined) return [1, 2, 3];
-  const keys = text.split(',').map((key) => (/^-?[1-5]$/u.test(key) ? Number(key) : key));
-  const shape = calls['contexts.lines'].input.shape.sort.safeParse(keys);
-  if (!shape.success)
-    throw new UsageError(
-      `--sort takes up to three of text, speaker, date, random and -5 to 5, with commas; “${text}” is not.`,
-    );
-  return shape.data;
 }
 
 async function sentimentOfLines(given: Given, io: Io): Promise<number> {

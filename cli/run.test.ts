@@ -248,6 +248,61 @@ describe('rostrum spread', () => {
   });
 });
 
+describe('rostrum concordance, asked in more ways', () => {
+  it('takes gaps and draws lines by a seed', async () => {
+    const words = ['concordance', 'debate.txt', '--query', 'the ..2 workers', '--thin', '1', '--seed', '3'];
+    expect((await table(...words)).rows).toHaveLength(1);
+    expect((await rostrum(...words)).out).toMatch(/drawn: 1 of \d+ lines at random, seed 3/u);
+  });
+
+  it('says where a query cannot be read', async () => {
+    expect(await rostrum('concordance', 'debate.txt', '--query', 'the (a|b')).toStrictEqual({
+      code: 1,
+      out: '',
+      err: 'Rostrum does not understand the query “the (a|b”: at character 5, “(” is opened here and never closed.\n',
+    });
+  });
+});
+
+describe('rostrum collocates', () => {
+  it('gives every measure for a window', async () => {
+    const words = [
+      'collocates',
+      'spread',
+      'debate.txt',
+      '--query',
+      'workers',
+      '--left',
+      '1',
+      '--right',
+      '0',
+      '--minimum',
+      '1',
+    ];
+    const { rows } = await table(...words);
+    expect(rows.map(({ word }) => word)).toContain('harbour');
+    expect(rows[0]).toMatchObject({
+      rank: 1,
+      together: expect.any(Number) as number,
+      mi: expect.any(Number) as number,
+    });
+    expect((await rostrum(...words)).out).toContain('E = R × C × 1 / N, for a window of 1 word');
+    expect((await rostrum(...words, '--csv')).out.split('\r\n')[0]).toBe(
+      'rank,word,together,count,expected,mi,mi3,t,ll,logDice,dpCollocate,dpNode',
+    );
+  });
+
+  it('needs a window with words, and something to look for', async () => {
+    const none = await rostrum('collocates', 'debate.txt', '--query', 'a', '--left', '0', '--right', '0');
+    expect(none).toStrictEqual({
+      code: 2,
+      out: '',
+      err: 'The window has no words: give --left or --right.\n',
+    });
+    expect((await rostrum('collocates', 'debate.txt')).code).toBe(2);
+  });
+});
+
 describe('rostrum report', () => {
   it('writes one page that asks for nothing else', async () => {
     const page = join(folder, 'report.html');
@@ -292,7 +347,17 @@ describe('rostrum', () => {
   it('tells its version, its commands, and the options of each', async () => {
     expect(await rostrum('--version')).toStrictEqual({ code: 0, out: '1.2.3\n', err: '' });
     const help = await rostrum('--help');
-    const commands = ['parse', 'words', 'keyphrases', 'sentiment', 'compare', 'concordance', 'report'];
+    const commands = [
+      'parse',
+      'words',
+      'keyphrases',
+      'sentiment',
+      'compare',
+      'concordance',
+      'collocates',
+      'spread',
+      'report',
+    ];
     for (const command of commands) {
       expect(help.out).toContain(`\n  ${command}`);
       expect((await rostrum(command, '--help')).code).toBe(0);

@@ -38,7 +38,7 @@ function requireFiles({ name, usage }: CommandText, given: Given): void {
   const named = given.files.length + given.all('a').length + given.all('b').length;
   if (named === 0) throw new UsageError(`Which files? Usage: rostrum ${usage}`);
   if (given.flag('json') && given.flag('csv')) throw new UsageError('Give --json or --csv, not both.');
-  if ((name === 'concordance' || name === 'spread') && given.value('query') === undefined)
+  if (['concordance', 'collocates', 'spread'].includes(name) && given.value('query') === undefined)
     throw new UsageError(`What to look for? Usage: rostrum ${usage}`);
   if (name === 'report' && given.value('out') === undefined)
     throw new UsageError(`Where to write the page? Usage: rostrum ${usage}`);

@@ -89,8 +89,9 @@ export function CollocateNetwork({ layout, node, measure, chosen, weaker, onChoo
         </g>
       </svg>
       <figcaption className="caption">
-        The nearer to the middle, the stronger by {measure}; the area of a dot is how often the word meets “
-        {node}”. Lines between words: how often the two stand near each other anywhere in what is looked at
+        The stronger by {measure}, the nearer to the middle, as far as names and links leave room; the area of
+        a dot is how often the word meets “{node}”. Lines between words: how often the two stand near each
+        other anywhere in what is looked at
         {weaker > 0 ? `, the strongest of ${weaker + links.length}` : ''}.
         {unnamed.length > 0 && ` Without room for their names: ${unnamed.join(', ')}.`}
       </figcaption>

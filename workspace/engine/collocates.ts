@@ -83,7 +83,7 @@ export async function companyOf(corpus: Corpus, query: Question, work: Work): Pr
   const settings = {
     ...asked.value.settings,
     collocates: `words, case folded, ${windowName(window)}, within a turn, met ${minimum} times or more`,
-    expected: `E = R × C × ${size} / N, for a window of ${size} words`,
+    expected: `E = R × C × ${size} / N, for a window of ${size} ${size === 1 ? 'word' : 'words'}`,
     'LL and ΔP': `2 × 2 table of the R × ${size} places near the node`,
     'stop list': hidden.name,
   };

@@ -82,7 +82,8 @@ export async function concordanceRows(
   { speeches, speakers }: OpenedFiles,
   input: Omit<Input<'contexts.lines'>, 'selection'>,
 ): Promise<Result<FileTable>> {
-  const table = await ask(engine, 'contexts.lines', { ...input, selection: {} });
+  const speakerOrder = [...speakers].sort(([, a], [, b]) => a.localeCompare(b)).map(([id]) => id);
+  const table = await ask(engine, 'contexts.lines', { ...input, speakerOrder, selection: {} });
   const byId = new Map(speeches.map((speech) => [speech.document.id, speech]));
   return rowsOf(table, ({ rows }) =>
     rows.map(({ n, transcript, speaker, start, end, left, node, right }) => ({
@@ -90,6 +91,20 @@ export async function concordanceRows(
       file: byId.get(transcript)?.file,
       speaker: speaker === undefined ? undefined : speakers.get(speaker),
       ...{ start, end, left, node, right },
+    })),
+  );
+}
+
+export async function collocateRows(
+  engine: EngineClient,
+  input: Omit<Input<'collocates.table'>, 'selection'>,
+): Promise<Result<FileTable>> {
+  const table = await ask(engine, 'collocates.table', { ...input, selection: {} });
+  return rowsOf(table, ({ rows }) =>
+    rows.map((row) => ({
+      ...{ rank: row.rank, word: row.word, together: row.together, count: row.count, expected: row.expected },
+      ...{ mi: row.mi, mi3: row.mi3, t: row.t, ll: row.ll, logDice: row.logDice },
+      ...{ dpCollocate: row.dpCollocate, dpNode: row.dpNode },
     })),
   );
 }

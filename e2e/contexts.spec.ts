@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { seriousInBoth } from './axe';
+import { exported } from './exporting';
+import { expect, test } from './host';
+
+const samples = join(import.meta.dirname, '..', 'samples');
+test.use({ files: ['early', 'late'].map((name) => join(samples, `campaign-${name}.txt`)) });
+
+const linesOf = (page: Page) => page.getByRole('grid', { name: /^Lines of/ });
+const field = (page: Page) => page.getByRole('textbox', { name: 'Word or phrase' });
+const total = (page: Page) => page.getByRole('status').filter({ hasText: /lines? in/ });
+
+async function openContexts(page: Page): Promise<void> {
+  await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Contexts' }).click();
+}
+
+/** The rows of an exported table, and the lines above them that tell how it was made. */
+function readCsv(bytes: Buffer) {
+  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
+  const about = /^(?:"?#.*\r\n)*/u.exec(text)?.[0] ?? '';
+  const { data } = Papa.parse<Record<string, string>>(text.slice(about.length), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return { about, rows: data };
+}
+
+const nodes = async (page: Page): Promise<readonly string[]> =>
+  (await linesOf(page).locator('.contexts-node').allInnerTexts()).map((node) => node.toLowerCase());
+
+test('a query with a gap is sorted, thinned, exported and read back: by mouse', async ({ page, host }) => {
+  await openContexts(page);
+  await field(page).fill('the ..3 (of|and)');
+  await expect(total(page)).toContainText('lines in 2 of 2 speeches');
+  for (const node of await nodes(page)) expect(node).toMatch(/^the( \S+){0,3} (of|and)$/);
+
+  await page.getByRole('button', { name: 'Sort key 1: 1 right' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '1 left' }).click();
+  await page.getByRole('button', { name: 'Draw All' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '25 at random' }).click();
+  const list = linesOf(page);
+  await expect(list).toHaveAttribute('aria-rowcount', '26');
+  await expect(list).toHaveAttribute('aria-label', /sorted by 1 left, 2 right, 3 right$/);
+
+  const { about, rows } = readCsv((await exported(page, host, 'Lines as CSV')).bytes);
+  expect(rows).toHaveLength(25);
+  expect(about).toMatch(/25 of \d+ lines at random, seed 1/);
+  for (const { node } of rows) expect(node).toMatch(/^the(\s+\S+){0,3}\s+(of|and)$/i);
+  const before = rows.map(
+    ({ left }) => /([\p{L}'’-]+)[^\p{L}]*$/u.exec(left ?? '')?.[1]?.toLowerCase() ?? '',
+  );
+  expect(before).toStrictEqual(before.toSorted((a, b) => a.localeCompare(b, 'en')));
+
+  await page.getByRole('button', { name: 'Draw 25' }).click();
+  await page.getByRole('menuitem', { name: 'Draw again' }).click();
+  await expect(page.getByText(/drawn at random \(seed 2\)/)).toBeVisible();
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
+});
+
+test('lines are marked, dropped and brought back, by the keyboard alone', async ({ page }) => {
+  await openContexts(page);
+  await field(page).fill('work');
+  const list = linesOf(page);
+  await expect(list).toBeVisible();
+  const count = Number(await list.getAttribute('aria-rowcount'));
+  await list.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('2 marked')).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(list).toHaveAttribute('aria-rowcount', String(count - 2));
+  await expect(page.getByText('2 lines not shown')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring all back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveAttribute('aria-rowcount', String(count));
+});
+
+test('a line is shown in the text, and going back finds it again', async ({ page }) => {
+  await openContexts(page);
+  await field(page).fill('the');
+  const list = linesOf(page);
+  await list.focus();
+  await page.keyboard.press('End');
+  const last = Number(await list.getAttribute('aria-rowcount'));
+  await expect(list.locator(`[aria-rowindex="${last}"]`)).toContainText(/the/i);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Text of the speech' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Reader' }).click();
+  await expect(list).toBeHidden();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(list.locator(`[aria-rowindex="${last}"]`)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('collocates are ranked by a measure, and one leads to the lines with both', async ({ page, host }) => {
+  await openContexts(page);
+  await field(page).fill('work');
+  await page.getByRole('radio', { name: 'Collocates' }).click();
+  await page.getByRole('button', { name: 'Met at least 3' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '1', exact: true }).click();
+  const table = page.getByRole('grid', { name: /^Collocates of/ });
+  await table.getByRole('columnheader', { name: 'LL' }).click();
+  await expect(table).toHaveAttribute('aria-label', 'Collocates of “work” by LL');
+  const { rows } = readCsv((await exported(page, host, 'Collocates as CSV')).bytes);
+  const values = rows.map(({ log_likelihood }) => Number(log_likelihood));
+  expect(values.length).toBeGreaterThan(3);
+  expect(values).toStrictEqual(values.toSorted((a, b) => b - a));
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
+
+  await page.getByRole('radio', { name: 'Network' }).click();
+  const network = page.getByRole('group', { name: /^Collocates of work/ });
+  await expect(network.getByRole('button').first()).toBeVisible();
+  const saved = await exported(page, host, 'Picture as SVG');
+  expect(saved.bytes.toString('utf8')).toContain('Lines between words');
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
+  await network.getByRole('button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const word =
+    /^(.+), met/.exec((await network.locator(':focus').getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`near ${word}`)).toBeVisible();
+  await expect(linesOf(page).getByRole('row').nth(1)).toBeVisible();
+});
+
+test('what cannot be read is said with its place, and the examples can be pressed', async ({
+  page,
+  host,
+}) => {
+  await openContexts(page);
+  await field(page).fill('the (work|job');
+  await expect(page.getByRole('alert')).toContainText('at character 5, “(” is opened here and never closed');
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
+  await page.getByRole('button', { name: 'How to ask' }).click();
+  await page.getByRole('button', { name: /^work_NOUN/ }).click();
+  await expect(field(page)).toHaveValue('work_NOUN');
+  await expect(linesOf(page).getByRole('row').nth(1)).toContainText(/work/i, { timeout: 20_000 });
+  await page.getByRole('radio', { name: 'Patterns' }).click();
+  const patterns = page.getByRole('grid', { name: /^Patterns at the right/ });
+  await patterns.getByRole('row').nth(1).click();
+  await expect(field(page)).toHaveValue(/^work_NOUN \S+ \S+$/);
+  await expect(total(page)).toBeVisible();
+});

@@ -8,11 +8,30 @@ import { rasterise, takePicture } from './take-picture';
 /** Pixels of a PNG for one of the screen: sharp in print at the size of the screen. */
 const scale = 2;
 
-/** The entries of an export menu that save the picture of this view: the `<svg>` in what is marked `data-picture`. */
-export const pictureExports = (made: Made | undefined): readonly Extract<MenuEntry, { kind: 'item' }>[] => [
-  { kind: 'item', text: 'Picture as SVG', run: () => void savePicture('svg', made) },
-  { kind: 'item', text: 'Picture as PNG', run: () => void savePicture('png', made) },
+/**
+ * The entries of an export menu that save the picture of this view: the `<svg>` in what is marked `data-picture`; the one of this title,
+ * where a view has several.
+ */
+export const pictureExports = (
+  made: Made | undefined,
+  title?: string,
+): readonly Extract<MenuEntry, { kind: 'item' }>[] => [
+  {
+    kind: 'item',
+    text: `${title ?? 'Picture'} as SVG`,
+    run: () => void savePicture('svg', made, pictureOf(title)),
+  },
+  {
+    kind: 'item',
+    text: `${title ?? 'Picture'} as PNG`,
+    run: () => void savePicture('png', made, pictureOf(title)),
+  },
 ];
+
+const pictureOf = (title: string | undefined): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>('[data-picture]')].find(
+    ({ dataset }) => title === undefined || dataset['picture'] === title,
+  ) ?? null;
 
 /** Saves the `<svg>` inside `shown`, which is marked `data-picture`; the first one of the page where none is given. */
 export async function savePicture(

@@ -6,7 +6,14 @@ import { useRevision } from './project';
 import { useQuery, type Query } from './query';
 
 /** The calls that answer with a page of a longer table. */
-type Paged = 'collocates.table' | 'contexts.lines' | 'contexts.patterns' | 'compare.table' | 'words.table';
+type Paged =
+  | 'collocates.table'
+  | 'contexts.lines'
+  | 'contexts.patterns'
+  | 'compare.table'
+  | 'words.table'
+  | 'overview.questions'
+  | 'overview.changes';
 type Row<Name extends Paged> = Output<Name>['rows'][number];
 
 export const pageSize = 200;

@@ -8,7 +8,7 @@ describe('the address of a view', () => {
     expect(parseAddress(formatAddress(address))).toStrictEqual(address);
   });
 
-  it.each(['', '#', '#/', '#/overview?word=a', '#/__proto__'])('is the first view for %j', (hash) => {
+  it.each(['', '#', '#/', '#/nowhere?word=a', '#/__proto__'])('is the first view for %j', (hash) => {
     expect(parseAddress(hash)).toStrictEqual({ view: 'words', params: {} });
   });
 });

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 export const viewNames = [
+  'overview',
   'words',
   'phrases',
   'contexts',
@@ -32,7 +33,7 @@ interface Address {
   readonly params: ViewParams;
 }
 
-/** `#/contexts?query=peace`; anything else is the first view. */
+/** `#/contexts?query=peace`; anything else is the words. */
 export function parseAddress(hash: string): Address {
   const [name = '', search = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const view = viewNames.find((known) => known === name);

@@ -13,6 +13,12 @@ export interface View {
 
 /** The views; each is loaded when it is first shown. A view that is not listed has no tab. */
 const listed: Readonly<Partial<Record<ViewName, View>>> = {
+  overview: {
+    title: 'Overview',
+    looking: true,
+    reader: 'closed',
+    Component: lazy(async () => ({ default: (await import('./overview/OverviewView')).OverviewView })),
+  },
   words: {
     title: 'Words',
     looking: true,

@@ -19,6 +19,7 @@ import { wordsContent } from '../export/tables/words';
 import { tooLong } from '../export/xlsx';
 import type { Project } from '../project/project';
 import type { Handlers } from './handler';
+import { overviewContent } from './overview-tables';
 
 /** The most rows that one answer of the engine holds. */
 const pageLimit = 5000;
@@ -47,6 +48,19 @@ async function contentOf(
   { project, revision }: About,
 ): Promise<Result<TableContent>> {
   switch (asked.table) {
+    case 'overview-speakers':
+    case 'overview-follows':
+    case 'overview-turns':
+    case 'overview-time':
+    case 'overview-questions':
+    case 'overview-richness':
+    case 'overview-readability':
+      return overviewContent(asked, {
+        ask,
+        state: project.state(revision),
+        questions: () =>
+          allPages((page) => ask('overview.questions', { selection: asked.query.selection, ...page })),
+      });
     case 'words': {
       const pages = await allPages((page) => ask('words.table', { ...asked.query, ...page }));
       return pages.ok ? succeed(wordsContent(pages.value)) : pages;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { engineCall, fileOut } from './call';
 import { KeynessQuery } from './compare';
 import { CollocatesQuery, ContextsQuery, PatternsQuery } from './contexts';
+import { OverviewQuery, QuestionsQuery, ReadabilityQuery, RichnessQuery, TimeQuery } from './overview';
 import { PhrasesQuery } from './phrases';
 import { SpreadQuery } from './spread';
 import {
@@ -15,6 +16,13 @@ import { WordsQuery } from './words';
 
 /** A table that can be written to a file: which, and the question that a view asks for it. Pages do not count: a file has all rows. */
 export const TableAsked = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('overview-speakers'), query: OverviewQuery }),
+  z.object({ table: z.literal('overview-follows'), query: OverviewQuery }),
+  z.object({ table: z.literal('overview-turns'), query: OverviewQuery }),
+  z.object({ table: z.literal('overview-time'), query: TimeQuery }),
+  z.object({ table: z.literal('overview-questions'), query: QuestionsQuery }),
+  z.object({ table: z.literal('overview-richness'), query: RichnessQuery }),
+  z.object({ table: z.literal('overview-readability'), query: ReadabilityQuery }),
   z.object({ table: z.literal('words'), query: WordsQuery }),
   z.object({ table: z.literal('contexts'), query: ContextsQuery }),
   z.object({ table: z.literal('patterns'), query: PatternsQuery }),

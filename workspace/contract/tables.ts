@@ -1,5 +1,6 @@
 /** The shapes of all tables. */
 export * from './units';
+export * from './overview';
 export * from './words';
 export * from './words-about';
 export * from './contexts';

@@ -1,0 +1,174 @@
+import { scaleSqrt } from 'd3';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { countOf, formatDecimal } from '../text/numbers';
+import './Follows.css';
+
+/** Somebody in the order of rows and columns. */
+export interface Follower {
+  readonly id: string;
+  readonly name: string;
+  /** A voice that is no person. */
+  readonly generic: boolean;
+}
+
+/** How often `to` takes the turn after `from`; places among the speakers that are shown. */
+export interface Follow {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly expected: number;
+  readonly residual?: number | undefined;
+}
+
+export interface FollowsProps {
+  readonly title: string;
+  readonly speakers: readonly Follower[];
+  readonly follows: readonly Follow[];
+  readonly width: number;
+  readonly height: number;
+  readonly chosen: Follow | undefined;
+  readonly onLook: (follow: Follow | undefined) => void;
+  readonly onChoose: (follow: Follow) => void;
+}
+
+const left = 112;
+const top = 84;
+const leastCell = 20;
+const mostCell = 30;
+
+/** So many speakers find room. */
+export const matrixRoom = (width: number, height: number): number =>
+  Math.max(2, Math.floor(Math.min(width - left - 24, height - top) / leastCell));
+
+/** `Question, then Joe Biden: 41 changes, 29.3 expected by chance`. */
+export const followText = (speakers: readonly Follower[], { from, to, count, expected }: Follow): string =>
+  `${speakers[from]?.name ?? ''}, then ${speakers[to]?.name ?? ''}: ${countOf(count, 'change')}, ${formatDecimal(expected)} expected by chance`;
+
+/** Beyond ±2: ▲ more, ▼ fewer than chance easily makes it. */
+export const strays = ({ residual }: Follow): '▲' | '▼' | undefined =>
+  residual === undefined || Math.abs(residual) <= 2 ? undefined : residual > 0 ? '▲' : '▼';
+
+/** Names beyond the room are cut; the whole stands in the label of each cell. */
+const cut = (name: string, most: number): string =>
+  name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+
+/** Rows give up the turn, columns take it. One tab stop: arrows go from cell to cell, Enter shows its changes. */
+export function FollowMatrix(props: FollowsProps) {
+  const { title, speakers, follows, width, height, chosen, onLook, onChoose } = props;
+  const group = useRef<SVGGElement>(null);
+  const [at, setAt] = useState(0);
+  const size = speakers.length;
+  const cell = Math.min(mostCell, Math.floor(Math.min((width - left - 24) / size, (height - top) / size)));
+  const most = Math.max(1, ...follows.map(({ count }) => count));
+  const strength = scaleSqrt([0, most], [0.06, 1]);
+  const ordered = [...follows].sort((a, b) => a.from - b.from || a.to - b.to);
+  const now = Math.min(at, Math.max(0, ordered.length - 1));
+  const move = (event: KeyboardEvent) => {
+    const here = ordered[now];
+    if (here === undefined) return;
+    if (event.key === 'Enter' || event.key === ' ') onChoose(here);
+    else {
+      const next = step(ordered, here, event.key);
+      if (next === undefined) return;
+      setAt(next);
+      group.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus();
+    }
+    event.preventDefault();
+  };
+  return (
+    <svg className="follows" width={width} height={top + size * cell + 4} role="group" aria-label={title}>
+      <g aria-hidden="true">
+        {speakers.map(({ id, name, generic }, index) => (
+          <g key={id} className={generic ? 'follows-generic' : undefined}>
+            <text className="axis" x={left - 8} y={top + index * cell + cell / 2 + 4} textAnchor="end">
+              {cut(name, 17)}
+            </text>
+            <text
+              className="axis"
+              transform={`translate(${left + index * cell + cell / 2 + 3} ${top - 7}) rotate(-60)`}
+            >
+              {cut(name, 14)}
+            </text>
+            <rect
+              className="follows-self"
+              x={left + index * cell}
+              y={top + index * cell}
+              width={cell - 1}
+              height={cell - 1}
+            />
+          </g>
+        ))}
+        <path className="follows-grid" d={gridOf(size, cell)} />
+      </g>
+      <g ref={group} onKeyDown={move} onMouseLeave={() => onLook(undefined)}>
+        {ordered.map((follow, index) => {
+          const mark = strays(follow);
+          const dark = strength(follow.count) > 0.55;
+          return (
+            <g
+              key={`${follow.from} ${follow.to}`}
+              role="button"
+              tabIndex={index === now ? 0 : -1}
+              aria-label={followText(speakers, follow)}
+              aria-pressed={follow.from === chosen?.from && follow.to === chosen.to}
+              className="follows-cell"
+              transform={`translate(${left + follow.to * cell} ${top + follow.from * cell})`}
+              onClick={() => onChoose(follow)}
+              onMouseEnter={() => onLook(follow)}
+              onFocus={() => {
+                setAt(index);
+                onLook(follow);
+              }}
+            >
+              <rect className="follows-ground" width={cell - 1} height={cell - 1} />
+              <rect
+                className="follows-count"
+                width={cell - 1}
+                height={cell - 1}
+                fillOpacity={strength(follow.count)}
+              />
+              <text
+                className={dark ? 'axis follows-number is-dark' : 'axis follows-number'}
+                x={(cell - 1) / 2}
+                y={cell / 2 + 4}
+                textAnchor="middle"
+              >
+                {follow.count}
+              </text>
+              {mark !== undefined && cell >= 20 && (
+                <text className={dark ? 'follows-mark is-dark' : 'follows-mark'} x={cell - 8} y={7}>
+                  {mark}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
+function gridOf(size: number, cell: number): string {
+  const whole = size * cell;
+  return Array.from({ length: size + 1 }, (_, at) => {
+    const line = at * cell - 0.5;
+    return `M${left + line} ${top - 0.5}v${whole}M${left - 0.5} ${top + line}h${whole}`;
+  }).join('');
+}
+
+/** The place of the next cell in the direction of an arrow; undefined for other keys. */
+function step(ordered: readonly Follow[], here: Follow, key: string): number | undefined {
+  const at = ordered.indexOf(here);
+  if (key === 'ArrowRight') return Math.min(ordered.length - 1, at + 1);
+  if (key === 'ArrowLeft') return Math.max(0, at - 1);
+  if (key === 'Home') return 0;
+  if (key === 'End') return ordered.length - 1;
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
+  const down = key === 'ArrowDown';
+  const beyond = ordered.filter(({ from }) => (down ? from > here.from : from < here.from));
+  const row = down ? beyond[0]?.from : beyond.at(-1)?.from;
+  const near = beyond
+    .filter(({ from }) => from === row)
+    .sort((a, b) => Math.abs(a.to - here.to) - Math.abs(b.to - here.to))[0];
+  return near === undefined ? at : ordered.indexOf(near);
+}

@@ -1,0 +1,81 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Selection, SpeakerId } from '../../../workspace/contract/basics';
+import type { TurnChangeRow } from '../../../workspace/contract/overview';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
+import { DataTable, type Column } from '../../design/DataTable';
+import { usePages } from '../../state/pages';
+import { useProject } from '../../state/project';
+import { showPlace } from '../../state/show-place';
+import { countOf, formatCount } from '../../text/numbers';
+import { speechLabel } from '../../text/speech-label';
+import { nameOf } from './model';
+
+interface Props {
+  readonly selection: Selection;
+  readonly from: string;
+  readonly to: string;
+  readonly close: ReactNode;
+}
+
+/** Every place where one speaker takes the turn after another. */
+export function Changes({ selection, from, to, close }: Props) {
+  const project = useProject();
+  const ids = useMemo(() => {
+    const idOf = (text: string): SpeakerId | undefined => project?.speakers.find(({ id }) => id === text)?.id;
+    return { from: idOf(from), to: idOf(to) };
+  }, [project, from, to]);
+  const { from: before, to: after } = ids;
+  const { first, rowAt, want } = usePages(
+    'overview.changes',
+    before === undefined || after === undefined
+      ? undefined
+      : (page) => ({ selection, from: before, to: after, ...page }),
+  );
+  const columns = useMemo((): readonly Column<TurnChangeRow>[] => {
+    const speech = ({ after: { transcript } }: TurnChangeRow): string => {
+      const known = project?.transcripts.find(({ id }) => id === transcript);
+      return project && known ? speechLabel(project, known) : '';
+    };
+    const words = (side: 'before' | 'after') => (row: TurnChangeRow) => (
+      <span dir="auto" className="overview-said">
+        {row[side].text}
+      </span>
+    );
+    return [
+      { id: 'speech', head: 'Speech', width: 120, kind: 'dim', cell: speech },
+      { id: 'before', head: `${nameOf(project, from)} ends`, kind: 'word', cell: words('before') },
+      { id: 'after', head: `${nameOf(project, to)} begins`, kind: 'word', cell: words('after') },
+      { id: 'words', head: 'Words', width: 60, align: 'end', cell: (row) => formatCount(row.after.words) },
+    ];
+  }, [project, from, to]);
+  const title = `${nameOf(project, from)}, then ${nameOf(project, to)}`;
+  return (
+    <section className="overview-section" aria-label={`Changes: ${title}`}>
+      <div className="head">
+        <h2 dir="auto">{title}</h2>
+        <span className="note num">{first.value && countOf(first.value.total, 'change')}</span>
+        <span className="grow" />
+        {close}
+      </div>
+      {first.failure && <FailureState failure={first.failure} />}
+      <Working of={first} label="Finding the changes" />
+      {first.value && first.value.total === 0 && (
+        <p className="overview-none note">There is none in what is looked at now.</p>
+      )}
+      {first.value && first.value.total > 0 && (
+        <DataTable
+          label={`Changes: ${title}`}
+          columns={columns}
+          total={first.value.total}
+          rowAt={rowAt}
+          keyOf={({ after: turn }) => `${turn.transcript} ${turn.start}`}
+          onRange={(start, end) => want(start, end + 1)}
+          onChoose={({ after: turn }) => showPlace('overview', turn)}
+          rowHeight={32}
+          least={140}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+import type {
+  OverviewFacts,
+  OverviewFollows,
+  OverviewTurns,
+  Period,
+} from '../../../workspace/contract/overview';
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import type { Follow, Follower } from '../../charts/FollowMatrix';
+import type { Lengths } from '../../charts/TurnLengths';
+import type { Strip } from '../../charts/TurnStrips';
+import { median } from '../../../analysis/stats/median';
+import { countOf, formatCount, formatDate, formatDecimal, formatMonth } from '../../text/numbers';
+import { lastName, speakerName, speechTitle } from '../../text/speech-label';
+
+export const sections = ['turns', 'lengths', 'time', 'questions', 'richness', 'readability'] as const;
+export type Section = (typeof sections)[number];
+export const sectionTitles: Readonly<Record<Section, string>> = {
+  turns: 'Turn by turn',
+  lengths: 'Length of turns',
+  time: 'Words over time',
+  questions: 'Questions and answers',
+  richness: 'Lexical richness',
+  readability: 'Readability',
+};
+export const parseSection = (text: string | undefined): Section =>
+  sections.find((known) => known === text) ?? 'turns';
+
+/** What stands for words that no label gives to anybody. */
+export const nobody = 'No label';
+
+type Names = Pick<ProjectState, 'speakers'>;
+
+/** The name of a speaker, or what stands for none. */
+export const nameOf = (project: Names | undefined, id: string | undefined): string =>
+  (project && project.speakers.find((known) => known.id === id)?.name) ?? nobody;
+
+/** `62`, `3.5`. */
+export const formatMedian = (value: number | undefined): string =>
+  value === undefined ? '–' : Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
+
+const languageName = (tag: string | undefined): string =>
+  tag === undefined ? 'unknown' : (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag);
+
+/** The languages by words, at most two by name. */
+export function languagesText({ languages }: Pick<OverviewFacts, 'languages'>): string {
+  const names = languages.map(({ language }) => languageName(language));
+  return names.length <= 2
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}
+
+/** `27 April 2011 – 15 June 2022`; one date where both are the same; a dash for none. */
+export function datesText({ from, to }: Pick<OverviewFacts, 'from' | 'to'>): string {
+  if (from === undefined || to === undefined) return '–';
+  return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
+}
+
+/** `10 speeches, 322 turns, 57,895 words`. */
+export const describeFacts = ({ speeches, turns, words }: OverviewFacts): string =>
+  `${countOf(speeches, 'speech', 'speeches')}, ${countOf(turns, 'turn')}, ${countOf(words, 'word')}; labels are not counted, speakers are brought together as in the library`;
+
+/** The speakers that find room, and the changes among them; `left` tells how many changes are not shown. */
+export function followsShown(
+  project: Names | undefined,
+  { speakers, cells, changes }: OverviewFollows,
+  room: number,
+): { readonly speakers: readonly Follower[]; readonly follows: readonly Follow[]; readonly left: number } {
+  const shown = speakers.slice(0, room);
+  const place = new Map(shown.map(({ id }, index) => [id, index]));
+  const follows = cells.flatMap(({ from, to, count, expected, residual }): Follow[] => {
+    const [row, column] = [place.get(from), place.get(to)];
+    return row === undefined || column === undefined
+      ? []
+      : [{ from: row, to: column, count, expected, residual }];
+  });
+  return {
+    speakers: shown.map(({ id, generic }) => ({ id, generic, name: nameOf(project, id) })),
+    follows,
+    left: changes - follows.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Colours by place of the speaker: 1 to 8 for the persons who speak most, 0 for all others. */
+export function coloursOf({ speakers }: Pick<OverviewTurns, 'speakers'>): readonly number[] {
+  let next = 1;
+  return speakers.map(({ generic }) => (generic || next > 8 ? 0 : next++));
+}
+
+/** `27 Apr 2011`; a dash for none. */
+export function shortDate(iso: string | undefined): string {
+  if (iso === undefined) return '–';
+  const day = /^\d{4}-\d{2}-(\d{2})/u.exec(iso)?.[1];
+  return day === undefined ? formatMonth(iso) : `${Number(day)} ${formatMonth(iso)}`;
+}
+
+/** `Biden, Suga`: who has most words in a transcript, or its title. */
+function stripName(project: ProjectState, transcript: TranscriptSummary): string {
+  const people = transcript.speakers
+    .filter((id) => project.speakers.find((known) => known.id === id)?.kind === 'person')
+    .slice(0, 2)
+    .map((id) => lastName(speakerName(project, id) ?? ''));
+  return people.length === 0 ? speechTitle(transcript) : people.join(', ');
+}
+
+/** The transcripts as strips, by date; those without one stand last, in the order of the project. */
+export function stripsOf(
+  project: ProjectState,
+  turns: OverviewTurns,
+): readonly (Strip & { readonly source: OverviewTurns['transcripts'][number] })[] {
+  const colours = coloursOf(turns);
+  const known = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
+  return turns.transcripts
+    .flatMap((source) => {
+      const transcript = known.get(source.transcript);
+      return transcript === undefined ? [] : [{ source, transcript }];
+    })
+    .sort((a, b) => ((a.transcript.date ?? '~') < (b.transcript.date ?? '~') ? -1 : 1))
+    .map(({ source, transcript }) => ({
+      id: source.transcript,
+      date: shortDate(transcript.date),
+      name: stripName(project, transcript),
+      words: source.words,
+      colours: source.speakers.map((place) => (place < 0 ? 0 : (colours[place] ?? 0))),
+      source,
+    }));
+}
+
+/** The lengths of the turns by speaker, those with most words first. */
+export function lengthsOf(project: Names | undefined, turns: OverviewTurns): readonly Lengths[] {
+  const words = turns.speakers.map((): number[] => []);
+  for (const transcript of turns.transcripts)
+    transcript.speakers.forEach((place, turn) => words[place]?.push(transcript.words[turn] ?? 0));
+  return turns.speakers.flatMap(({ id, generic }, place) => {
+    const own = words[place] ?? [];
+    const middle = median(own);
+    if (middle === undefined) return [];
+    const longest = own.reduce((most, count) => Math.max(most, count), 0);
+    return [{ id, generic, name: nameOf(project, id), words: own, median: middle, longest }];
+  });
+}
+
+export const periods: readonly { readonly value: Period; readonly text: string }[] = [
+  { value: 'speech', text: 'Speech' },
+  { value: 'month', text: 'Month' },
+  { value: 'year', text: 'Year' },
+  { value: 'decade', text: 'Decade' },
+];
+export const parsePeriod = (text: string | undefined): Period =>
+  periods.find(({ value }) => value === text)?.value ?? 'speech';
+
+/** The dates that a period stands for, as a selection has them. */
+export function datesOfPeriod(label: string): { readonly from: string; readonly to: string } {
+  const decade = /^(\d{3})0s$/u.exec(label)?.[1];
+  return decade === undefined ? { from: label, to: label } : { from: `${decade}0`, to: `${decade}9` };
+}
+
+export const windows = [25, 50, 100, 500] as const;
+export const parseWindow = (text: string | undefined): number =>
+  windows.find((known) => String(known) === text) ?? 50;

@@ -31,8 +31,15 @@ export interface Tokens {
  */
 export function tokenize(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
   const columns = new TokenColumns(spans.reduce((sum, span) => sum + span.end - span.start, 0));
-  for (const span of spans) scan(text, span, columns);
+  const classes = characterClasses();
+  for (const span of spans) scan(text, span, { columns, classes });
   return columns.finish();
+}
+
+/** Where tokens go, and the table that tells letters: asked for once a text, not once a token. */
+interface Scanner {
+  readonly columns: TokenColumns;
+  readonly classes: Uint8Array;
 }
 
 class TokenColumns {
@@ -76,21 +83,21 @@ class TokenColumns {
   }
 }
 
-function scan(text: string, { start, end }: Span, columns: TokenColumns): void {
-  const classes = characterClasses();
+function scan(text: string, { start, end }: Span, scanner: Scanner): void {
+  const { classes } = scanner;
   let at = start;
   while (at < end) {
     switch (classes[text.charCodeAt(at)]) {
       case letter:
       case digit:
-        at = addWordOrNumber(text, at, end, columns);
+        at = addWordOrNumber(text, at, end, scanner);
         break;
       case unspaced:
-        at = addUnspaced(text, at, end, columns);
+        at = addUnspaced(text, at, end, scanner);
         break;
       case pictograph:
       case surrogate:
-        at = addAstral(text, at, end, columns);
+        at = addAstral(text, at, end, scanner);
         break;
       default:
         at++;
@@ -98,18 +105,20 @@ function scan(text: string, { start, end }: Span, columns: TokenColumns): void {
   }
 }
 
-function addWordOrNumber(text: string, start: number, limit: number, columns: TokenColumns): number {
-  const abbreviation = abbreviationEnd(text, start, limit);
+function addWordOrNumber(text: string, start: number, limit: number, scanner: Scanner): number {
+  const { columns, classes } = scanner;
+  // A full stop right behind the first letter: hardly ever.
+  const abbreviation =
+    text.charCodeAt(start + 1) === 0x2e ? abbreviationEnd(text, start, limit, classes) : undefined;
   let end = abbreviation ?? start;
   let letters = abbreviation !== undefined;
-  const classes = characterClasses();
   while (end < limit) {
     const kind = classes[text.charCodeAt(end)];
     if (kind === letter) {
       letters = true;
       end++;
     } else if (kind === digit) end++;
-    else if (joins(text, end, limit, kind ?? other, letters)) end++;
+    else if (joins(text, end, limit, { kind: kind ?? other, letters, classes })) end++;
     else if (kind === surrogate && isAstralLetter(text, end)) {
       letters = true;
       end += 2;
@@ -119,10 +128,16 @@ function addWordOrNumber(text: string, start: number, limit: number, columns: To
   return end;
 }
 
+interface Sign {
+  readonly kind: number;
+  /** Whether letters stand before it in its word. */
+  readonly letters: boolean;
+  readonly classes: Uint8Array;
+}
+
 /** Whether the sign at `at` stands inside a word (don't, well-being, covid-19) or inside a number (3,500.25; 10:30). */
-function joins(text: string, at: number, limit: number, kind: number, letters: boolean): boolean {
+function joins(text: string, at: number, limit: number, { kind, letters, classes }: Sign): boolean {
   if (at + 1 >= limit) return false;
-  const classes = characterClasses();
   const next = classes[text.charCodeAt(at + 1)];
   if (kind === apostrophe) return next === letter;
   if (kind === hyphen) return next === letter || (next === digit && letters);
@@ -133,8 +148,12 @@ function joins(text: string, at: number, limit: number, kind: number, letters: b
 }
 
 /** The end of `U.S.`, `p.m.`, `т.е.`: single letters, each with its full stop, two or more. */
-function abbreviationEnd(text: string, start: number, limit: number): number | undefined {
-  const classes = characterClasses();
+function abbreviationEnd(
+  text: string,
+  start: number,
+  limit: number,
+  classes: Uint8Array,
+): number | undefined {
   let end = start;
   while (end + 1 < limit && classes[text.charCodeAt(end)] === letter && text.charCodeAt(end + 1) === 0x2e)
     end += 2;
@@ -143,8 +162,8 @@ function abbreviationEnd(text: string, start: number, limit: number): number | u
   return end < limit && classes[text.charCodeAt(end)] === letter ? undefined : end;
 }
 
-function addUnspaced(text: string, start: number, limit: number, columns: TokenColumns): number {
-  const classes = characterClasses();
+function addUnspaced(text: string, start: number, limit: number, scanner: Scanner): number {
+  const { columns, classes } = scanner;
   let end = start;
   while (end < limit) {
     const kind = classes[text.charCodeAt(end)];
@@ -156,11 +175,11 @@ function addUnspaced(text: string, start: number, limit: number, columns: TokenC
   return end;
 }
 
-function addAstral(text: string, start: number, limit: number, columns: TokenColumns): number {
-  if (isAstralUnspaced(text, start)) return addUnspaced(text, start, limit, columns);
-  if (isAstralLetter(text, start)) return addWordOrNumber(text, start, limit, columns);
+function addAstral(text: string, start: number, limit: number, scanner: Scanner): number {
+  if (isAstralUnspaced(text, start)) return addUnspaced(text, start, limit, scanner);
+  if (isAstralLetter(text, start)) return addWordOrNumber(text, start, limit, scanner);
   const end = Math.min(emojiEnd(text, start), limit);
   if (end === start) return start + 1;
-  columns.add(start, end, tokenKinds.emoji);
+  scanner.columns.add(start, end, tokenKinds.emoji);
   return end;
 }

@@ -1,0 +1,33 @@
+import type { LaunchOptions } from 'playwright-core';
+import { askingPromises, indexPromises } from './speed/asking';
+import { countingPromises } from './speed/counting';
+import { showMeasured, type Measured } from './speed/promise';
+import { startPromises } from './speed/terminal';
+import { windowPromises } from './speed/window';
+
+interface Here {
+  readonly root: string;
+  /** Where this build of the benchmarks stands. */
+  readonly folder: string;
+  /** How to start a Chromium; undefined where none is here. */
+  readonly launch: LaunchOptions | undefined;
+}
+
+const parts: Readonly<Record<string, (here: Here) => readonly Measured[] | Promise<readonly Measured[]>>> = {
+  counting: ({ root, folder }) => countingPromises(root, folder),
+  index: ({ root }) => indexPromises(root),
+  asking: ({ root }) => askingPromises(root),
+  window: ({ root, launch }) => (launch ? windowPromises(root, launch) : []),
+  start: ({ root }) => startPromises(root),
+};
+
+/** Prints the promises of docs/speed.md as they are measured here; `names` are of `parts`. Answers whether none fails. */
+export async function run(here: Here, names: readonly string[]): Promise<boolean> {
+  const measured: Measured[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    measured.push(...(await measure(here)));
+  }
+  console.log(showMeasured(measured));
+  return measured.every(({ verdict }) => verdict !== 'fails');
+}

@@ -19,12 +19,14 @@ export interface RankOptions {
   readonly weightOf: (key: string, speechesWith: number, speeches: number) => number;
   /** Leaves out phrases that mostly stand inside a better one: `rights` beside `human rights`. */
   readonly withoutParts: boolean;
+  /** How often, over all speeches, a phrase must stand; absent: once. */
+  readonly least?: number;
 }
 
 /** The phrases of several speeches as one list, best first. Equal scores: more places first, then by key. */
 export function rankPhrases(
   speeches: readonly (readonly SpeechPhrase[])[],
-  { weightOf, withoutParts }: RankOptions,
+  { weightOf, withoutParts, least = 1 }: RankOptions,
 ): RankedPhrase[] {
   const byKey = new Map<
     string,
@@ -45,7 +47,7 @@ export function rankPhrases(
       count,
       speeches: found,
     }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score, count }) => score > 0 && count >= least)
     .sort((a, b) => b.score - a.score || b.count - a.count || (a.key < b.key ? -1 : 1));
   return withoutParts ? ranked.filter(isNoPart()) : ranked;
 }

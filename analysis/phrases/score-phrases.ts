@@ -9,7 +9,7 @@ export interface ScoredPhrase {
 }
 
 /** In texts of more words, what is said once is no candidate. */
-const onceEnough = 1500;
+export const onceEnough = 1500;
 
 /**
  * The chance of each noun phrase to be a key phrase of its text, a logistic function of what C-value weighs (count, count outside longer

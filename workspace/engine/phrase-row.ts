@@ -11,6 +11,8 @@ interface About {
   readonly rank: number;
   /** The speeches of the ranking, by index. */
   readonly documents: readonly SelectedDocument[];
+  /** Its own form, where others were merged into it; absent: as its places have it most often. */
+  readonly own?: string;
   /** What was merged into it, as printed. */
   readonly merged: readonly string[];
 }
@@ -18,7 +20,7 @@ interface About {
 /** A ranked phrase as a row of the table: its places in the texts, and whose they are. */
 export function rowOf(
   { key, score, count, speeches }: RankedPhrase,
-  { rank, documents, merged }: About,
+  { rank, documents, merged, own }: About,
 ): PhraseRow {
   const found = speeches.flatMap(({ speech, places }) => {
     const document = documents[speech]?.document;
@@ -41,7 +43,7 @@ export function rowOf(
   return {
     rank,
     key,
-    phrase: mostFrequent(printed),
+    phrase: own ?? mostFrequent(printed),
     score,
     count,
     speeches: speeches.length,

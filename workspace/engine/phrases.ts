@@ -1,5 +1,6 @@
 import { mergePhrases, mergesOf } from '../../analysis/phrases/merge-phrases';
 import { inverseSpeechFrequency, rankPhrases, type RankedPhrase } from '../../analysis/phrases/rank-phrases';
+import { onceEnough } from '../../analysis/phrases/score-phrases';
 import { speechPhrases, type PhraseMethod, type SpeechPhrase } from '../../analysis/phrases/speech-phrases';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
@@ -31,19 +32,21 @@ export async function phrasesTable(
   if (!view.ok) return view;
   const { documents } = view.value;
   const speeches: (readonly SpeechPhrase[])[] = [];
+  let words = 0;
   const languages = new Map<string, LoadedPhraseLanguage>();
   for (const selected of documents) {
     const step = (): void => work.step(speeches.length, documents.length, 'speeches read');
     step();
     const language = await loadPhraseLanguage(selected.document.source.language);
     languages.set(language.code, language);
-    const words = readPhraseWords(selected, { selection, language, step });
-    speeches.push(speechPhrases(words, { method, general: language.general, step }));
+    const own = readPhraseWords(selected, { selection, language, step });
+    words += own.length;
+    speeches.push(speechPhrases(own, { method, general: language.general, step }));
   }
   const merges = mergesOf(merged);
   const ranked = rankPhrases(
     speeches.map((phrases) => mergePhrases(phrases, merges)),
-    rankingOf(method),
+    rankingOf(method, words),
   );
   const without = new Set(hidden);
   const shown = ranked.filter(({ key }) => !without.has(key));
@@ -57,22 +60,23 @@ export async function phrasesTable(
       ...(hidden.length > 0 ? { hidden: hidden.join('; ') } : {}),
     },
   });
-  const names = printedMerged(speeches, merges, documents);
+  const forms = formsOf(speeches, merges, documents);
   return succeed({
     made,
     total: shown.length,
     rows: shown
       .slice(0, limit)
-      .map((phrase, index) => rowOf(phrase, { rank: index + 1, documents, merged: names(phrase.key) })),
+      .map((phrase, index) => rowOf(phrase, { rank: index + 1, documents, ...forms(phrase.key) })),
     hidden: ranked.filter(({ key }) => without.has(key)).map((phrase) => hiddenOf(phrase, documents)),
     unsupported: [...languages.values()].flatMap(({ code, supported }) => (supported ? [] : [code])),
   });
 }
 
-/** RAKE and TextRank stay as published; parts of better phrases are left out by the default. */
-const rankingOf = (method: PhraseMethod): Parameters<typeof rankPhrases>[1] => ({
+/** RAKE and TextRank stay as published; the default leaves out parts of better phrases, and in much text what is said once. */
+const rankingOf = (method: PhraseMethod, words: number): Parameters<typeof rankPhrases>[1] => ({
   weightOf: method === 'rake' || method === 'textrank' ? () => 1 : inverseSpeechFrequency,
   withoutParts: method === 'cvalue',
+  ...(method === 'cvalue' && words > onceEnough ? { least: 2 } : {}),
 });
 
 const stopBounded: ReadonlySet<PhraseMethod> = new Set(['rake', 'tfidf']);
@@ -100,25 +104,30 @@ function hiddenOf(
   return { key, phrase: printed, count };
 }
 
-/** By what they were merged into: the phrases, as printed most often. */
-function printedMerged(
+/** Of what phrases were merged into: its own form, as printed most often, and the forms of those that became it. */
+function formsOf(
   speeches: readonly (readonly SpeechPhrase[])[],
   merges: ReadonlyMap<string, string>,
   documents: readonly SelectedDocument[],
-): (key: string) => readonly string[] {
-  const forms = new Map<string, string[]>();
-  if (merges.size > 0)
+): (key: string) => { readonly own?: string; readonly merged: readonly string[] } {
+  const printed = new Map<string, string[]>();
+  const wanted = new Set([...merges.keys(), ...merges.values()]);
+  if (wanted.size > 0)
     for (const [index, phrases] of speeches.entries())
       for (const { key, places } of phrases) {
-        if (!merges.has(key)) continue;
+        if (!wanted.has(key)) continue;
         const text = documents[index]?.document.source.text ?? '';
-        const own = forms.get(key) ?? [];
-        forms.set(key, own);
-        for (const { start, end } of places) own.push(text.slice(start, end));
+        const forms = printed.get(key) ?? [];
+        printed.set(key, forms);
+        for (const { start, end } of places) forms.push(text.slice(start, end));
       }
-  return (into) =>
-    [...merges].flatMap(([key, end]) => {
-      const own = forms.get(key);
-      return end === into && own !== undefined ? [mostFrequent(own)] : [];
-    });
+  const formOf = (key: string): string | undefined => {
+    const forms = printed.get(key);
+    return forms && mostFrequent(forms);
+  };
+  return (into) => {
+    const merged = [...merges].flatMap(([key, end]) => (end === into ? (formOf(key) ?? []) : []));
+    const own = merged.length > 0 ? formOf(into) : undefined;
+    return { merged, ...(own === undefined ? {} : { own }) };
+  };
 }

@@ -3,6 +3,7 @@ import type { ProjectState, TranscriptSummary } from '../../../workspace/contrac
 import type { ContextLine, PhraseRow } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
 import { DataTable, type Column } from '../../design/DataTable';
+import { Dropdown } from '../../design/Menu';
 import { useChosen, type Place } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
@@ -11,15 +12,18 @@ import { useView } from '../../state/view';
 import { countOf, formatCount } from '../../text/numbers';
 import { speechLabel, speechTitle } from '../../text/speech-label';
 import { oneLine } from '../contexts/model';
+import { hidePhrase, mergeEntries, separatePhrase } from './choices';
 import { stripsOf, type Strip } from './model';
 
 interface Props {
   readonly row: PhraseRow;
+  /** What it may be merged into. */
+  readonly rows: readonly PhraseRow[];
   readonly transcripts: readonly TranscriptSummary[];
 }
 
 /** Where a phrase stands: a strip a speech, and the lines it stands in. */
-export function PhrasePlaces({ row, transcripts }: Props) {
+export function PhrasePlaces({ row, rows, transcripts }: Props) {
   const go = useView((state) => state.go);
   const cut = row.places.length < row.count;
   const strips = useMemo(
@@ -29,17 +33,35 @@ export function PhrasePlaces({ row, transcripts }: Props) {
   return (
     <section className="phrases-column" aria-label={`Where “${row.phrase}” stands`}>
       <header className="phrases-head">
-        <h2>{row.phrase}</h2>
+        <h2 dir="auto">{row.phrase}</h2>
         <p className="note num">
           {countOf(row.count, 'time')} in {countOf(row.speeches, 'speech', 'speeches')}
           {cut && `, the first ${formatCount(row.places.length)} drawn`}
+          {row.merged.length > 0 && `, with ${row.merged.map((phrase) => `“${phrase}”`).join(', ')}`}
         </p>
-        <Button kind="plain" small onClick={() => go('contexts', { query: row.phrase })}>
-          Contexts
-        </Button>
+        <span className="phrases-actions">
+          {row.merged.length > 0 && (
+            <Button kind="plain" small onClick={() => separatePhrase(row)}>
+              Take apart
+            </Button>
+          )}
+          {rows.length > 1 && (
+            <Dropdown entries={() => mergeEntries(row, rows)} align="end">
+              <Button kind="plain" small>
+                Merge into
+              </Button>
+            </Dropdown>
+          )}
+          <Button kind="plain" small onClick={() => hidePhrase(row)}>
+            Hide
+          </Button>
+          <Button kind="plain" small onClick={() => go('contexts', { query: queryOf(row) })}>
+            Contexts
+          </Button>
+        </span>
       </header>
       <Strips strips={strips} />
-      <Lines phrase={row.phrase} />
+      <Lines row={row} />
     </section>
   );
 }
@@ -137,14 +159,17 @@ const startsOf = (strips: readonly Strip[]): readonly number[] =>
 const placeOf = ({ transcript, start, end }: Place): Place => ({ transcript, start, end });
 const keyOf = ({ transcript, start }: Place): string => `${transcript} ${start}`;
 
-function Lines({ phrase }: { readonly phrase: string }) {
+/** Finds the phrase and what was merged into it. */
+const queryOf = ({ phrase, merged }: PhraseRow): string => [phrase, ...merged].join(' | ');
+
+function Lines({ row }: { readonly row: PhraseRow }) {
   const project = useProject();
   const selection = useSelection();
   const now = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
   const lines = useQuery(
     'contexts.lines',
-    { selection, query: phrase, sort: ['text'], width: 90, limit: 200 },
+    { selection, query: queryOf(row), sort: ['text'], width: 90, limit: 200 },
     { keep: false },
   );
   const columns = useMemo(() => columnsOf(project), [project]);
@@ -153,7 +178,7 @@ function Lines({ phrase }: { readonly phrase: string }) {
     <div className="phrases-lines">
       {rows.length > 0 && (
         <DataTable
-          label={`Lines with “${phrase}”`}
+          label={`Lines with “${row.phrase}”`}
           columns={columns}
           total={rows.length}
           rowAt={(index) => rows[index]}

@@ -2,23 +2,30 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { useSize } from '../../charts/useSize';
+import { Button } from '../../design/Button';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
 import { Field } from '../../design/Field';
+import { Dropdown } from '../../design/Menu';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Working } from '../../asked/Working';
+import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
 import { tableExports } from '../../state/export-table';
+import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { formatCount, formatDecimal } from '../../text/numbers';
+import { hiddenEntries, settledIn } from './choices';
 import { PhrasePlaces } from './PhrasePlaces';
+import { SharedTable } from './SharedTable';
 import {
   describePhrases,
+  describeUnsupported,
   filterPhrases,
   methodOf,
   methods,
@@ -35,7 +42,10 @@ export function PhrasesView() {
   const selection = useSelection();
   const [filter, setFilter] = useState('');
   const method = parseMethod(params['method']);
-  const question = { selection, method, limit: 200 };
+  const project = useProject();
+  const choices = project?.phrases;
+  const question = { selection, method, limit: 200, ...settledIn(choices) };
+  const layout = params['show'] === 'shared' ? 'shared' : 'places';
   const table = useQuery('phrases.table', question);
   return (
     <div className="phrases">
@@ -46,9 +56,24 @@ export function PhrasesView() {
           options={methods}
           onChange={(next) => keep({ ...params, method: next })}
         />
-        <span className="note">{methodOf(method).note}</span>
+        <Segmented
+          label="What is shown"
+          value={layout}
+          options={layouts}
+          onChange={(next) => keep({ ...params, show: next })}
+        />
+        {table.value && choices && choices.hidden.length > 0 && (
+          <Dropdown entries={() => hiddenEntries(table.value, choices)}>
+            <Button kind="plain" small>
+              {formatCount(table.value.hidden.length)} hidden
+            </Button>
+          </Dropdown>
+        )}
         <Field label="Find a phrase" icon="search" clearable value={filter} onChange={setFilter} />
       </div>
+      {table.value && table.value.unsupported.length > 0 && (
+        <p className="phrases-unsupported note">{describeUnsupported(table.value.unsupported)}</p>
+      )}
       {table.status === 'failed' ? (
         <FailureState failure={table.failure} />
       ) : table.status === 'waiting' ? (
@@ -59,7 +84,7 @@ export function PhrasesView() {
           another method.
         </EmptyState>
       ) : (
-        <Found table={table.value} stale={table.stale} method={method} filter={filter} />
+        <Found table={table.value} stale={table.stale} {...{ method, filter, layout }} />
       )}
       <MadeLine
         pages={[{ page: 'key-phrases', text: 'key phrases' }]}
@@ -77,15 +102,17 @@ interface FoundProps {
   readonly stale: boolean;
   readonly method: MethodName;
   readonly filter: string;
+  readonly layout: 'places' | 'shared';
 }
 
-function Found({ table, stale, method, filter }: FoundProps) {
+function Found({ table, stale, method, filter, layout }: FoundProps) {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
   const transcripts = useSelectedTranscripts();
   const wanted = useDeferredValue(filter);
   const rows = useMemo(() => filterPhrases(table.rows, wanted), [table, wanted]);
   const chosen = rows.find(({ phrase }) => phrase === params['phrase']) ?? rows[0];
+  const choose = ({ phrase }: PhraseRow): void => keep({ ...params, phrase });
   const area = useRef<HTMLDivElement>(null);
   const wide = (useSize(area)?.width ?? wideFrom) >= wideFrom;
   const columns = useMemo(() => columnsOf(method, transcripts, wide), [method, transcripts, wide]);
@@ -93,6 +120,12 @@ function Found({ table, stale, method, filter }: FoundProps) {
     keep({ ...params, phrase });
     if (places[0]) showPlace('phrases', places[0]);
   };
+  if (layout === 'shared')
+    return (
+      <div className="phrases-found" ref={area}>
+        <SharedTable rows={rows} chosen={chosen?.key} onChoose={choose} onShow={showFirst} />
+      </div>
+    );
   return (
     <div className="phrases-found" ref={area}>
       <Split
@@ -114,9 +147,9 @@ function Found({ table, stale, method, filter }: FoundProps) {
                 columns={columns}
                 total={rows.length}
                 rowAt={(index) => rows[index]}
-                keyOf={({ phrase }) => phrase}
-                chosen={chosen?.phrase}
-                onChoose={({ phrase }) => keep({ ...params, phrase })}
+                keyOf={({ key }) => key}
+                chosen={chosen?.key}
+                onChoose={choose}
                 onShow={showFirst}
                 sort={{ id: 'score', descending: true }}
                 least={140}
@@ -124,11 +157,18 @@ function Found({ table, stale, method, filter }: FoundProps) {
             )}
           </div>
         }
-        second={chosen && <PhrasePlaces key={chosen.phrase} row={chosen} transcripts={transcripts} />}
+        second={
+          chosen && <PhrasePlaces key={chosen.key} row={chosen} rows={table.rows} transcripts={transcripts} />
+        }
       />
     </div>
   );
 }
+
+const layouts = [
+  { value: 'places', text: 'Where' },
+  { value: 'shared', text: 'Shared and own' },
+] as const;
 
 const rugWidth = 96;
 /** Below this the strips in the rows give their room to the strips beside the table, which say the same. */
@@ -152,7 +192,7 @@ function columnsOf(
       align: 'end',
       cell: ({ score }) => formatDecimal(score, digits),
     },
-    { id: 'count', head: 'Count', width: 58, align: 'end', cell: ({ count }) => formatCount(count) },
+    { id: 'count', head: 'Count', width: 66, align: 'end', cell: ({ count }) => formatCount(count) },
     ...(!wide || transcripts.length < 2
       ? []
       : [

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { TranscriptId } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
-import { describePhrases, filterPhrases, overallPlaces, parseMethod, stripsOf } from './model';
+import {
+  describePhrases,
+  describeUnsupported,
+  filterPhrases,
+  overallPlaces,
+  parseMethod,
+  stripsOf,
+} from './model';
 
 const speech = (id: string, characters?: number): TranscriptSummary => ({
   id: TranscriptId.parse(id),
@@ -91,6 +98,12 @@ describe('the table of phrases', () => {
       'First 2 of 1,204 phrases by C-value × idf, weighed, 168,425 words',
     );
     expect(describePhrases({ ...table, total: 2 }, 'rake')).toBe('2 phrases by RAKE, 168,425 words');
+  });
+
+  it('says for which languages it does not find noun phrases', () => {
+    expect(describeUnsupported(['zh', ''])).toBe(
+      'Noun phrases are not found in Chinese and a language that is not known: what stands between stop words and punctuation counts as a phrase there.',
+    );
   });
 
   it('is made by C-value unless the address names another method', () => {

@@ -95,6 +95,17 @@ export const filterPhrases = (rows: readonly PhraseRow[], text: string): readonl
   return wanted === '' ? rows : rows.filter(({ phrase }) => phrase.toLowerCase().includes(wanted));
 };
 
+/** Which languages have no noun phrases here, and what is shown for them. Tags of the contract, '' where it is not known. */
+export function describeUnsupported(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const known = codes.filter((code) => code !== '').map((code) => names.of(code) ?? code);
+  const listed = new Intl.ListFormat('en').format([
+    ...known,
+    ...(codes.includes('') ? ['a language that is not known'] : []),
+  ]);
+  return `Noun phrases are not found in ${listed}: what stands between stop words and punctuation counts as a phrase there.`;
+}
+
 /** `100 of 1,204 phrases by C-value × idf, 168,425 words`. */
 export const describePhrases = ({ rows, total, made }: PhraseTable, method: MethodName): string =>
   `${rows.length < total ? `First ${formatCount(rows.length)} of ` : ''}${countOf(total, 'phrase')} by ${methodOf(method).text}, ${countOf(made.tokens, 'word')}`;

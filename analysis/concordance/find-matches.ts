@@ -55,7 +55,7 @@ function findPlaces(
 const isByForm = ({ lemmas, tag }: Place): boolean => lemmas === undefined && tag === undefined;
 
 /** Words without lemmas or classes fit no place that asks for them. */
-function fits({ forms, lemmas, tags }: WordColumns, at: number, place: Place): boolean {
+export function fits({ forms, lemmas, tags }: WordColumns, at: number, place: Place): boolean {
   if (place.forms !== undefined && place.forms[forms[at] ?? 0] !== 1) return false;
   if (place.lemmas !== undefined && (lemmas === undefined || place.lemmas[lemmas[at] ?? 0] !== 1))
     return false;

@@ -72,7 +72,9 @@ function linesOf(view: SelectionView, found: Hits, query: Query): Lines {
             return (only === undefined || only.has(place)) && !without.has(place);
           }),
         );
-  return { hits: pickHits(left, sortedHits(view, left, query)), dropped: drawn.length - left.length };
+  const inOrder = query.sort.length === 0 || query.sort[0] === 'text';
+  const hits = inOrder ? left : pickHits(left, sortedHits(view, left, query));
+  return { hits, dropped: drawn.length - left.length };
 }
 
 const keyOf = (transcript: string, start: number): string => `${transcript} ${start}`;
@@ -125,7 +127,7 @@ export async function wordsPlaces(
   });
   const words = literalWords(word);
   if (words.length === 0) return succeed({ places: [] });
-  const places = (await findHits(view.value, words, likeness)).map(({ selected, at, length }) => {
+  const places = findHits(view.value, words, likeness).map(({ selected, at, length }) => {
     const { tokens } = sequenceOf(selected);
     const { starts, ends } = selected.document.tokens;
     return { start: starts[tokens[at] ?? 0] ?? 0, end: ends[tokens[at + length - 1] ?? 0] ?? 0 };

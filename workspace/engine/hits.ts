@@ -1,14 +1,15 @@
-import { findMatches } from '../../analysis/concordance/find-matches';
-import type { Part, WordColumns } from '../../analysis/concordance/match-net';
+import { findMatches, fits } from '../../analysis/concordance/find-matches';
+import { compile, type Part, type WordColumns } from '../../analysis/concordance/match-net';
 import { needsTagger, type QueryWord } from '../../analysis/concordance/query-words';
 import { partsIn, type Likeness } from './accepted-forms';
 import { formCounts } from './counts';
 import { englishWords, type EnglishWords } from './english-words';
 import { findExpression } from './expression';
 import { HitColumns, type Hits } from './hit-columns';
+import { countMarked, positionsOf, postingsOf } from './postings';
 import { QueryFailure } from './query-failure';
 import type { SelectedDocument, SelectionView } from './selection';
-import { sequenceOf } from './sequence';
+import { sequenceOf, type Sequence } from './sequence';
 import { noWork, type Work } from './work';
 
 /** One place where a query's words stand: `length` words of the document's sequence from `at` on. */
@@ -64,6 +65,13 @@ function findColumns(
     return expressionHits(view, { ...expression, caseSensitive: likeness.kind === 'same-case' }, work);
   const columns = new HitColumns();
   const finder = finderOf(view, words, likeness);
+  // Stems differ by language; other words are looked for in all speeches alike.
+  if (
+    tagged === undefined &&
+    likeness.kind !== 'stem' &&
+    findByPostings(view, finder(undefined).parts, columns)
+  )
+    return columns.take(0);
   const forms = formCounts(view);
   view.documents.forEach((selected, part) => {
     work.step(part, view.documents.length, 'speeches searched');
@@ -74,6 +82,45 @@ function findColumns(
   });
   return columns.take(tagged?.unsearched ?? 0);
 }
+
+/** More than this share of all words, and going through them all is quicker. */
+const manyHits = 1 / 4;
+
+/**
+ * Looks only where the rarest word of the query stands, for words that follow each other. False where that is no help: nothing was added.
+ */
+function findByPostings(view: SelectionView, parts: readonly Part[], columns: HitColumns): boolean {
+  const net = compile(parts);
+  if (net.kind !== 'places') return false;
+  const postings = postingsOf(view);
+  const rarest = net.places
+    .flatMap(({ forms }, at) => (forms ? [{ forms, at, count: countMarked(postings, forms) }] : []))
+    .sort((a, b) => a.count - b.count)[0];
+  if (rarest === undefined || rarest.count > view.tokens * manyHits) return false;
+  const others = net.places.flatMap((place, at) => (at === rarest.at ? [] : [{ place, at }]));
+  const { length } = net.places;
+  const { offsets } = postings;
+  const positions = positionsOf(postings, rarest.forms);
+  let [part, run, start] = [-1, 0, 0];
+  let sequence = noWords;
+  for (let hit = 0; hit < positions.length; hit++) {
+    const position = positions[hit] ?? 0;
+    while (position >= (offsets[part + 1] ?? Infinity) || part < 0) {
+      part += 1;
+      const selected = view.documents[part];
+      [run, start, sequence] = [0, 0, selected ? sequenceOf(selected) : noWords];
+    }
+    const place = position - (offsets[part] ?? 0);
+    while (place >= (sequence.runs[run] ?? Infinity)) start = sequence.runs[run++] ?? 0;
+    const at = place - rarest.at;
+    if (at < start || at + length > (sequence.runs[run] ?? 0)) continue;
+    if (others.length > 0 && !others.every((other) => fits(sequence, at + other.at, other.place))) continue;
+    columns.add(part, at, length, run);
+  }
+  return true;
+}
+
+const noWords: Sequence = { tokens: new Uint32Array(0), forms: new Uint32Array(0), runs: new Uint32Array(0) };
 
 function expressionHits(
   view: SelectionView,

@@ -1,0 +1,82 @@
+import { KeptByView } from './kept-by-view';
+import type { SelectionView } from './selection';
+import { sequenceOf } from './sequence';
+
+/** Where each form stands in a view: positions counted through the words of all its documents, one document after the other. */
+export interface Postings {
+  /** By form where its positions begin in `positions`; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Ascending for each form. */
+  readonly positions: Uint32Array;
+  /** By document its first position; one more at the end. */
+  readonly offsets: Uint32Array;
+}
+
+const kept = new KeptByView<Postings>(1);
+
+/** Kept as long as the view is: 4 bytes a token. */
+export const postingsOf = (view: SelectionView): Postings => kept.get(view, '', () => makePostings(view));
+
+function makePostings(view: SelectionView): Postings {
+  const starts = new Uint32Array(view.corpus.lexicon.size + 1);
+  const offsets = new Uint32Array(view.documents.length + 1);
+  view.documents.forEach((selected, part) => {
+    const { forms } = sequenceOf(selected);
+    offsets[part + 1] = (offsets[part] ?? 0) + forms.length;
+    for (let at = 0; at < forms.length; at++) {
+      const next = (forms[at] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+  });
+  for (let form = 1; form < starts.length; form++)
+    starts[form] = (starts[form] ?? 0) + (starts[form - 1] ?? 0);
+  const positions = new Uint32Array(offsets.at(-1) ?? 0);
+  const next = starts.slice();
+  view.documents.forEach((selected, part) => {
+    const { forms } = sequenceOf(selected);
+    const offset = offsets[part] ?? 0;
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at] ?? 0;
+      const place = next[form] ?? 0;
+      positions[place] = offset + at;
+      next[form] = place + 1;
+    }
+  });
+  return { starts, positions, offsets };
+}
+
+/** How often the forms stand in the view that have 1 in `marks`. */
+export function countMarked({ starts }: Postings, marks: Uint8Array): number {
+  let count = 0;
+  for (let form = 0; form < marks.length; form++)
+    if (marks[form] === 1) count += (starts[form + 1] ?? 0) - (starts[form] ?? 0);
+  return count;
+}
+
+/** The positions of these forms together, ascending. */
+export function positionsOf({ starts, positions }: Postings, marks: Uint8Array): Uint32Array {
+  const lists: Uint32Array[] = [];
+  for (let form = 0; form < marks.length; form++) {
+    if (marks[form] === 1) lists.push(positions.subarray(starts[form], starts[form + 1]));
+  }
+  // Mostly one spelling has nearly all: it is in order already.
+  const [longest, ...others] = lists.sort((a, b) => b.length - a.length);
+  if (longest === undefined || others.length === 0) return longest ?? new Uint32Array(0);
+  const rest = new Uint32Array(others.reduce((sum, { length }) => sum + length, 0));
+  let size = 0;
+  for (const list of others) {
+    rest.set(list, size);
+    size += list.length;
+  }
+  return merged(longest, others.length === 1 ? rest : rest.sort());
+}
+
+function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length);
+  let [fromA, fromB] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const takesA = fromB === b.length || (fromA < a.length && (a[fromA] ?? 0) < (b[fromB] ?? 0));
+    all[at] = (takesA ? a[fromA++] : b[fromB++]) ?? 0;
+  }
+  return all;
+}

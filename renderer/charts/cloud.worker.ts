@@ -116,7 +116,7 @@ function drawn(
   context.fillText(text, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
   // Words beside each other are two words only with the air of a space between them.
-  const aside = Math.max(2, Math.round(size * 0.09));
-  const air = upright ? { x: 1, y: aside } : { x: aside, y: 1 };
+  const [aside, between] = [Math.max(2, Math.round(size * 0.1)), Math.max(1, Math.round(size * 0.04))];
+  const air = upright ? { x: between, y: aside } : { x: aside, y: between };
   return spriteOf((x, y) => data[(y * width + x) * 4 + 3] ?? 0, { width, height, point, air }) ?? nothing;
 }

@@ -11,9 +11,14 @@ import { PictureFrame, type PictureProps } from './PictureFrame';
 import { cloudWords } from './model';
 import { axisWidth } from './picture-measure';
 import type { CloudValue } from './picture-settings';
+import { KeyWordsState, useKeyWords } from './PictureKeyWords';
 import { useColours } from './use-colours';
 
-const valueNames: Readonly<Record<CloudValue, string>> = { count: 'count', rate: 'rate per 10,000 words' };
+const valueNames: Readonly<Record<CloudValue, string>> = {
+  count: 'count',
+  rate: 'rate per 10,000 words',
+  keyness: 'G² (4-term) against the rest of the project, words over-used here with 10.83 or more',
+};
 const noWords: readonly never[] = [];
 
 /** The same rows as the table, the highest first, each word as large as its value. */
@@ -22,9 +27,11 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
   const { value, colour, seed, mixed } = settings.picture;
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
+  const key = useKeyWords(value === 'keyness', selection, settings);
+  const most = wordsFor(width, height);
   const words = useMemo(
-    () => cloudWords(rows ?? noWords, value, wordsFor(width, height)),
-    [rows, value, width, height],
+    () => (value === 'keyness' ? key.words.slice(0, most) : cloudWords(rows ?? noWords, value, most)),
+    [rows, key.words, value, most],
   );
   const { colours, query } = useColours(colour, { selection, unit: settings.unit, words });
   const legend = useMemo(
@@ -36,11 +43,12 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
     [words, width, height, legend.height],
   );
   const [layout] = useCloudLayout({ boxes, seed, mixed }) ?? [];
-  const say = value === 'count' ? formatCount : formatDecimal;
+  const say = (said: number): string =>
+    value === 'count' ? formatCount(said) : `${value === 'keyness' ? 'G² ' : ''}${formatDecimal(said)}`;
   return (
     <PictureFrame
       measure={measure}
-      long={colour !== 'none'}
+      long={colour !== 'none' || value === 'keyness'}
       caption={
         layout &&
         words.length > 0 &&
@@ -63,9 +71,9 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
           ]}
           width={width}
           height={height}
-          title={`Word cloud of the ${layout.placed.length} most used words`}
+          title={`Word cloud of the ${layout.placed.length} ${value === 'keyness' ? 'words most over-used' : 'most used words'}`}
           chosen={chosen}
-          say={(said) => say(said)}
+          say={say}
           tones={colours.tones}
           legend={legend}
           onChoose={onChoose}
@@ -78,7 +86,11 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
           <Working of={query} label="Looking at the words" />
         </div>
       )}
-      {rows?.length === 0 && <p className="picture-none">No word to show.</p>}
+      {value === 'keyness' ? (
+        <KeyWordsState of={key} />
+      ) : (
+        rows?.length === 0 && <p className="picture-none">No word to show.</p>
+      )}
     </PictureFrame>
   );
 }

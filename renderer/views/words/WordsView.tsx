@@ -95,6 +95,7 @@ export function WordsView() {
       <MadeLine
         pages={[
           { page: 'words', text: 'words' },
+          { page: 'clouds', text: 'pictures of words' },
           { page: 'stop-words', text: 'stop words' },
           { page: 'tokens', text: 'what a word is' },
         ]}

@@ -30,8 +30,11 @@ export const pictureQuery = (selection: Selection, settings: WordsSettings, limi
   tableQuery(selection, { ...settings, sort: 'count', descending: true }, { offset: 0, limit });
 
 /** The words of a cloud with the values that their areas show. */
-export const cloudWords = (rows: readonly WordRow[], value: CloudValue, most: number): readonly CloudWord[] =>
-  rows.slice(0, most).map((row) => ({ text: row.word, value: row[value] }));
+export const cloudWords = (
+  rows: readonly WordRow[],
+  value: Exclude<CloudValue, 'keyness'>,
+  most: number,
+): readonly CloudWord[] => rows.slice(0, most).map((row) => ({ text: row.word, value: row[value] }));
 
 const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   form: ['word form', 'word forms'],

@@ -4,6 +4,7 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import { Field } from '../../design/Field';
 import { Icon } from '../../design/Icon';
 import { formatSide, sideGroups, sideName, type Side } from './sides';
+import './SidePicker.css';
 
 interface Props {
   readonly project: ProjectState;

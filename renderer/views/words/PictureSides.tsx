@@ -10,7 +10,7 @@ import { countOf, formatDecimal } from '../../text/numbers';
 import { selectionOf, sideName, type Sides } from '../compare/sides';
 import type { ProjectState } from '../../../workspace/contract/project';
 import { PictureFrame, type PictureProps } from './PictureFrame';
-import { panelBoxes } from './picture-layout';
+import { sideBoxes } from './picture-layout';
 import { within } from './picture-parts';
 import { overused } from './picture-sides';
 import { useTellMade } from './picture-state';
@@ -51,7 +51,7 @@ export function PictureSides({
   useTellMade(table?.made);
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const frames = useMemo(() => panelBoxes(2, { width, height }, 16), [width, height]);
+  const frames = useMemo(() => sideBoxes({ width, height }), [width, height]);
   const boxes = useMemo(
     () =>
       (['a', 'b'] as const).map((side, index) => {

@@ -5,35 +5,47 @@ interface Box {
   readonly height: number;
 }
 
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A cloud is best half as wide again as it is high. */
 const shape = 1.5;
 
 /** Boxes of one size for so many panels, in rows; so many in a row that the panels are largest for their shape. */
-export function panelBoxes(
-  count: number,
-  { width, height }: { readonly width: number; readonly height: number },
-  gap = 8,
-): readonly Box[] {
-  const sizes = Array.from({ length: count }, (_, index) => {
-    const columns = index + 1;
-    const rows = Math.ceil(count / columns);
-    return {
-      columns,
-      width: Math.floor((width - gap * (columns - 1)) / columns),
-      height: Math.floor((height - gap * (rows - 1)) / rows),
-    };
-  });
-  const roomOf = (size: { readonly width: number; readonly height: number }): number =>
-    Math.min(size.width / shape, size.height);
-  const best = sizes.reduce<(typeof sizes)[number] | undefined>(
-    (found, size) => (found === undefined || roomOf(size) > roomOf(found) ? size : found),
-    undefined,
-  );
-  if (!best) return [];
-  return Array.from({ length: count }, (_, index) => ({
-    x: (index % best.columns) * (best.width + gap),
-    y: Math.floor(index / best.columns) * (best.height + gap),
-    width: best.width,
-    height: best.height,
+export function panelBoxes(count: number, room: Room, gap = 8): readonly Box[] {
+  const roomOf = (columns: number): number => {
+    const size = sizeIn(room, { columns, rows: Math.ceil(count / columns), gap });
+    return Math.min(size.width / shape, size.height);
+  };
+  const possible = Array.from({ length: count }, (_, index) => index + 1);
+  const columns = possible.reduce((best, next) => (roomOf(next) > roomOf(best) ? next : best), 1);
+  const { width, height } = sizeIn(room, { columns, rows: Math.ceil(count / columns), gap });
+  return possible.map((_, index) => ({
+    x: (index % columns) * (width + gap),
+    y: Math.floor(index / columns) * (height + gap),
+    width,
+    height,
   }));
 }
+
+/** A at the left, B at the right, whatever the room. */
+export function sideBoxes(room: Room, gap = 16): readonly [Box, Box] {
+  const { width, height } = sizeIn(room, { columns: 2, rows: 1, gap });
+  return [
+    { x: 0, y: 0, width, height },
+    { x: width + gap, y: 0, width, height },
+  ];
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly gap: number;
+}
+
+const sizeIn = ({ width, height }: Room, { columns, rows, gap }: Grid): Room => ({
+  width: Math.floor((width - gap * (columns - 1)) / columns),
+  height: Math.floor((height - gap * (rows - 1)) / rows),
+});

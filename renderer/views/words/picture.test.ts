@@ -5,7 +5,7 @@ import type { ProjectState, Speaker } from '../../../workspace/contract/project'
 import type { KeynessRow, WordsAbout } from '../../../workspace/contract/tables';
 import { coloursOf } from './picture-colours';
 import { groupsByPart, groupsByStem } from './picture-groups';
-import { panelBoxes } from './picture-layout';
+import { panelBoxes, sideBoxes } from './picture-layout';
 import { partsOf, restOf, within } from './picture-parts';
 import { parsePicture, usualPicture } from './picture-settings';
 import { overused } from './picture-sides';
@@ -200,6 +200,13 @@ describe('the boxes of clouds beside each other', () => {
       [0, 204],
     ]);
     expect(panelBoxes(0, { width: 300, height: 400 })).toStrictEqual([]);
+  });
+
+  it('of two sides are left and right however narrow the picture is', () => {
+    expect(sideBoxes({ width: 240, height: 400 })).toStrictEqual([
+      { x: 0, y: 0, width: 112, height: 400 },
+      { x: 128, y: 0, width: 112, height: 400 },
+    ]);
   });
 
   it('are all of one size, inside the picture and apart', () => {

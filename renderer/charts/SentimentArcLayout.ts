@@ -64,15 +64,19 @@ export function barPaths(
   return paths;
 }
 
-/** The smoothed line, broken where there is no value. */
-export function smoothPath(smooth: readonly (number | null)[], { x, y }: ArcScales): string {
-  const path = line<number | null>(
-    (_, at) => x(at),
-    (value) => y(value ?? 0),
+/**
+ * The smoothed line, broken where there is no value. Where several sentences share a bar, every bar has one point of it, at its middle:
+ * more would lie within a pixel of it.
+ */
+export function smoothPath(smooth: readonly (number | null)[], { x, y, perBar }: ArcScales): string {
+  const path = line<number>(
+    (at) => x(at),
+    (at) => y(smooth[at] ?? 0),
   )
-    .defined((value) => value !== null)
+    .defined((at) => smooth[at] !== null)
     .digits(1);
-  return path(smooth) ?? '';
+  const half = Math.floor(perBar / 2);
+  return path(smooth.flatMap((_, at) => (perBar === 1 || at % perBar === half ? [at] : []))) ?? '';
 }
 
 /** Where the smoothed line is lowest and highest, as indices; undefined where it has no value. */

@@ -13,7 +13,8 @@ type Paged =
   | 'compare.table'
   | 'words.table'
   | 'overview.questions'
-  | 'overview.changes';
+  | 'overview.changes'
+  | 'sentiment.sentences';
 type Row<Name extends Paged> = Output<Name>['rows'][number];
 
 export const pageSize = 200;

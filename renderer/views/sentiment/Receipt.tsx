@@ -3,34 +3,31 @@ import { Button } from '../../design/Button';
 import { FailureState } from '../../asked/FailureState';
 import { Icon } from '../../design/Icon';
 import { useQuery } from '../../state/query';
-import { formatCount } from '../../text/numbers';
-import { coverageOf, formatScore, receiptParts, sumLine, toneClass, type Method } from './model';
+import { coverageOf, formatScore, receiptParts, sumLine, toneClass, type Weighing } from './model';
 
 interface Props {
   readonly sentence: SentimentSentence;
-  readonly index: number;
-  readonly count: number;
-  readonly method: Method;
+  /** Which one it is: `sentence 74 of 215`. */
+  readonly where: string;
+  readonly weighing: Weighing;
   readonly onOpen: () => void;
 }
 
 /** What made a sentence's score: every word with its value in the list, the rule that changed it and what it counts. */
-export function Receipt({ sentence, index, count, method, onOpen }: Props) {
+export function Receipt({ sentence, where, weighing, onOpen }: Props) {
   const { transcript, start, end } = sentence;
-  const receipt = useQuery('sentiment.receipt', { transcript, span: { start, end }, method });
+  const receipt = useQuery('sentiment.receipt', { transcript, span: { start, end }, ...weighing });
   if (receipt.failure) return <FailureState failure={receipt.failure} />;
   return (
     <section className="receipt selectable" aria-label="Receipt" aria-live="polite">
       <header className="receipt-head">
         <h2>Receipt</h2>
-        <p className="note num">
-          sentence {formatCount(index + 1)} of {formatCount(count)}
-        </p>
+        <p className="note num clip">{where}</p>
         <p className={`receipt-score num ${toneClass(sentence.compound)}`}>
           {sentence.compound === undefined ? '–' : formatScore(sentence.compound)}
         </p>
       </header>
-      {receipt.value && !receipt.stale && <Made receipt={receipt.value} method={method} />}
+      {receipt.value && !receipt.stale && <Made receipt={receipt.value} method={weighing.method} />}
       <p className="receipt-actions">
         <Button kind="plain" small onClick={onOpen}>
           Show in the Reader
@@ -40,7 +37,13 @@ export function Receipt({ sentence, index, count, method, onOpen }: Props) {
   );
 }
 
-function Made({ receipt, method }: { readonly receipt: SentimentReceipt; readonly method: Method }) {
+function Made({
+  receipt,
+  method,
+}: {
+  readonly receipt: SentimentReceipt;
+  readonly method: Weighing['method'];
+}) {
   return (
     <>
       <blockquote>
@@ -56,7 +59,7 @@ function Made({ receipt, method }: { readonly receipt: SentimentReceipt; readonl
       </blockquote>
       {receipt.parts.length > 0 && <Parts receipt={receipt} />}
       {receipt.compound === undefined ? (
-        <p className="note">No word of this sentence is in the list, so it has no score.</p>
+        <p className="note">No word of this sentence counts, so it has no score.</p>
       ) : (
         <p className="receipt-sum num">
           {sumLine(receipt, method)}
@@ -73,7 +76,7 @@ function Made({ receipt, method }: { readonly receipt: SentimentReceipt; readonl
   );
 }
 
-function Parts({ receipt: { parts } }: { readonly receipt: SentimentReceipt }) {
+function Parts({ receipt: { parts, punctuation, sum } }: { readonly receipt: SentimentReceipt }) {
   return (
     <table>
       <thead>
@@ -101,6 +104,16 @@ function Parts({ receipt: { parts } }: { readonly receipt: SentimentReceipt }) {
               </td>
             </tr>
           ))}
+        {punctuation > 0 && (
+          <tr>
+            <td className="serif">! ?</td>
+            <td />
+            <td>punctuation</td>
+            <td className={`receipt-number ${toneClass(sum)}`}>
+              {formatScore(Math.sign(sum) * punctuation)}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

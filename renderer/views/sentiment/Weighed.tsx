@@ -15,19 +15,19 @@ import { useView } from '../../state/view';
 import { formatCount } from '../../text/numbers';
 import { Receipt } from './Receipt';
 import { SentenceList } from './SentenceList';
-import { describeArc, formatScore, sentenceAt, sentenceText, type Method } from './model';
+import { describeArc, formatScore, howGood, sentenceAt, sentenceText, type Weighing } from './model';
 
 interface WeighedProps {
   readonly arc: Arc;
   readonly question: Input<'sentiment.arc'>;
   readonly stale: boolean;
   readonly speech: TranscriptSummary;
-  readonly method: Method;
+  readonly weighing: Weighing;
   readonly sigma: number;
 }
 
 /** The arc, the sentences by score and the receipt of the chosen one. */
-export function Weighed({ arc, question, stale, speech, method, sigma }: WeighedProps) {
+export function Weighed({ arc, question, stale, speech, weighing, sigma }: WeighedProps) {
   const plot = useRef<HTMLDivElement>(null);
   const size = useSize(plot);
   const place = useChosen((state) => state.place);
@@ -99,9 +99,8 @@ export function Weighed({ arc, question, stale, speech, method, sigma }: Weighed
             sentence && (
               <Receipt
                 sentence={sentence}
-                index={chosen}
-                count={arc.sentences.length}
-                method={method}
+                where={`sentence ${formatCount(chosen + 1)} of ${formatCount(arc.sentences.length)}`}
+                weighing={weighing}
                 onOpen={() => open(chosen)}
               />
             )
@@ -116,7 +115,7 @@ export function Weighed({ arc, question, stale, speech, method, sigma }: Weighed
           ...pictureExports(arc.made),
         ]}
       >
-        <b className="strong">Indicative:</b> word lists agree only loosely with readers. {describeArc(arc)}
+        <b className="strong">Indicative:</b> {howGood(weighing, arc.lexicon)} {describeArc(arc)}
       </MadeLine>
     </>
   );

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { TranscriptId } from '../../../workspace/contract/basics';
+import { LexiconId, TranscriptId } from '../../../workspace/contract/basics';
 import type { SentimentArc, SentimentReceipt } from '../../../workspace/contract/tables';
 import { formatShare } from '../../text/numbers';
 import {
   coverageOf,
   describeArc,
   formatScore,
-  parseMethod,
+  howGood,
+  parseMode,
   parseSigma,
   receiptParts,
   sentenceAt,
   sentencesBy,
   sentenceText,
   sumLine,
+  weighingOf,
 } from './model';
 
 const transcript = TranscriptId.parse('t1');
@@ -97,11 +99,13 @@ describe('a receipt', () => {
   it('says how the sum became the score and how many words are in the list', () => {
     expect(sumLine(receipt, 'rules')).toBe('Sum −2.50, scaled s / √(s² + 15)');
     expect(sumLine({ ...receipt, punctuation: -0.292 }, 'rules')).toBe(
-      'Sum −2.50, of it punctuation −0.29, scaled s / √(s² + 15)',
+      'Sum −2.50 with punctuation, scaled s / √(s² + 15)',
     );
     expect(sumLine(receipt, 'natural')).toBe('Sum −2.50, on VADER’s scale, scaled s / √(s² + 15)');
-    expect(coverageOf(receipt)).toBe('2 of 6 words are in the list.');
-    expect(coverageOf({ ...receipt, parts: receipt.parts.slice(0, 1) })).toBe('1 of 6 words is in the list.');
+    expect(coverageOf(receipt)).toBe('2 of 6 words are in the list (33.3%).');
+    expect(coverageOf({ ...receipt, parts: receipt.parts.slice(0, 1) })).toBe(
+      '1 of 6 words is in the list (16.7%).',
+    );
   });
 });
 
@@ -132,13 +136,34 @@ it('says what the arc rests on', () => {
   );
 });
 
-it('reads method and smoothing from the address, the usual where it says nonsense', () => {
-  expect([parseMethod('natural'), parseMethod('x'), parseMethod(undefined)]).toStrictEqual([
-    'natural',
-    'rules',
-    'rules',
+const lexicons = [{ id: LexiconId.parse('mine'), name: 'Mine', words: 3 }];
+
+it('reads mode, method and smoothing from the address, the usual where it says nonsense', () => {
+  expect([parseMode('date'), parseMode('x'), parseMode(undefined)]).toStrictEqual([
+    'date',
+    'speech',
+    'speech',
+  ]);
+  expect(['natural', 'extended', 'mine', 'gone'].map((text) => weighingOf(text, lexicons))).toStrictEqual([
+    { method: 'natural' },
+    { method: 'extended' },
+    { method: 'rules', lexicon: 'mine' },
+    { method: 'rules' },
   ]);
   expect([parseSigma('10'), parseSigma('0'), parseSigma('7'), parseSigma(undefined)]).toStrictEqual([
     10, 0, 5, 5,
+  ]);
+});
+
+it('says how the method did against readers only where that was measured', () => {
+  const [english, german] = ['en', 'de'].map((language) => ({ name: 'List', language, words: 1 }));
+  expect([
+    howGood({ method: 'rules' }, english),
+    howGood({ method: 'rules' }, german),
+    howGood(weighingOf('mine', lexicons), english),
+  ]).toStrictEqual([
+    'r = .50 with raters of news.',
+    'lists of other languages than English were not measured against readers.',
+    'your own list was not measured against readers.',
   ]);
 });

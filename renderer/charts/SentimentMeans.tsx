@@ -1,0 +1,178 @@
+import { scaleLinear } from 'd3';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { countOf, formatDecimal } from '../text/numbers';
+import './SentimentMeans.css';
+
+export interface MeanRow {
+  readonly key: string;
+  readonly label: string;
+  /** Absent where no sentence is scored. */
+  readonly mean?: number | undefined;
+  /** Ends of the 95 % interval; absent below two scored sentences. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly scored: number;
+}
+
+interface Props {
+  readonly title: string;
+  readonly rows: readonly MeanRow[];
+  readonly width: number;
+  /** Means of fewer scored sentences are greyed. */
+  readonly few: number;
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+const row = 24;
+const head = 22;
+const right = 118;
+
+/** Mean scores below each other on one scale about 0, each with its interval. One tab stop: arrows move and choose. */
+export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Props) {
+  const group = useRef<SVGSVGElement>(null);
+  const [at, setAt] = useState(0);
+  const left = Math.min(220, Math.max(110, width * 0.28));
+  const reach = scaleReach(rows, few);
+  const x = scaleLinear([-reach, reach], [left, Math.max(left + 20, width - right)]);
+  const height = head + rows.length * row + 4;
+  const active = Math.max(
+    0,
+    chosen === undefined ? Math.min(at, rows.length - 1) : rows.findIndex(({ key }) => key === chosen),
+  );
+  const move = (event: KeyboardEvent): void => {
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const next = to === undefined ? undefined : Math.min(rows.length - 1, Math.max(0, to));
+    const wanted = next === undefined ? undefined : rows[next];
+    if (next === undefined || wanted === undefined) return;
+    event.preventDefault();
+    setAt(next);
+    onChoose(wanted.key);
+    group.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus();
+  };
+  return (
+    <svg
+      ref={group}
+      className="means"
+      width={width}
+      height={height}
+      role="group"
+      aria-label={title}
+      onKeyDown={move}
+    >
+      <g aria-hidden="true">
+        {x.ticks(5).map((tick) => (
+          <g key={tick}>
+            <line
+              className={tick === 0 ? 'baseline' : 'gridline'}
+              x1={x(tick)}
+              x2={x(tick)}
+              y1={head}
+              y2={height}
+            />
+            <text className="axis" x={x(tick)} y={14} textAnchor="middle">
+              {signed(tick, 1)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {rows.map((each, index) => (
+        <g
+          key={each.key}
+          role="button"
+          tabIndex={index === active ? 0 : -1}
+          aria-pressed={each.key === chosen}
+          aria-label={spoken(each, few)}
+          className={classOf(each, few, chosen)}
+          transform={`translate(0 ${head + index * row})`}
+          onFocus={() => setAt(index)}
+          onClick={() => onChoose(each.key)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            onChoose(each.key);
+          }}
+        >
+          <rect className="means-ground" width={width} height={row} />
+          <text className="means-label" x={left - 10} y={16} textAnchor="end">
+            {shortened(each.label, left - 18)}
+          </text>
+          <Mark row={each} x={x} reach={reach} />
+          <text className="axis means-value" x={width - 62} y={16} textAnchor="end">
+            {each.mean === undefined ? '–' : signed(each.mean, 2)}
+          </text>
+          <text className="axis means-count" x={width - 6} y={16} textAnchor="end">
+            {each.scored.toLocaleString('en')}
+          </text>
+        </g>
+      ))}
+      <text className="axis" x={width - 6} y={14} textAnchor="end" aria-hidden="true">
+        scored
+      </text>
+    </svg>
+  );
+}
+
+/** Half the width of the scale: as far as the means and the intervals that are not grey go, at least .2, at most 1. */
+export function scaleReach(rows: readonly MeanRow[], few: number): number {
+  const ends = rows.flatMap(({ mean, low, high, scored }) =>
+    scored < few ? [Math.abs(mean ?? 0)] : [Math.abs(low ?? 0), Math.abs(high ?? 0)],
+  );
+  return Math.min(1, Math.max(0.2, Math.ceil(Math.max(0, ...ends) * 10) / 10));
+}
+
+function Mark({
+  row: { mean, low, high },
+  x,
+  reach,
+}: {
+  readonly row: MeanRow;
+  readonly x: (value: number) => number;
+  readonly reach: number;
+}) {
+  if (mean === undefined) return undefined;
+  const middle = row / 2;
+  const within = (value: number): number => Math.min(reach, Math.max(-reach, value));
+  return (
+    <>
+      {low !== undefined && high !== undefined && (
+        <path
+          className="means-interval"
+          d={`M${x(within(low))} ${middle}H${x(within(high))}${arrow(low < -reach, x(-reach), 1)}${arrow(high > reach, x(reach), -1)}`}
+        />
+      )}
+      <circle
+        className={mean <= -0.05 ? 'means-dot is-low' : mean >= 0.05 ? 'means-dot is-high' : 'means-dot'}
+        cx={x(within(mean))}
+        cy={middle}
+        r={3.2}
+      />
+    </>
+  );
+}
+
+/** The end of an interval that goes on beyond the scale. */
+const arrow = (is: boolean, at: number, way: 1 | -1): string =>
+  is ? `M${at + 5 * way} ${row / 2 - 4}L${at} ${row / 2}L${at + 5 * way} ${row / 2 + 4}` : '';
+
+const classOf = ({ key, scored }: MeanRow, few: number, chosen: string | undefined): string =>
+  ['means-row', key === chosen ? 'is-chosen' : '', scored < few ? 'is-few' : ''].filter(Boolean).join(' ');
+
+function spoken({ label, mean, low, high, scored }: MeanRow, few: number): string {
+  const interval =
+    low === undefined || high === undefined ? '' : `, 95% ${signed(low, 2)} to ${signed(high, 2)}`;
+  const value = mean === undefined ? 'no score' : `mean ${signed(mean, 2)}${interval}`;
+  return `${label}, ${value}, ${countOf(scored, 'scored sentence')}${scored < few ? ', too few to rely on' : ''}`;
+}
+
+const signed = (value: number, digits: number): string => {
+  const text = formatDecimal(value, digits);
+  return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
+};
+
+/** About seven pixels a letter. */
+function shortened(text: string, room: number): string {
+  const letters = Array.from(text);
+  const fit = Math.max(4, Math.floor(room / 7));
+  return letters.length <= fit ? text : `${letters.slice(0, fit - 1).join('')}…`;
+}

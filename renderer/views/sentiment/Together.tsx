@@ -1,0 +1,72 @@
+import { useRef, type ReactNode } from 'react';
+import type { Input } from '../../../workspace/contract';
+import type { Made } from '../../../analysis/model/made';
+import { useSize } from '../../charts/useSize';
+import { MadeLine } from '../../design/MadeLine';
+import { pictureExports } from '../../pictures/exports';
+import { tableExports } from '../../state/export-table';
+import { FoundSentences, type SentencesAsked } from './FoundSentences';
+import type { Weighing } from './model';
+
+interface Props {
+  /** Of the picture. */
+  readonly title: string;
+  /** Beside the title. */
+  readonly facts: string;
+  readonly stale: boolean;
+  readonly caption: string;
+  readonly picture: (width: number) => ReactNode;
+  readonly found: { readonly title: string; readonly asked: SentencesAsked } | undefined;
+  readonly weighing: Weighing;
+  readonly made: Made;
+  readonly table: Input<'tables.file'>['asked'];
+  /** For the made line, after "Indicative:". */
+  readonly rests: string;
+}
+
+/** A picture of sentences put together, the sentences behind what is chosen in it, and how it was made. */
+export function Together(props: Props) {
+  const { title, facts, stale, caption, picture, found, weighing, made, table, rests } = props;
+  const plot = useRef<HTMLDivElement>(null);
+  const size = useSize(plot);
+  return (
+    <>
+      <section className="sentiment-together" aria-label={title} data-picture={title}>
+        <header className="head sentiment-together-head">
+          <h2>{title}</h2>
+          <p className="note num clip">{facts}</p>
+        </header>
+        <div className="sentiment-together-scroll">
+          <div ref={plot} className={stale ? 'is-stale' : ''}>
+            {size && picture(size.width)}
+          </div>
+        </div>
+        <p className="caption">{caption}</p>
+      </section>
+      <div className="sentiment-below">
+        {found && (
+          <FoundSentences
+            key={JSON.stringify(found.asked.filter)}
+            title={found.title}
+            asked={found.asked}
+            weighing={weighing}
+          />
+        )}
+      </div>
+      <MadeLine
+        pages={[{ page: 'sentiment', text: 'sentiment' }]}
+        made={made}
+        exports={[
+          ...tableExports(table, 'Table'),
+          ...tableExports(
+            found && { table: 'sentiment-sentences', query: { ...found.asked, order: 'text' } },
+            'Sentences',
+          ),
+          ...pictureExports(made),
+        ]}
+      >
+        <b className="strong">Indicative:</b> {rests}
+      </MadeLine>
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { overviewColumns } from './overview-command';
 import type { Column } from './show-table';
 
 const words: readonly Column[] = [
@@ -95,6 +96,7 @@ export function columnsOf(command: string): readonly Column[] {
     concordance,
     spread,
     collocates,
+    ...overviewColumns,
   };
   return known[command] ?? [];
 }

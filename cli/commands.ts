@@ -59,6 +59,32 @@ const commands: readonly CommandText[] = [
     examples: ['rostrum parse meeting.html', 'rostrum parse *.txt --json > parsed.json'],
   },
   {
+    name: 'overview',
+    usage: 'overview FILE...',
+    about: 'who speaks how much and after whom, questions and answers, richness, readability',
+    options: [
+      json,
+      csv,
+      {
+        name: 'table',
+        kind: 'value',
+        value: 'TABLE',
+        values: ['speakers', 'follows', 'questions', 'richness', 'readability'],
+        about: 'which table: speakers (the default), follows, questions, richness or readability',
+      },
+      {
+        name: 'by',
+        kind: 'value',
+        value: 'WHAT',
+        values: ['speech', 'speaker'],
+        about: 'a row a speech (the default) or a speaker, of richness and readability',
+      },
+      { name: 'window', kind: 'value', value: 'N', about: 'words a window of MATTR, 10 to 1,000 (50)' },
+      help,
+    ],
+    examples: ['rostrum overview meeting.html', 'rostrum overview *.txt --table richness --by speaker --csv'],
+  },
+  {
     name: 'words',
     usage: 'words FILE...',
     about: 'the words of the speeches: counts, rates with intervals, dispersion',

@@ -20,6 +20,7 @@ import {
 import { columnsOf } from './columns';
 import { collocatesAsked, linesAsked } from './contexts-questions';
 import { describeFailure } from './failures';
+import { overviewAsked } from './overview-command';
 import { selectionOf, speakerIds } from './selection-of';
 import type { Io } from './io';
 import { UsageError, wholeNumber, type Given } from './options';
@@ -55,6 +56,11 @@ export async function runCommand(name: string, given: Given, io: Io): Promise<nu
     const asked = await sentimentAsked(given, io);
     if (asked === undefined) return 1;
     return print(asked.shape, await sentimentTable(within, opened, asked), given, io) || failed;
+  }
+  if (name === 'overview') {
+    const asked = overviewAsked(given);
+    const { overviewRows } = await import('../workspace/files/overview-rows');
+    return print(`overview-${asked.table}`, await overviewRows(within, opened, asked), given, io) || failed;
   }
   const table = await tableOf(name, given, opened, within);
   return print(name, table, given, io) || failed;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { commandTexts } from './commands';
+import { overviewAsked, overviewColumns } from './overview-command';
+import { readOptions } from './options';
+
+const command = commandTexts.find(({ name }) => name === 'overview');
+const asked = (...words: readonly string[]) => overviewAsked(readOptions(words, command?.options ?? []));
+
+describe('rostrum overview', () => {
+  it('begins with who speaks how much', () => {
+    expect(asked('a.txt')).toStrictEqual({ table: 'speakers', by: 'speech', window: 50 });
+  });
+
+  it('takes a table, what its rows are, and a window within its bounds', () => {
+    expect(asked('a.txt', '--table', 'richness', '--by', 'speaker', '--window', '5000')).toStrictEqual({
+      table: 'richness',
+      by: 'speaker',
+      window: 1000,
+    });
+  });
+
+  it('has columns for each table that can be asked for', () => {
+    const tables = command?.options.find(({ name }) => name === 'table');
+    const values = tables?.kind === 'value' ? (tables.values ?? []) : [];
+    expect(values.map((table) => `overview-${table}`)).toStrictEqual(Object.keys(overviewColumns));
+  });
+});

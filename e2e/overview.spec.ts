@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { seriousInBoth } from './axe';
+import { exported } from './exporting';
+import { expect, test } from './host';
+
+async function openOverview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Press conference after a flood/ }).click();
+  await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Overview' }).click();
+  await expect(speakersOf(page).getByRole('row').nth(2)).toBeVisible();
+}
+const speakersOf = (page: Page) => page.getByRole('grid', { name: 'Words by speaker' });
+const followsOf = (page: Page) => page.getByRole('group', { name: 'Who speaks after whom' });
+
+test('a change of speaker leads to its places, and a place into the text; a speaker is heard alone: by mouse', async ({
+  page,
+  host,
+}) => {
+  await openOverview(page);
+  const cell = followsOf(page).getByRole('button').first();
+  const count = /: (\d+) changes?/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await cell.click();
+  const changes = page.getByRole('grid', { name: /^Changes: / });
+  await expect(changes).toHaveAttribute('aria-rowcount', String(Number(count) + 1));
+  await changes.getByRole('row').nth(1).click();
+  await expect(page.getByRole('region', { name: 'Text of the speech' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close list' }).click();
+
+  await page.getByRole('radio', { name: 'Questions and answers' }).click();
+  const pairs = page.getByRole('grid', { name: 'Questions and answers' });
+  await expect(pairs.getByRole('row').nth(1)).toContainText('?');
+  await page.getByRole('radio', { name: 'Lexical richness' }).click();
+  await expect(page.getByRole('grid', { name: 'Lexical richness by speech' }).getByRole('row')).toHaveCount(
+    2,
+  );
+
+  await speakersOf(page).getByRole('row').nth(1).click();
+  await expect(speakersOf(page).getByRole('row', { selected: true })).toHaveCount(1);
+  await expect(page.getByText('Nobody takes the turn after somebody else')).toBeVisible();
+  await page.getByRole('button', { name: 'Hear all speakers' }).click();
+  await expect(followsOf(page)).toBeVisible();
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
+});
+
+test('turns are walked and read by the keyboard alone', async ({ page }) => {
+  await openOverview(page);
+  const strips = page.getByRole('slider', { name: /^Turn by turn/ });
+  await strips.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(strips).toHaveAttribute('aria-valuenow', '2');
+  await expect(strips).toHaveAttribute('aria-valuetext', /, turn 2 of \d+, \d+ words?$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Text of the speech' })).toBeVisible();
+
+  await followsOf(page).locator('[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid', { name: /^Changes: / })).toBeVisible();
+});
+
+test('its tables and pictures can be taken along', async ({ page, host }) => {
+  await openOverview(page);
+  const table = await exported(page, host, 'Speakers as CSV');
+  expect(table.bytes.toString('utf8')).toContain(
+    'speaker,kind,words,share,turns,speeches,median_words_a_turn',
+  );
+  const picture = await exported(page, host, 'Who speaks after whom as SVG');
+  expect(picture.bytes.toString('utf8')).toContain('quasi-independence');
+});

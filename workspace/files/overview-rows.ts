@@ -1,0 +1,114 @@
+import type { Output } from '../contract';
+import { succeed, type Result, type SpeakerId, type TranscriptId } from '../contract/basics';
+import type { EngineClient } from '../engine/engine-client';
+import type { OpenedFiles } from './open-speeches';
+import { ask, type FileTable, type Row } from './tables';
+
+/** The tables that `rostrum overview` has. */
+export const overviewTables = ['speakers', 'follows', 'questions', 'richness', 'readability'] as const;
+export type OverviewTable = (typeof overviewTables)[number];
+
+export interface OverviewAsked {
+  readonly table: OverviewTable;
+  readonly by: 'speech' | 'speaker';
+  readonly window: number;
+}
+
+/** What is in the files. `more` are the facts of all of them: words, turns, sentences, people, dates, languages. */
+export async function overviewRows(
+  engine: EngineClient,
+  opened: OpenedFiles,
+  asked: OverviewAsked,
+): Promise<Result<FileTable>> {
+  const facts = await ask(engine, 'overview.facts', { selection: {} });
+  if (!facts.ok) return facts;
+  const table = await rowsOf(engine, namesIn(opened), asked);
+  if (!table.ok) return table;
+  const { speeches, words, sentences, turns, persons, voices, from, to, undated, languages } = facts.value;
+  const more = { speeches, words, sentences, turns, persons, voices, from, to, undated, languages };
+  return succeed({ ...table.value, more, note: noteOf(facts.value) });
+}
+
+function noteOf({ speeches, words, sentences, turns, persons }: Output<'overview.facts'>): string {
+  const parts: readonly (readonly [number, string, string])[] = [
+    [speeches, 'speech', 'speeches'],
+    [words, 'word', 'words'],
+    [sentences, 'sentence', 'sentences'],
+    [turns, 'turn', 'turns'],
+    [persons, 'person', 'persons'],
+  ];
+  return `${parts.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`).join(', ')}.`;
+}
+
+interface Names {
+  readonly file: (id: TranscriptId | undefined) => string | undefined;
+  readonly speaker: (id: SpeakerId | undefined) => string | undefined;
+}
+
+function namesIn({ speeches, speakers }: OpenedFiles): Names {
+  const files = new Map(speeches.map(({ document, file }) => [document.id, file]));
+  return {
+    file: (id) => (id === undefined ? undefined : files.get(id)),
+    speaker: (id) => (id === undefined ? undefined : speakers.get(id)),
+  };
+}
+
+async function rowsOf(
+  engine: EngineClient,
+  { file, speaker }: Names,
+  { table, by, window }: OverviewAsked,
+): Promise<Result<FileTable>> {
+  const selection = {};
+  switch (table) {
+    case 'speakers':
+      return tableOf(await ask(engine, 'overview.speakers', { selection }), ({ longest, ...row }) => ({
+        speaker: speaker(row.speaker) ?? '(no label)',
+        kind: row.speaker === undefined ? 'no label' : row.generic ? 'voice' : 'person',
+        ...{ words: row.words, share: row.share, turns: row.turns, speeches: row.speeches },
+        ...{ median: row.median, longest: longest?.words },
+      }));
+    case 'follows': {
+      const follows = await ask(engine, 'overview.follows', { selection });
+      if (!follows.ok) return follows;
+      const { made, cells } = follows.value;
+      return tableOf(succeed({ made, rows: cells }), ({ from, to, count, expected, residual }) => ({
+        ...{ from: speaker(from), to: speaker(to), count, expected, residual },
+      }));
+    }
+    case 'questions':
+      return tableOf(
+        await ask(engine, 'overview.questions', { selection, limit: 5000 }),
+        ({ asker, question, answerer, answer }) => ({
+          ...{ file: file(question.transcript), asker: speaker(asker), questionWords: question.words },
+          ...{ question: question.text, start: question.start, end: question.end },
+          ...{ answerer: speaker(answerer), answerWords: answer?.words, answer: answer?.text },
+        }),
+      );
+    case 'richness':
+      return tableOf(await ask(engine, 'overview.richness', { selection, by, window }), (row) => ({
+        ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
+        ...{ words: row.tokens, types: row.types, ttr: row.ttr, mattr: row.mattr?.value },
+        ...{ mattrLow: row.mattr?.low, mattrHigh: row.mattr?.high },
+        ...{
+          mtld: row.mtld,
+          hdd: row.hdd,
+          yuleK: row.yuleK,
+          small: row.small ? 'under 100 words' : undefined,
+        },
+      }));
+    case 'readability':
+      return tableOf(await ask(engine, 'overview.readability', { selection, by }), (row) => ({
+        ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
+        ...{ words: row.words, sentences: row.sentences, syllables: row.syllables },
+        ...{ flesch: row.flesch?.value, fleschLow: row.flesch?.low, fleschHigh: row.flesch?.high },
+        ...{ grade: row.grade?.value, gradeLow: row.grade?.low, gradeHigh: row.grade?.high },
+        ...{ notEnglish: row.otherWords, small: row.small ? 'under 100 words' : undefined },
+      }));
+  }
+}
+
+const tableOf = <Given>(
+  result: Result<{ readonly made: FileTable['made']; readonly rows: readonly Given[] }>,
+  row: (given: Given) => Row,
+): Result<FileTable> =>
+  result.ok ? succeed({ made: result.value.made, rows: result.value.rows.map(row) }) : result;

@@ -200,7 +200,7 @@ function Peak({
   );
 }
 
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
+const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** `Apr 1945 Truman: 19 in 1,873 words, 101.4 per 10,000 (65.1–157.9)` */
 function tellPoint(series: RateSeries | undefined, point: RatePoint | undefined): string {

@@ -13,6 +13,11 @@ export interface RatePoint {
   readonly high: number;
 }
 
+export interface Smoothed {
+  readonly time: number;
+  readonly rate: number | undefined;
+}
+
 export interface RateSeries {
   readonly name: string;
   /** 1 to 8: the tokens --c1 to --c8. */
@@ -21,8 +26,8 @@ export interface RateSeries {
   readonly note: string;
   /** By time. All series have the same times. */
   readonly points: readonly RatePoint[];
-  /** A line through them; empty: none. */
-  readonly smooth: readonly { readonly time: number; readonly rate: number }[];
+  /** A line through them, broken where a rate is undefined; empty: none. */
+  readonly smooth: readonly Smoothed[];
 }
 
 export const panelMargin = { top: 40, right: 10, bottom: 26, left: 40 } as const;
@@ -91,10 +96,10 @@ export function intervalsPath({ points }: RateSeries, { x, y, top }: RatesLayout
 }
 
 export const smoothLine = ({ smooth }: RateSeries, { x, y, top }: RatesLayout): string =>
-  line<{ readonly time: number; readonly rate: number }>(
+  line<Smoothed>(
     ({ time }) => round(x(time)),
-    ({ rate }) => round(y(Math.min(rate, top))),
-  )(smooth) ?? '';
+    ({ rate = 0 }) => round(y(Math.min(rate, top))),
+  ).defined(({ rate }) => rate !== undefined)(smooth) ?? '';
 
 /** The point of the highest rate among those with `least` hits or more: the one worth a label. */
 export function peakOf({ points }: RateSeries, least = 5): RatePoint | undefined {

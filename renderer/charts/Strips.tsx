@@ -80,12 +80,12 @@ export function Strips(props: Props) {
 
   const most = useMemo(() => mostInTenth(lines, words), [lines, words]);
   const longest = equal ? undefined : (max(lines, (line) => line.words) ?? 1);
-  const columns = figureColumns(words, figures);
-  const width = Math.max(
-    60,
-    (size?.width ?? 0) - 2 * padding - headWidth - nameWidth - columns.length * 44 - 8,
-  );
-  const template = `${headWidth}px ${nameWidth}px ${width}px ${columns.map(() => '40px').join(' ')}`;
+  const columns = useMemo(() => figureColumns(words, figures), [words, figures]);
+  const figureWidths = useMemo(() => widthsOf(columns, lines), [columns, lines]);
+  const named = columns.length > 4 ? nameWidth * 0.7 : nameWidth;
+  const figuresWide = figureWidths.reduce((sum, wide) => sum + wide + 4, 0);
+  const width = Math.max(60, (size?.width ?? 0) - 2 * padding - headWidth - named - figuresWide - 8);
+  const template = `${headWidth}px ${named}px ${width}px ${figureWidths.map((wide) => `${wide}px`).join(' ')}`;
   const scaleOf = (line: StripLine): StripScale => stripScale(line.words, width, longest);
   const now = Math.min(at, lines.length - 1);
 
@@ -216,14 +216,14 @@ export function Strips(props: Props) {
                       <rect className="strips-looked" rx={1.5} {...stopBox(looked, scale, layout)} />
                     )}
                   </svg>
-                  {columns.map(({ lane, figure }) => {
-                    const own = line.lanes[lane];
-                    return (
-                      <span key={`${lane} ${figure}`} className={own?.count === 0 ? 'muted num' : 'num'}>
-                        {own && (figure === 'count' ? formatCount(own.count) : formatDecimal(own.rate))}
-                      </span>
-                    );
-                  })}
+                  {columns.map((column) => (
+                    <span
+                      key={`${column.lane} ${column.figure}`}
+                      className={line.lanes[column.lane]?.count === 0 ? 'muted num' : 'num'}
+                    >
+                      {figureText(column, line)}
+                    </span>
+                  ))}
                 </div>
               );
             })}
@@ -239,7 +239,7 @@ function ScaleHead({ width, longest }: { readonly width: number; readonly longes
     return (
       <span className="strips-scale">
         <span>beginning</span>
-        <span>half</span>
+        {width > 150 && <span>half</span>}
         <span>end</span>
       </span>
     );
@@ -270,6 +270,22 @@ function figureColumns(words: readonly StripWord[], figures: Props['figures']) {
     return figures === 'count' ? [count] : [rate];
   });
 }
+
+type FigureColumn = ReturnType<typeof figureColumns>[number];
+
+const figureText = ({ lane, figure }: FigureColumn, { lanes }: StripLine): string => {
+  const own = lanes[lane];
+  return figure === 'count' ? formatCount(own?.count ?? 0) : formatDecimal(own?.rate ?? 0);
+};
+
+/** As wide as the longest number, at 7 px a figure, and as the head: a swatch, with its unit for rates. */
+const widthsOf = (columns: readonly FigureColumn[], lines: readonly StripLine[]): readonly number[] =>
+  columns.map((column) =>
+    Math.max(
+      column.figure === 'rate' ? 40 : 24,
+      (max(lines, (line) => figureText(column, line).length) ?? 0) * 7 + 2,
+    ),
+  );
 
 const lineClass = (chosen: boolean, active: boolean): string =>
   ['strips-line', chosen ? 'is-chosen' : '', active ? 'is-active' : ''].filter(Boolean).join(' ');

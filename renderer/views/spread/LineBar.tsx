@@ -1,11 +1,12 @@
 import type { Input } from '../../../workspace/contract';
+import type { SpreadUnit } from '../../../workspace/contract/tables';
 import type { Look } from '../../charts/Strips';
 import { tenthWords } from '../../charts/StripsLayout';
 import { wilsonInterval } from '../../../analysis/stats/wilson';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
-import { speakerName } from '../../text/speech-label';
+import { speakerName, speechLabel } from '../../text/speech-label';
 import { oneLine } from '../contexts/model';
 import type { AskedWord } from './model';
 
@@ -14,13 +15,18 @@ interface Props {
   /** The question for the line of the mark that is looked at. */
   readonly question: Input<'spread.line'> | undefined;
   readonly words: readonly AskedWord[];
+  /** A line that is no speech does not say in which one a mark stands. */
+  readonly by: SpreadUnit;
 }
 
 /** What stands at the mark under the pointer, or gone to by the arrows: its line, or the numbers of its tenth. */
-export function LineBar({ look, question, words }: Props) {
+export function LineBar({ look, question, words, by }: Props) {
   const project = useProject();
   const line = useQuery('spread.line', question, { keep: false }).value;
   const word = look && words[look.stop.lane];
+  const transcript =
+    by === 'speech' ? undefined : project?.transcripts.find(({ id }) => id === line?.transcript);
+  const speech = project && transcript && speechLabel(project, transcript, line?.speaker);
   return (
     <p className="spread-line" role="status">
       {look === undefined || word === undefined ? (
@@ -30,7 +36,9 @@ export function LineBar({ look, question, words }: Props) {
       ) : (
         <>
           <i className={`spread-swatch strips-b${word.colour}`} />
-          <span className="muted spread-line-where">{look.line.title}</span>
+          <span className="muted spread-line-where">
+            {[look.line.title, speech].filter(Boolean).join(', ')}
+          </span>
           {look.stop.kind === 'tenth' ? (
             <span className="num">{tellTenth(look, word.query)}</span>
           ) : (

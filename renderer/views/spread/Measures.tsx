@@ -37,7 +37,7 @@ export function Measures({ table, words, onShow }: Props) {
         keyOf={({ query }) => query}
         onChoose={() => undefined}
         onShow={({ query }) => onShow(query)}
-        least={90}
+        least={72}
       />
       <div className="spread-notes">
         {weak.length > 0 && (
@@ -91,7 +91,7 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       id: 'count',
       head: 'Count',
       about: abouts.count,
-      width: 56,
+      width: 64,
       align: 'end',
       cell: ({ count }) => formatCount(count),
     },
@@ -99,7 +99,7 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       id: 'rate',
       head: 'Per 10,000',
       about: abouts.rate,
-      width: 122,
+      width: 136,
       align: 'end',
       cell: ({ rate, rateLow, rateHigh }) => (
         <>
@@ -112,15 +112,11 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
     },
     {
       id: 'range',
-      head: 'Range',
+      head: `Range of ${formatCount(parts)}`,
       about: abouts.range,
-      width: 76,
+      width: 88,
       align: 'end',
-      cell: ({ range }) => (
-        <>
-          {formatCount(range)} <span className="muted">of {formatCount(parts)}</span>
-        </>
-      ),
+      cell: ({ range }) => formatCount(range),
     },
     { id: 'dp', head: 'DP', about: abouts.dp, width: 46, align: 'end', cell: measure('dp') },
     { id: 'dpNorm', head: 'DPnorm', about: abouts.dpNorm, width: 62, align: 'end', cell: measure('dpNorm') },

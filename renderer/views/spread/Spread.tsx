@@ -86,7 +86,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
         id="spread"
         label="Dates and measures"
         fixed="second"
-        usual={470}
+        usual={500}
         least={330}
         most={820}
         first={
@@ -111,7 +111,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
                 ask({ order: figure, orderOf: question.queries.indexOf(words[lane]?.query ?? '') })
               }
             />
-            <LineBar look={look} question={look && lineQuestion(look)} words={words} />
+            <LineBar look={look} question={look && lineQuestion(look)} words={words} by={table.by} />
           </section>
         }
         second={

@@ -116,16 +116,15 @@ function onlyAsked(table: SpreadTable, words: Asked['words']) {
 
 /** Words that could not be looked for, with the reason. */
 function Unread({ table }: { readonly table: SpreadTable }) {
-  const unread = table.rows.flatMap(({ failure }) => (failure ? [failure] : []));
-  return unread.map(({ code, detail }) => {
-    const { sentence, wayOn } = describeFailure({ code, detail });
-    return (
-      <p key={detail} className="warnline spread-unread" role="alert">
-        <Icon name="warning" />
-        <span>
-          {sentence} {wayOn}
-        </span>
-      </p>
-    );
-  });
+  return table.rows.map(
+    ({ query, failure }) =>
+      failure && (
+        <p key={query} className="warnline spread-unread" role="alert">
+          <Icon name="warning" />
+          <span>
+            “{query}” was not looked for. {describeFailure(failure).sentence}
+          </span>
+        </p>
+      ),
+  );
 }

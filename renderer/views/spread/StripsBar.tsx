@@ -86,7 +86,13 @@ function orderOptions({ by, words }: Asked): readonly { readonly value: string; 
           { value: 'date', text: by === 'speaker' ? 'First spoken' : 'Of the text' },
           ...(by === 'speaker' ? [{ value: 'title', text: 'Name' }] : []),
         ];
-  const all = words.length > 1 ? [{ value: 'rate', text: 'Rate of all words' }] : [];
+  const all =
+    words.length > 1
+      ? [
+          { value: 'count', text: 'Count of all words' },
+          { value: 'rate', text: 'Rate of all words' },
+        ]
+      : [];
   return [
     ...first,
     { value: 'words', text: 'Length' },

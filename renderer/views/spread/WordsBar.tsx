@@ -50,7 +50,7 @@ export function WordsBar({ asked, ask }: Props) {
         <li className="spread-add">
           <Field
             label="Add a word"
-            placeholder={full ? 'Eight words are the most' : 'Add a word or phrase'}
+            placeholder={full ? 'Eight is the most' : 'Add a word or phrase'}
             value={text}
             maxLength={500}
             disabled={full}
@@ -62,12 +62,14 @@ export function WordsBar({ asked, ask }: Props) {
         </li>
       </ul>
       <span className="grow" />
-      <Check checked={asked.caseSensitive} onChange={(caseSensitive) => ask({ caseSensitive })}>
-        Case
-      </Check>
-      <Check checked={asked.forms} onChange={(forms) => ask({ forms })}>
-        Forms of the stem
-      </Check>
+      <span className="spread-checks">
+        <Check checked={asked.caseSensitive} onChange={(caseSensitive) => ask({ caseSensitive })}>
+          Case
+        </Check>
+        <Check checked={asked.forms} onChange={(forms) => ask({ forms })}>
+          Forms of the stem
+        </Check>
+      </span>
     </div>
   );
 }

@@ -110,15 +110,19 @@ function usualSigma(moments: readonly Moment[]): number {
   return sigmas.findLast((sigma) => sigma <= span / year / 12) ?? 0;
 }
 
-const steps = 120;
+const steps = 160;
 
+/** Where no point is within 2σ there is no line: it would be made of what lies far off on both sides. */
 function smoothed(points: readonly RatePoint[], sigma: number): RateSeries['smooth'] {
   const [first, last] = [points[0]?.time, points.at(-1)?.time];
   if (sigma === 0 || first === undefined || last === undefined || first === last) return [];
   const times = Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);
-  return smoothRates(points, times, sigma * year).flatMap((rate, step) =>
-    rate === undefined ? [] : [{ time: times[step] ?? first, rate: rate * 10_000 }],
-  );
+  const reach = 2 * sigma * year;
+  return smoothRates(points, times, sigma * year).map((rate, step) => {
+    const time = times[step] ?? first;
+    const near = points.some((point) => Math.abs(point.time - time) <= reach);
+    return { time, rate: rate === undefined || !near ? undefined : rate * 10_000 };
+  });
 }
 
 /** `367 times, in 33 of 33 · DP 0.27` */

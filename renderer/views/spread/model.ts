@@ -44,14 +44,14 @@ export function askedOf(params: ViewParams): Asked {
   const [order, of] = (params['order'] ?? 'date').split(':');
   const sigma = params['smooth'] === undefined ? undefined : Number(params['smooth']);
   const n = Number(params['n']);
+  const words = wordsOf(params['q'] ?? '', colours);
   return {
-    words: wordsOf(params['q'] ?? '', colours),
+    words,
+    ...orderOf(order, of, words.length),
     caseSensitive: params['case'] === 'yes',
     forms: params['forms'] === 'yes',
     by: oneOf(['speech', 'speaker', 'equal'], params['by']) ?? 'speech',
     n: Number.isInteger(n) && n >= 2 && n <= 100 ? n : 10,
-    order: oneOf(['date', 'title', 'words', 'count', 'rate'], order) ?? 'date',
-    orderOf: of !== undefined && /^[0-7]$/u.test(of) ? Number(of) : undefined,
     equal: params['length'] === 'equal',
     drawing: oneOf(['marks', 'tenths'], params['draw']) ?? 'marks',
     figures: oneOf(['count', 'rate', 'both'], params['figures']),
@@ -59,6 +59,19 @@ export function askedOf(params: ViewParams): Asked {
     span: oneOf(['speech', 'month', 'year'], params['span']) ?? 'speech',
     sigma: sigma !== undefined && sigmas.includes(sigma) ? sigma : undefined,
   };
+}
+
+/** By a word that is there; of one word alone, by that one. */
+function orderOf(
+  order: string | undefined,
+  of: string | undefined,
+  words: number,
+): Pick<Asked, 'order' | 'orderOf'> {
+  const known = oneOf(['date', 'title', 'words', 'count', 'rate'], order) ?? 'date';
+  if (known !== 'count' && known !== 'rate') return { order: known, orderOf: undefined };
+  const at = of === undefined && words === 1 ? 0 : of === undefined ? undefined : Number(of);
+  const there = at === undefined || (Number.isInteger(at) && at >= 0 && at < words);
+  return there ? { order: known, orderOf: at } : { order: 'date', orderOf: undefined };
 }
 
 function wordsOf(text: string, colours: readonly number[]): readonly AskedWord[] {

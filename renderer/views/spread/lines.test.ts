@@ -27,6 +27,7 @@ const project: ProjectState = {
   sets: [],
   codes: [],
   annotations: [],
+  views: [],
 };
 const bytes = (numbers: readonly number[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Uint32Array.from(numbers).buffer);

@@ -42,7 +42,8 @@ const columns: readonly Column<CollocateRow>[] = [
 
 /** The company of a query beside its lines: the strongest collocates, and what stands right beside it most often. */
 export function Beside({ asked, selection, total, ask }: Props) {
-  const strongest = { ...asked, by: 'logDice', descending: true } as const;
+  // Of all places, also while only those near one collocate are shown: so one goes from one to the next.
+  const strongest = { ...asked, near: undefined, by: 'logDice', descending: true } as const;
   const table = useQuery(
     'collocates.table',
     total === 0 ? undefined : { ...collocatesQuery(strongest, selection), limit: most.collocates },

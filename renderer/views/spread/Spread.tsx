@@ -86,7 +86,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
         id="spread"
         label="Dates and measures"
         fixed="second"
-        usual={500}
+        usual={530}
         least={330}
         most={820}
         first={

@@ -1,8 +1,39 @@
+import './no-eval';
 import { z } from 'zod';
 
-export const Unit = z.enum(['form', 'folded', 'stem']);
+export const units = ['form', 'folded', 'stem', 'lemma', '2-gram', '3-gram', '4-gram', '5-gram'] as const;
+/** What is counted as one word. n-grams are words, case folded, that follow each other within a turn. */
+export const Unit = z.enum(units);
 export type Unit = z.infer<typeof Unit>;
 
 /** `default`: the list of the selection's language (natural's, see docs/methods/stop-words.md); `none`; or the words themselves. */
 export const StopList = z.union([z.literal('default'), z.literal('none'), z.array(z.string())]);
 export type StopList = z.infer<typeof StopList>;
+
+/** Several words, or patterns with `*` and `?`, that are counted as one: `crisis: crisis, crises, catastroph*`. Case does not count. */
+export const WordGroup = z.object({
+  name: z.string().min(1).max(100),
+  words: z.array(z.string().min(1).max(100)).min(1).max(500),
+});
+export type WordGroup = z.infer<typeof WordGroup>;
+
+/** What can be counted beside the words, as a tagger of English tells it (Universal Dependencies). */
+export const PartOfSpeech = z.enum([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+]);
+export type PartOfSpeech = z.infer<typeof PartOfSpeech>;

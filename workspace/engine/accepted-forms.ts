@@ -4,14 +4,14 @@ import type { QueryWord, SingleWord } from '../../analysis/concordance/query-wor
 import { foldCase } from '../../analysis/tokens/fold-case';
 import type { Corpus } from './corpus';
 import { lemmaLexicon, partsOfSpeech } from './english-words';
-import type { UnitScheme } from './units';
+import type { FormScheme } from './unit-scheme';
 
 /** How a word of a query is compared with a form. */
 export type Likeness =
   | { readonly kind: 'same-case' }
   | { readonly kind: 'folded' }
   /** Every form of the stem, in the language of the document. `scheme` is that of stems. */
-  | { readonly kind: 'stem'; readonly scheme: UnitScheme };
+  | { readonly kind: 'stem'; readonly scheme: FormScheme };
 
 /** Documents of one language: the forms that stand in them. */
 export interface FormsOfLanguage {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../analysis/tokens/lexicon';
+import type { UnitNames } from './unit-scheme';
 
 /** The alphabet of the tables, the same on every machine. */
 const collator = new Intl.Collator('en');
@@ -15,13 +15,13 @@ interface Alphabet {
   /** By id its place in `order`. */
   readonly places: Uint32Array;
 }
-const alphabets = new WeakMap<Lexicon, Alphabet>();
+const alphabets = new WeakMap<UnitNames, Alphabet>();
 
 /**
  * Each word's place in the alphabet, by id: comparing two numbers is many times faster than comparing two words, and tables are sorted
  * often. A lexicon only grows: its new words are sorted and merged into the order of the old.
  */
-export function placesInAlphabet(lexicon: Lexicon): Uint32Array {
+export function placesInAlphabet(lexicon: UnitNames): Uint32Array {
   const known = alphabets.get(lexicon);
   const before = known?.order ?? new Uint32Array(0);
   if (known !== undefined && before.length === lexicon.size) return known.places;

@@ -10,7 +10,7 @@ import { hitsThat, pickHits, type Hits } from './hit-columns';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
-import { languagesOf, unitScheme } from './units';
+import { languagesOf, stemScheme } from './units';
 import type { Work } from './work';
 
 type Question = Pick<Checked<'contexts.lines'>, 'query' | 'caseSensitive' | 'forms' | 'near'>;
@@ -68,7 +68,7 @@ export async function likenessOf(
   view: SelectionView,
   { forms, caseSensitive }: Pick<Question, 'forms' | 'caseSensitive'>,
 ): Promise<Likeness> {
-  if (forms) return { kind: 'stem', scheme: await unitScheme(corpus, 'stem', languagesOf(view)) };
+  if (forms) return { kind: 'stem', scheme: await stemScheme(corpus, languagesOf(view)) };
   return { kind: caseSensitive ? 'same-case' : 'folded' };
 }
 

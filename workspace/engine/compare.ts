@@ -16,6 +16,7 @@ import { KeptByView } from './kept-by-view';
 import { hashOf, madeOf, selectionView, type SelectionView } from './selection';
 import { filterByText, shownWords, type ShownWords } from './shown-words';
 import { splitParts } from './split-parts';
+import { noWork, type Work } from './work';
 import { perTokens, stopListName } from './words';
 
 type Query = Checked<'compare.table'>;
@@ -36,14 +37,18 @@ interface Compared {
   readonly key: string;
 }
 
-export async function compareTable(corpus: Corpus, query: Query): Promise<Result<Table>> {
+export async function compareTable(
+  corpus: Corpus,
+  query: Query,
+  work: Work = noWork,
+): Promise<Result<Table>> {
   const viewA = selectionView(corpus, query.a);
   if (!viewA.ok) return viewA;
   const viewB = selectionView(corpus, query.b);
   if (!viewB.ok) return viewB;
   const compared = compare(
-    { view: viewA.value, counted: await wordCounts(corpus, viewA.value, query, viewB.value) },
-    { view: viewB.value, counted: await wordCounts(corpus, viewB.value, query, viewA.value) },
+    { view: viewA.value, counted: await wordCounts(corpus, viewA.value, query, { like: viewB.value, work }) },
+    { view: viewB.value, counted: await wordCounts(corpus, viewB.value, query, { like: viewA.value, work }) },
     query,
   );
   const { a, b } = compared;
@@ -83,7 +88,7 @@ function compare(a: Side, b: Side, { unit, stopList, minimum }: Query): Compared
     }),
     shown: {
       word: (id) => shownBy(id).word(id),
-      place: (id) => shownBy(id).place(id),
+      compare: (x, y) => shownBy(x).compare(x, y),
     },
     key: JSON.stringify([b.view.key, unit, stopList, minimum]),
   };
@@ -103,7 +108,7 @@ function orderOf(compared: Compared, { contains, measure }: Query): Uint32Array 
         (x, y) =>
           (sizes[y] ?? 0) - (sizes[x] ?? 0) ||
           (g2[y] ?? 0) - (g2[x] ?? 0) ||
-          shown.place(ids[x] ?? 0) - shown.place(ids[y] ?? 0),
+          shown.compare(ids[x] ?? 0, ids[y] ?? 0),
       )
       .map((at) => ids[at] ?? 0);
   });

@@ -1,14 +1,11 @@
-import { printedForm } from '../../analysis/tokens/fold-case';
-import { tokenize } from '../../analysis/tokens/tokenize';
-import type { QueryWord } from '../../analysis/concordance/query-words';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import type { SortKey } from '../contract/tables';
-import { askedHits, likenessOf } from './asked-hits';
+import { askedHits } from './asked-hits';
 import { lineOf } from './context-line';
 import type { Corpus } from './corpus';
 import { hitsThat, pickHits, type Hits } from './hit-columns';
-import { findHits } from './hits';
+
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
@@ -112,33 +109,4 @@ function sortName(key: SortKey, seed: number): string {
   if (key === 'random') return `random, seed ${seed}`;
   if (typeof key === 'string') return key;
   return key === 0 ? 'node' : `${Math.abs(key)} ${key < 0 ? 'left' : 'right'}`;
-}
-
-/** Every place of a word, or of words that follow each other, in the speech of one transcript. */
-export async function wordsPlaces(
-  corpus: Corpus,
-  { transcript, word, unit }: Checked<'words.places'>,
-): Promise<Result<Output<'words.places'>>> {
-  const view = selectionView(corpus, { transcripts: [transcript] });
-  if (!view.ok) return view;
-  const likeness = await likenessOf(corpus, view.value, {
-    forms: unit === 'stem',
-    caseSensitive: unit === 'form',
-  });
-  const words = literalWords(word);
-  if (words.length === 0) return succeed({ places: [] });
-  const places = findHits(view.value, words, likeness).map(({ selected, at, length }) => {
-    const { tokens } = sequenceOf(selected);
-    const { starts, ends } = selected.document.tokens;
-    return { start: starts[tokens[at] ?? 0] ?? 0, end: ends[tokens[at + length - 1] ?? 0] ?? 0 };
-  });
-  return succeed({ places });
-}
-
-function literalWords(text: string): readonly QueryWord[] {
-  const { starts, ends, length } = tokenize(text);
-  return Array.from({ length }, (_, token) => ({
-    kind: 'word',
-    word: printedForm(text.slice(starts[token], ends[token])),
-  }));
 }

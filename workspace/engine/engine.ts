@@ -5,7 +5,7 @@ import type { EngineCall } from '../contract/engine-calls';
 import { collocatesNetwork } from './collocate-network';
 import { collocatesTable } from './collocates';
 import { compareTable } from './compare';
-import { contextsLines, wordsPlaces } from './contexts';
+import { contextsLines } from './contexts';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
 import { contextsPatterns } from './patterns';
@@ -19,6 +19,7 @@ import { spreadLine, spreadTable } from './spread';
 import { stretchesOf } from './stretches';
 import { Cancelled, noWork, type Work } from './work';
 import { wordsCard } from './word-card';
+import { wordsPlaces } from './word-places';
 import { wordsStopList, wordsSuggest, wordsTable } from './words';
 
 type Answer<Name extends EngineCall> = (

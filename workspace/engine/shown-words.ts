@@ -1,35 +1,52 @@
+import { matchesPattern } from '../../analysis/concordance/query';
 import { foldCase } from '../../analysis/tokens/fold-case';
 import { compareWords, placesInAlphabet } from './alphabet';
 import { formCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
+import type { FormScheme } from './unit-scheme';
 
 /** How a table shows its units. */
 export interface ShownWords {
   word(id: number): string;
-  /** Its place in the alphabet. */
-  place(id: number): number;
+  /** Below 0 where the first stands before the second in the alphabet. */
+  compare(a: number, b: number): number;
 }
 
 const stemForms = new KeptByView<Uint32Array>();
 
-/** What a unit is shown as: itself, or for a stem its most frequent case-folded form in this view. */
+/** What a unit is shown as: itself, a group by its name, a stem by its most frequent case-folded form in this view. */
 export function shownWords(view: SelectionView, { scheme }: Pick<WordCounts, 'scheme'>): ShownWords {
-  if (scheme.unit !== 'stem') {
-    const places = placesInAlphabet(scheme.lexicon);
-    return { word: (id) => scheme.lexicon.wordOf(id), place: (id) => places[id] ?? 0 };
-  }
-  const { folded } = view.corpus;
-  const places = placesInAlphabet(folded);
-  const formOf = stemForms.get(view, '', () => mostFrequentForms(view, scheme));
+  const { groupOf, lexicon, unit, unitOf } = scheme;
+  const own = unit === 'stem' && unitOf ? shownStems(view, { ...scheme, unitOf }) : shownNames(scheme);
+  if (groupOf === undefined) return own;
+  const word = (id: number): string => groupOf(id) ?? own.word(id);
   return {
-    word: (id) => folded.wordOf(formOf[id] ?? 0),
-    place: (id) => places[formOf[id] ?? 0] ?? 0,
+    word,
+    compare: (a, b) =>
+      groupOf(a) === undefined && groupOf(b) === undefined
+        ? own.compare(a, b)
+        : compareWords(word(a), word(b)) || compareWords(lexicon.wordOf(a), lexicon.wordOf(b)),
   };
 }
 
+function shownNames({ lexicon, compare }: WordCounts['scheme']): ShownWords {
+  const word = (id: number): string => lexicon.wordOf(id);
+  if (compare) return { word, compare };
+  const places = placesInAlphabet(lexicon);
+  return { word, compare: (a, b) => (places[a] ?? 0) - (places[b] ?? 0) };
+}
+
+function shownStems(view: SelectionView, scheme: FormScheme): ShownWords {
+  const { folded } = view.corpus;
+  const places = placesInAlphabet(folded);
+  const formOf = stemForms.get(view, scheme.key, () => mostFrequentForms(view, scheme));
+  const place = (id: number): number => places[formOf[id] ?? 0] ?? 0;
+  return { word: (id) => folded.wordOf(formOf[id] ?? 0), compare: (a, b) => place(a) - place(b) };
+}
+
 /** By stem the id of its form in `Corpus.folded`. */
-function mostFrequentForms(view: SelectionView, scheme: WordCounts['scheme']): Uint32Array {
+function mostFrequentForms(view: SelectionView, scheme: FormScheme): Uint32Array {
   const byStem = formsOfStems(view, { scheme });
   const forms = new Uint32Array(scheme.lexicon.size);
   for (const [stem, [first]] of byStem) if (first !== undefined) forms[stem] = first.id;
@@ -46,7 +63,7 @@ interface FormCount {
 /** By stem its case-folded forms in this view, most frequent first; of all stems or of `only` one. `scheme` is that of stems. */
 export function formsOfStems(
   view: SelectionView,
-  { scheme }: Pick<WordCounts, 'scheme'>,
+  { scheme }: { readonly scheme: FormScheme },
   only?: number,
 ): ReadonlyMap<number, readonly FormCount[]> {
   const { foldedOf, folded } = view.corpus;
@@ -70,7 +87,7 @@ export function formsOfStems(
   return new Map(Array.from(byStem, ([stem, known]) => [stem, listed(known)]));
 }
 
-/** The ids whose shown word has the text in it, case folded; a copy. */
+/** The ids whose shown word has the text in it, or is of its pattern where it has `*` or `?`; case does not count. A copy. */
 export function filterByText(
   ids: Uint32Array,
   { word }: Pick<ShownWords, 'word'>,
@@ -78,5 +95,8 @@ export function filterByText(
 ): Uint32Array<ArrayBuffer> {
   const wanted = foldCase(text.trim());
   if (wanted === '') return Uint32Array.from(ids);
-  return Uint32Array.from(ids.filter((id) => foldCase(word(id)).includes(wanted)));
+  const fits = /[*?]/.test(wanted)
+    ? (shown: string) => matchesPattern(shown, wanted)
+    : (shown: string) => shown.includes(wanted);
+  return Uint32Array.from(ids.filter((id) => fits(foldCase(word(id)))));
 }

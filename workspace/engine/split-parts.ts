@@ -2,6 +2,7 @@ import { Tally, type PartCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
+import { noUnit } from './unit-scheme';
 
 /** What a random split deals to the two sides as a whole. */
 export type PartUnit = 'turns' | 'speeches' | 'paragraphs';
@@ -33,33 +34,30 @@ function partsOf(
   counted: WordCounts,
   unit: 'turns' | 'paragraphs',
 ): readonly PartCounts[] {
-  const { scheme, stopList } = counted;
-  return kept.get(view, JSON.stringify([unit, scheme.unit, stopList.words]), () => {
+  return kept.get(view, JSON.stringify([unit, counted.key]), () => {
     const tally = new Tally();
     return view.documents.flatMap((selected) => {
       const sequence = sequenceOf(selected);
       const ends = unit === 'turns' ? sequence.runs : paragraphEnds(selected, sequence);
-      return countParts(selected, sequence, ends, counted, tally);
+      return countParts(selected, ends, counted, tally);
     });
   });
 }
 
 function countParts(
-  { document }: SelectedDocument,
-  { forms }: Sequence,
+  selected: SelectedDocument,
   ends: ArrayLike<number>,
-  { scheme, stopList }: WordCounts,
+  { units }: WordCounts,
   tally: Tally,
 ): readonly PartCounts[] {
-  const unitOf = scheme.unitOf(document.source.language);
-  const hides = stopList.hides(document.source.language);
+  const column = units(selected);
   const parts: PartCounts[] = [];
   let start = 0;
   for (let part = 0; part < ends.length; part++) {
     const end = ends[part] ?? 0;
     for (let at = start; at < end; at++) {
-      const form = forms[at] ?? 0;
-      if (!hides(form)) tally.add(unitOf(form));
+      const unit = column[at] ?? noUnit;
+      if (unit !== noUnit) tally.add(unit);
     }
     if (end > start) parts.push(tally.take(end - start));
     start = end;

@@ -1,3 +1,5 @@
+import { foldCase } from '../../analysis/tokens/fold-case';
+import { lemmaInOwnSpelling } from '../../analysis/pos/own-spelling';
 import type { TagText } from '../../analysis/pos/tag-tokens';
 
 let loading: Promise<TagText> | undefined;
@@ -15,7 +17,7 @@ async function load(): Promise<TagText> {
   ]);
   const nlp = wink(model, ['sbd', 'pos']);
   /* eslint-disable @typescript-eslint/unbound-method -- wink's helpers are functions that know no `this` */
-  const { pos, value } = nlp.its;
+  const { normal, pos, value } = nlp.its;
   // wink's types tell its helpers apart by parameters that `out` fills in for all of them.
   const lemma = nlp.its.lemma as typeof pos;
   /* eslint-enable @typescript-eslint/unbound-method */
@@ -23,8 +25,11 @@ async function load(): Promise<TagText> {
     const tokens = nlp.readDoc(text).tokens();
     const tags = tokens.out(pos);
     const lemmas = tokens.out(lemma);
-    return tokens
-      .out(value)
-      .map((piece, index) => ({ piece, tag: tags[index] ?? 'X', lemma: lemmas[index] ?? piece }));
+    const normals = tokens.out(normal);
+    return tokens.out(value).map((piece, index) => {
+      const word = foldCase(piece);
+      const [known = word, as = word] = [lemmas[index], normals[index]];
+      return { piece, tag: tags[index] ?? 'X', lemma: lemmaInOwnSpelling(word, as, known) };
+    });
   };
 }

@@ -3,57 +3,78 @@ import { foldCase, printedForm } from '../../analysis/tokens/fold-case';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import type { Unit } from '../contract/tables';
 import type { Corpus } from './corpus';
-import type { SelectionView } from './selection';
-
-/** What is counted as one word. */
-export interface UnitScheme {
-  readonly unit: Unit;
-  /** The units' names; for stems the stems. */
-  readonly lexicon: Lexicon;
-  /** As a setting says it: `word form, case folded`, `stem (Porter, English)`. */
-  readonly name: string;
-  /** From the id of a form to the id of its unit, in documents of this language. */
-  unitOf(language: string | undefined): (form: number) => number;
-  /** The units that a person can mean by this word: one, or for stems one for each language. */
-  candidates(word: string): readonly number[];
-}
+import { ngramScheme } from './ngram-units';
+import { lemmaScheme } from './lemma-units';
+import type { SelectedDocument, SelectionView } from './selection';
+import { sequenceOf } from './sequence';
+import type { FormScheme, UnitScheme } from './unit-scheme';
+import type { Work } from './work';
 
 /** The languages of a view's documents, each once, in order. */
 export const languagesOf = (...views: readonly SelectionView[]): readonly (string | undefined)[] => [
   ...new Set(views.flatMap(({ documents }) => documents.map(({ document }) => document.source.language))),
 ];
 
-/** The scheme of a unit for documents of these languages; loads natural's stemmers where it needs them. */
+/** The scheme of a unit for the documents of these views; loads natural's stemmers, or has English tagged, where it needs them. @throws Cancelled */
 export async function unitScheme(
   corpus: Corpus,
   unit: Unit,
-  languages: readonly (string | undefined)[],
+  views: readonly SelectionView[],
+  work: Work,
 ): Promise<UnitScheme> {
   switch (unit) {
     case 'form':
-      return {
-        unit,
-        lexicon: corpus.lexicon,
-        name: 'word form',
-        unitOf: () => (form) => form,
-        candidates: (word) => found(corpus.lexicon.find(printedForm(word))),
-      };
-    case 'folded': {
-      const { foldedOf } = corpus;
-      return {
-        unit,
-        lexicon: corpus.folded,
-        name: 'word form, case folded',
-        unitOf: () => (form) => foldedOf[form] ?? 0,
-        candidates: (word) => found(corpus.folded.find(foldCase(word))),
-      };
-    }
+      return formScheme(corpus);
+    case 'folded':
+      return foldedScheme(corpus);
     case 'stem':
-      return stemScheme(corpus, languages);
+      return stemScheme(corpus, languagesOf(...views));
+    case 'lemma':
+      return lemmaScheme(corpus, views, work);
+    case '2-gram':
+    case '3-gram':
+    case '4-gram':
+    case '5-gram':
+      return ngramScheme(corpus, Number(unit[0]));
   }
 }
 
 const found = (id: number | undefined): readonly number[] => (id === undefined ? [] : [id]);
+
+/** The column of a scheme that goes by forms. */
+export const columnByForms = (selected: SelectedDocument, unitOf: FormScheme['unitOf']): Uint32Array => {
+  const unit = unitOf(selected.document.source.language);
+  return sequenceOf(selected).forms.map(unit);
+};
+
+function formScheme(corpus: Corpus): FormScheme {
+  const unitOf = () => (form: number) => form;
+  return {
+    unit: 'form',
+    key: 'form',
+    lexicon: corpus.lexicon,
+    name: 'word form',
+    length: 1,
+    unitOf,
+    column: (selected) => columnByForms(selected, unitOf),
+    candidates: (word) => found(corpus.lexicon.find(printedForm(word))),
+  };
+}
+
+export function foldedScheme(corpus: Corpus): FormScheme {
+  const { foldedOf } = corpus;
+  const unitOf = () => (form: number) => foldedOf[form] ?? 0;
+  return {
+    unit: 'folded',
+    key: 'folded',
+    lexicon: corpus.folded,
+    name: 'word form, case folded',
+    length: 1,
+    unitOf,
+    column: (selected) => columnByForms(selected, unitOf),
+    candidates: (word) => found(corpus.folded.find(foldCase(word))),
+  };
+}
 
 /** Stems are worked out once a form and language, when a document of that language has the form. */
 interface Stems {
@@ -63,7 +84,10 @@ interface Stems {
 }
 const stemsOf = new WeakMap<Corpus, Stems>();
 
-async function stemScheme(corpus: Corpus, languages: readonly (string | undefined)[]): Promise<UnitScheme> {
+export async function stemScheme(
+  corpus: Corpus,
+  languages: readonly (string | undefined)[],
+): Promise<FormScheme> {
   const stems = stemsOf.get(corpus) ?? { lexicon: new Lexicon(), columns: new Map<string, Uint32Array>() };
   stemsOf.set(corpus, stems);
   const stemmers = new Map<string | undefined, Stemmer | undefined>();
@@ -74,20 +98,24 @@ async function stemScheme(corpus: Corpus, languages: readonly (string | undefine
   const names = languages.map(
     (language) => stemmers.get(language)?.name ?? `none for ${language ?? 'an unknown language'}`,
   );
+  const unitOf = (language: string | undefined) => {
+    const column = stemColumn(stems, language ?? '', corpus.lexicon.size);
+    return (form: number): number => {
+      const known = column[form] ?? 0;
+      if (known > 0) return known - 1;
+      const id = stems.lexicon.intern(stem(language, corpus.lexicon.wordOf(form).toLowerCase()));
+      column[form] = id + 1;
+      return id;
+    };
+  };
   return {
     unit: 'stem',
+    key: 'stem',
     lexicon: stems.lexicon,
     name: `stem (${names.join('; ')})`,
-    unitOf: (language) => {
-      const column = stemColumn(stems, language ?? '', corpus.lexicon.size);
-      return (form) => {
-        const known = column[form] ?? 0;
-        if (known > 0) return known - 1;
-        const id = stems.lexicon.intern(stem(language, corpus.lexicon.wordOf(form).toLowerCase()));
-        column[form] = id + 1;
-        return id;
-      };
-    },
+    length: 1,
+    unitOf,
+    column: (selected) => columnByForms(selected, unitOf),
     candidates: (word) => {
       const folded = foldCase(word);
       const stemmed = languages.map((language) => stem(language, folded));

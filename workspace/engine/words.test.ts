@@ -72,6 +72,7 @@ describe('the table of words', () => {
           'stop list': 'English, 170 words',
           rate: 'per 10,000 words, 95 % interval by Wilson',
           DP: 'Gries 2008, over speeches',
+          'tf-idf': 'count × ln(speeches / speeches with it)',
         },
         selection: '2 speeches, speech only',
         tokens: 23,
@@ -93,6 +94,8 @@ describe('the table of words', () => {
           // 3 of 4 stand in the speech with 12 of 23 words.
           dp: close(3 / 4 - 12 / 23, 12),
           share: 4 / 23,
+          range: 1,
+          tfidf: 0,
         },
         {
           rank: 2,
@@ -105,9 +108,12 @@ describe('the table of words', () => {
           speeches: 1,
           dp: close(12 / 23, 12),
           share: 4 / 23,
+          range: 1 / 2,
+          tfidf: close(4 * Math.log(2), 12),
         },
       ],
       stopList: { name: 'English', words: 170, hiddenTokens: 9 },
+      ofSpeeches: 2,
     });
   });
 
@@ -194,6 +200,7 @@ describe('the card of a word', () => {
           mi: Math.log2(3 / ((4 * 4 * 10) / 23)),
         },
       ],
+      first: { transcript: 'anna-1', start: 27, end: 32 },
     });
   });
 

@@ -6,43 +6,80 @@ import type { WordRow } from '../contract/tables';
 import type { Corpus } from './corpus';
 import { wordCounts, type WordCounts } from './counts';
 import { deviations } from './deviations';
+import { firstDocuments, firstUses } from './first-uses';
 import { KeptByView } from './kept-by-view';
+import { restOf, type Rest } from './rest-of-project';
 import { filterByText, shownWords, type ShownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { hiddenWords } from './stop-list';
+import { periodsOf, trendOf } from './trends';
 import { languagesOf } from './units';
+import { noWork, type Work } from './work';
 
 type Query = Checked<'words.table'>;
 
 /** Frequencies are told per this many tokens. */
 export const perTokens = 10_000;
 
-export async function wordsTable(corpus: Corpus, query: Query): Promise<Result<Output<'words.table'>>> {
-  const view = selectionView(corpus, query.selection);
-  if (!view.ok) return view;
-  const counted = await wordCounts(corpus, view.value, query);
-  const order = orderOf(view.value, counted, query);
-  const rowOf = rowsOf(view.value, counted);
+/** What the rows of a table are made from. */
+interface Table {
+  readonly view: SelectionView;
+  readonly counted: WordCounts;
+  /** All that is not looked at; undefined where it is not asked for, or where there is none. */
+  readonly rest: Rest | undefined;
+}
+
+export async function wordsTable(
+  corpus: Corpus,
+  query: Query,
+  work: Work = noWork,
+): Promise<Result<Output<'words.table'>>> {
+  const selected = selectionView(corpus, query.selection);
+  if (!selected.ok) return selected;
+  const view = selected.value;
+  const counted = await wordCounts(corpus, view, query, { work });
+  const wantsRest = query.columns.includes('keyness') || query.sort === 'g2' || query.sort === 'logRatio';
+  const rest = wantsRest ? await restOf(corpus, view, query, { counted, work }) : undefined;
+  const table = { view, counted, rest };
+  const order = orderOf(table, query);
   return succeed({
-    made: madeOf(corpus, view.value, {
+    made: madeOf(corpus, view, {
       method: 'Word frequencies',
-      settings: {
-        unit: counted.scheme.name,
-        'stop list': stopListName(counted),
-        rate: 'per 10,000 words, 95 % interval by Wilson',
-        DP: 'Gries 2008, over speeches',
-      },
+      settings: settingsOf(table, query),
       hidden: counted.hidden,
     }),
     total: order.length,
     types: counted.types.length,
-    rows: Array.from(order.subarray(query.offset, query.offset + query.limit), rowOf),
+    rows: Array.from(order.subarray(query.offset, query.offset + query.limit), rowsOf(table, query)),
     stopList: {
       name: counted.stopList.name,
       words: counted.stopList.words.length,
       hiddenTokens: counted.hidden,
     },
+    ofSpeeches: view.documents.length,
+    ...(query.columns.includes('trend') && { periods: [...periodsOf(view).periods] }),
+    ...(rest && { rest: { speeches: rest.speeches, tokens: rest.tokens } }),
   });
+}
+
+function settingsOf({ counted, rest }: Table, query: Query): Readonly<Record<string, string | number>> {
+  return {
+    unit: counted.scheme.name,
+    'stop list': stopListName(counted),
+    ...(counted.scheme.length > 1 &&
+      counted.stopList.words.length > 0 && {
+        'hidden n-grams': 'those that begin or end with a word of the stop list',
+      }),
+    ...(query.tags.length > 0 && { 'word classes': `${query.tags.join(', ')}, by wink-nlp (English)` }),
+    ...(query.minimum > 1 && { 'least count': query.minimum }),
+    ...(query.leastSpeeches > 1 && { 'least speeches': query.leastSpeeches }),
+    rate: 'per 10,000 words, 95 % interval by Wilson',
+    DP: 'Gries 2008, over speeches',
+    'tf-idf': 'count × ln(speeches / speeches with it)',
+    ...(rest && {
+      keyness: `G², 4-term, and Log Ratio against the rest of the project: ${rest.speeches} ${rest.speeches === 1 ? 'speech' : 'speeches'}, ${rest.tokens} words`,
+    }),
+  };
 }
 
 /** `English, 170 words`, as settings say it. */
@@ -52,31 +89,42 @@ export const stopListName = ({ stopList: { name, words } }: Pick<WordCounts, 'st
 const orders = new KeptByView<Uint32Array>(8);
 const ranks = new KeptByView<Uint32Array>();
 
-/** Unit ids that pass the filter, sorted as asked. */
-function orderOf(view: SelectionView, counted: WordCounts, query: Query): Uint32Array {
-  const { unit, stopList, contains, sort, descending } = query;
-  return orders.get(view, JSON.stringify([unit, stopList, contains, sort, descending]), () => {
+/** Unit ids that pass the filters, sorted as asked. */
+function orderOf(table: Table, query: Query): Uint32Array {
+  const { view, counted } = table;
+  const { contains, minimum, leastSpeeches, sort, descending } = query;
+  const key = JSON.stringify([counted.key, contains, minimum, leastSpeeches, sort, descending]);
+  return orders.get(view, key, () => {
     const words = shownWords(view, counted);
-    const ids = filterByText(counted.types, words, contains);
-    const compare = compareBy(view, counted, sort, words);
+    const { counts, speeches } = counted;
+    const often =
+      minimum > 1 || leastSpeeches > 1
+        ? counted.types.filter((id) => (counts[id] ?? 0) >= minimum && (speeches[id] ?? 0) >= leastSpeeches)
+        : counted.types;
+    const ids = filterByText(often, words, contains);
+    const compare = compareBy(table, sort, words);
     // Ties stand in the order of the alphabet whichever way the column is sorted.
-    const byWord = (a: number, b: number): number => words.place(a) - words.place(b);
-    return ids.sort((a, b) => (descending ? compare(b, a) : compare(a, b)) || byWord(a, b));
+    return ids.sort((a, b) => (descending ? compare(b, a) : compare(a, b)) || words.compare(a, b));
   });
 }
 
 function compareBy(
-  view: SelectionView,
-  counted: WordCounts,
+  { view, counted, rest }: Table,
   sort: Query['sort'],
   words: ShownWords,
 ): (a: number, b: number) => number {
   const { counts, speeches } = counted;
   const by = (column: ArrayLike<number>) => (a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
+  const worked = (value: (id: number) => number) => {
+    const column = new Float64Array(counts.length);
+    for (const id of counted.types) column[id] = value(id);
+    return by(column);
+  };
   switch (sort) {
     case 'word':
-      return (a, b) => words.place(a) - words.place(b);
+      return (a, b) => words.compare(a, b);
     case 'speeches':
+    case 'range':
       return by(speeches);
     case 'dp':
       return by(deviations(view, counted) ?? counts);
@@ -84,39 +132,67 @@ function compareBy(
     case 'rate':
     case 'share':
       return by(counts);
+    case 'tfidf':
+      return worked((id) => tfidfOf(view, counted, id) ?? counts[id] ?? 0);
+    case 'first':
+      return by(firstDocuments(view, counted));
+    case 'g2':
+    case 'logRatio':
+      return worked((id) => rest?.keyness(id)[sort] ?? counts[id] ?? 0);
   }
 }
 
 /** Place by count, from 1, among all words that are not hidden. */
 function ranksOf(view: SelectionView, counted: WordCounts): Uint32Array {
-  const { scheme, stopList, counts, types } = counted;
-  return ranks.get(view, JSON.stringify([scheme.unit, stopList.words]), () => {
+  const { key, counts, types } = counted;
+  return ranks.get(view, key, () => {
     const words = shownWords(view, counted);
-    const order = types
-      .slice()
-      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || words.place(a) - words.place(b));
+    const order = types.slice().sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || words.compare(a, b));
     const rank = new Uint32Array(counts.length);
     order.forEach((id, place) => (rank[id] = place + 1));
     return rank;
   });
 }
 
-function rowsOf(view: SelectionView, counted: WordCounts): (id: number) => WordRow {
+/** tf-idf summed over the speeches: count x ln(N / n), N speeches of which n have it. Undefined for one speech. */
+function tfidfOf(
+  { documents }: SelectionView,
+  { counts, speeches }: WordCounts,
+  id: number,
+): number | undefined {
+  const having = speeches[id] ?? 0;
+  if (documents.length < 2 || having === 0) return undefined;
+  return (counts[id] ?? 0) * Math.log(documents.length / having);
+}
+
+function rowsOf({ view, counted, rest }: Table, { columns }: Query): (id: number) => WordRow {
   const words = shownWords(view, counted);
   const rank = ranksOf(view, counted);
   const dps = deviations(view, counted);
+  const first = columns.includes('first') ? firstUses(view, counted) : undefined;
+  const trend = columns.includes('trend') ? trendOf(view, counted) : undefined;
+  const { scheme } = counted;
   return (id) => {
     const count = counted.counts[id] ?? 0;
+    const speeches = counted.speeches[id] ?? 0;
     const dp = dps?.[id];
+    const tfidf = tfidfOf(view, counted, id);
+    const isGroup = scheme.groupOf?.(id) !== undefined;
     return {
       rank: rank[id] ?? 0,
       word: words.word(id),
-      key: counted.scheme.lexicon.wordOf(id),
+      key: isGroup ? words.word(id) : scheme.lexicon.wordOf(id),
       count,
       ...rateOf(count, counted.tokens),
-      speeches: counted.speeches[id] ?? 0,
+      speeches,
       ...(dp === undefined ? {} : { dp }),
       share: count / counted.tokens,
+      range: speeches / view.documents.length,
+      ...(tfidf === undefined ? {} : { tfidf }),
+      ...(isGroup && { group: true as const }),
+      ...(first && { first: first(id) }),
+      ...(trend && { trend: trend(id) }),
+      ...rest?.keyness(id),
     };
   };
 }
@@ -148,7 +224,7 @@ export async function wordsSuggest(
   const { counts, speeches } = counted;
   const begins = (id: number): number => (shown.word(id).startsWith(wanted) ? 0 : 1);
   const ids = filterByText(counted.types, shown, wanted).sort(
-    (a, b) => begins(a) - begins(b) || (counts[b] ?? 0) - (counts[a] ?? 0) || shown.place(a) - shown.place(b),
+    (a, b) => begins(a) - begins(b) || (counts[b] ?? 0) - (counts[a] ?? 0) || shown.compare(a, b),
   );
   return succeed({
     words: Array.from(ids.subarray(0, limit), (id) => ({

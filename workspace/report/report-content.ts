@@ -40,14 +40,25 @@ export async function reportContent(
     selection,
     unit: 'folded',
     stopList: 'default',
+    groups: [],
+    tags: [],
     contains: '',
+    minimum: 1,
+    leastSpeeches: 1,
+    columns: [],
     sort: 'count',
     descending: true,
     offset: 0,
     limit: cloudWords,
   });
   if (!words.ok) return words;
-  const phrases = await engine.answer('phrases.table', { selection, method: 'cvalue', limit: phrasesShown, merged: [], hidden: [] });
+  const phrases = await engine.answer('phrases.table', {
+    selection,
+    method: 'cvalue',
+    limit: phrasesShown,
+    merged: [],
+    hidden: [],
+  });
   if (!phrases.ok) return phrases;
   const keyness = await keynessOfTwo(engine, opened);
   if (keyness?.ok === false) return keyness;

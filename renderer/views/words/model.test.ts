@@ -128,6 +128,7 @@ describe('a row', () => {
     rateHigh: 24.1,
     speeches: 33,
     share: 0.002,
+    range: 1,
   };
 
   it('has ± half of its interval, or its ends where few counts make it uneven', () => {

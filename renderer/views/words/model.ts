@@ -40,6 +40,11 @@ const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = 
   form: ['word form', 'word forms'],
   folded: ['different word', 'different words'],
   stem: ['stem', 'stems'],
+  lemma: ['lemma', 'lemmas'],
+  '2-gram': ['pair of words', 'pairs of words'],
+  '3-gram': ['run of three words', 'runs of three words'],
+  '4-gram': ['run of four words', 'runs of four words'],
+  '5-gram': ['run of five words', 'runs of five words'],
 };
 
 /** `9,534 word forms of 33 speeches, 168,425 words; 80,895 tokens hidden` */

@@ -1,0 +1,37 @@
+import type { Unit } from '../contract/tables';
+import type { SelectedDocument } from './selected-document';
+
+/** Words by number and numbers by word. */
+export interface UnitNames {
+  readonly size: number;
+  wordOf(id: number): string;
+}
+
+/** What is counted as one word. */
+export interface UnitScheme {
+  readonly unit: Unit;
+  /** The same for the same way of counting; caches are kept by it. */
+  readonly key: string;
+  /** The units' names; for stems the stems. Ids never change. */
+  readonly lexicon: UnitNames;
+  /** As a setting says it: `word form, case folded`, `stem (Porter, English)`. */
+  readonly name: string;
+  /** Words that a unit is made of. */
+  readonly length: number;
+  /** From the id of a form to the id of its unit, in documents of this language; absent where a form alone does not tell its unit. */
+  readonly unitOf?: (language: string | undefined) => (form: number) => number;
+  /** For each word of a document's sequence the unit that begins there, or `noUnit`. */
+  column(selected: SelectedDocument): Uint32Array;
+  /** The units that a person can mean by this word: one, or for stems one for each language. */
+  candidates(word: string): readonly number[];
+  /** How units stand in the alphabet; below 0: `a` before `b`. Absent: as their names do. */
+  readonly compare?: (a: number, b: number) => number;
+  /** The name of a group of words, where the unit is one. */
+  readonly groupOf?: (id: number) => string | undefined;
+}
+
+/** No unit begins here. */
+export const noUnit = 0xffffffff;
+
+/** A scheme of which a form alone tells the unit. */
+export type FormScheme = UnitScheme & Required<Pick<UnitScheme, 'unitOf'>>;

@@ -9,7 +9,8 @@ import type { Corpus } from './corpus';
 import { englishWordsOf, partsOfSpeech } from './english-words';
 import { hashOf, madeOf, selectionView, type SelectedDocument, type SelectionView } from './selection';
 import { ruleScorer } from './sentiment-lexicon';
-import { languagesOf, unitScheme } from './units';
+import { noUnit } from './unit-scheme';
+import { unitScheme } from './units';
 import type { Work } from './work';
 import { wordsTable } from './words';
 
@@ -72,7 +73,7 @@ export async function wordsAbout(
         work,
       )
     : [];
-  const scheme = await unitScheme(corpus, unit, languagesOf(view.value));
+  const scheme = await unitScheme(corpus, unit, [view.value], work);
   const placesOf = new Map<number, number>();
   words.forEach((word, place) => {
     for (const id of scheme.candidates(word)) if (!placesOf.has(id)) placesOf.set(id, place);
@@ -85,9 +86,9 @@ export async function wordsAbout(
   };
   documents.forEach((selected, at) => {
     work.step(at, documents.length, 'speeches read');
-    const { language, date } = selected.document.source;
-    const unitOf = scheme.unitOf(language);
-    const placeOf = (form: number): number | undefined => placesOf.get(unitOf(form));
+    const { date } = selected.document.source;
+    const column = scheme.column(selected);
+    const placeOf = (word: number): number | undefined => placesOf.get(column[word] ?? noUnit);
     tally(selected, { placeOf, period: periodAt(periods, date), tags: tags[at]?.tags, tallies });
   });
   const speakers = mostSpeaking(tallies.speakers);
@@ -127,7 +128,8 @@ const settingsOf = (unit: string) => ({
 });
 
 interface Tallying {
-  readonly placeOf: (form: number) => number | undefined;
+  /** From a word of the document's sequence to the asked word that begins there. */
+  readonly placeOf: (word: number) => number | undefined;
   readonly period: number | undefined;
   /** By token of the document: places in `partsOfSpeech`. */
   readonly tags: Uint8Array | undefined;
@@ -135,18 +137,19 @@ interface Tallying {
 }
 
 function tally(
-  { document: { source, forms }, stretches, tokens }: SelectedDocument,
+  { document: { source }, stretches, tokens }: SelectedDocument,
   { placeOf, period, tags, tallies: { languages, speakers, periods, parts } }: Tallying,
 ): void {
   const inLanguage = languages.of(source.language);
   const inPeriod = periods.of(period);
   periods.tokens.set(period, (periods.tokens.get(period) ?? 0) + tokens);
+  let word = 0;
   for (const { from, to, turn } of stretches) {
     const speaker = turn === undefined ? undefined : source.turns[turn]?.speaker;
     const bySpeaker = speakers.of(speaker);
     speakers.tokens.set(speaker, (speakers.tokens.get(speaker) ?? 0) + to - from);
-    for (let token = from; token < to; token++) {
-      const place = placeOf(forms[token] ?? 0);
+    for (let token = from; token < to; token++, word++) {
+      const place = placeOf(word);
       if (place === undefined) continue;
       for (const counts of [inLanguage, inPeriod, bySpeaker]) counts[place] = (counts[place] ?? 0) + 1;
       if (tags === undefined) continue;
@@ -223,7 +226,12 @@ export async function wordsParts(
       selection,
       unit,
       stopList,
+      groups: [],
+      tags: [],
       contains: '',
+      minimum: 1,
+      leastSpeeches: 1,
+      columns: [],
       sort: 'count',
       descending: true,
       offset: 0,

@@ -28,6 +28,7 @@ const project: ProjectState = {
   codes: [],
   annotations: [],
   views: [],
+  lexicons: [],
 };
 const bytes = (numbers: readonly number[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Uint32Array.from(numbers).buffer);

@@ -21,12 +21,14 @@ export interface RankOptions {
   readonly withoutParts: boolean;
   /** How often, over all speeches, a phrase must stand; absent: once. */
   readonly least?: number;
+  /** Called at every phrase of every speech. */
+  readonly step?: () => void;
 }
 
 /** The phrases of several speeches as one list, best first. Equal scores: more places first, then by key. */
 export function rankPhrases(
   speeches: readonly (readonly SpeechPhrase[])[],
-  { weightOf, withoutParts, least = 1 }: RankOptions,
+  { weightOf, withoutParts, least = 1, step = () => undefined }: RankOptions,
 ): RankedPhrase[] {
   const byKey = new Map<
     string,
@@ -34,6 +36,7 @@ export function rankPhrases(
   >();
   for (const [speech, phrases] of speeches.entries())
     for (const { key, score, places } of phrases) {
+      step();
       const known = byKey.get(key) ?? { sum: 0, count: 0, speeches: [] };
       known.sum += score;
       known.count += places.length;

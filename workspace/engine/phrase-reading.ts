@@ -54,7 +54,11 @@ export function readPhraseWords(
   const key = kinds.join(' ');
   const byTurn = known.get(key) ?? readWords(document, { kinds, language, step });
   known.set(key, byTurn);
-  if (beside.length > 0) return [...byTurn.values()].flat().sort((a, b) => a.start - b.start);
+  if (beside.length > 0) {
+    const [only, ...others] = byTurn.values();
+    if (only && others.length === 0) return only;
+    return [...byTurn.values()].flat().sort((a, b) => a.start - b.start);
+  }
   return [...new Set(stretches.map(({ turn }) => turn))].flatMap((turn) => byTurn.get(turn) ?? []);
 }
 

@@ -46,7 +46,10 @@ export async function phrasesTable(
   const merges = mergesOf(merged);
   const ranked = rankPhrases(
     speeches.map((phrases) => mergePhrases(phrases, merges)),
-    rankingOf(method, words),
+    {
+      ...rankingOf(method, words),
+      step: () => work.step(documents.length, documents.length, 'speeches read'),
+    },
   );
   const without = new Set(hidden);
   const shown = ranked.filter(({ key }) => !without.has(key));

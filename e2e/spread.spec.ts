@@ -118,7 +118,7 @@ test('a word that cannot be looked for says why, and tenths tell their numbers',
   await page.getByRole('button', { name: 'Take “?!” away' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 
-  await page.getByRole('button', { name: /^Show/ }).click();
+  await page.getByRole('button', { name: 'Show Marks' }).click();
   await page.getByRole('menuitemradio', { name: /^Tenths/ }).click();
   const strips = stripsOf(page);
   await strips.focus();

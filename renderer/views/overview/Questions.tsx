@@ -21,17 +21,7 @@ export function Questions({ selection, tabs }: SectionProps) {
   const columns = useMemo(() => columnsOf((id) => nameOf(project, id)), [project]);
   return (
     <section className="overview-section" aria-label={sectionTitles.questions}>
-      <div className="head">
-        {tabs}
-        <span className="grow" />
-        {table && table.total > 0 && (
-          <span className="note num">
-            {countOf(table.total, 'question')}, {formatCount(table.answered)} answered; median{' '}
-            {formatMedian(table.medianQuestion)} words a question, {formatMedian(table.medianAnswer)} an
-            answer
-          </span>
-        )}
-      </div>
+      <div className="head">{tabs}</div>
       {first.failure && <FailureState failure={first.failure} />}
       <Working of={first} label="Pairing questions and answers" />
       {table?.total === 0 && (
@@ -50,6 +40,13 @@ export function Questions({ selection, tabs }: SectionProps) {
           rowHeight={32}
           least={140}
         />
+      )}
+      {table && table.total > 0 && (
+        <p className="caption num">
+          {countOf(table.total, 'question')}, {formatCount(table.answered)} answered; median{' '}
+          {formatMedian(table.medianQuestion)} words a question, {formatMedian(table.medianAnswer)} an answer.
+          Press a question to read it, Enter to read its answer.
+        </p>
       )}
     </section>
   );

@@ -54,7 +54,7 @@ export function Speakers({ speakers }: Props) {
             if (longest) showPlace('overview', longest);
           }}
           sort={{ id: 'words', descending: true }}
-          least={88}
+          least={72}
         />
       )}
     </section>
@@ -81,18 +81,18 @@ function columnsOf(
         </span>
       ),
     },
-    { id: 'words', head: 'Words', width: 64, align: 'end', cell: ({ words }) => formatCount(words) },
+    { id: 'words', head: 'Words', width: 60, align: 'end', cell: ({ words }) => formatCount(words) },
     {
       id: 'share',
       head: 'Share',
       about: 'Of all words of these speeches',
-      width: 118,
+      width: 94,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">
-          <svg width="64" height="10" aria-hidden="true">
+          <svg width="44" height="10" aria-hidden="true">
             <rect
               className={generic ? 'overview-bar is-generic' : 'overview-bar'}
-              width={Math.max(1, (64 * words) / most)}
+              width={Math.max(1, (44 * words) / most)}
               height="10"
               rx="1"
             />
@@ -104,7 +104,7 @@ function columnsOf(
     {
       id: 'turns',
       head: 'Turns',
-      width: 50,
+      width: 46,
       align: 'end',
       kind: 'dim',
       cell: ({ turns }) => formatCount(turns),
@@ -113,7 +113,7 @@ function columnsOf(
       id: 'median',
       head: 'Median',
       about: 'Words a turn, median',
-      width: 66,
+      width: 58,
       align: 'end',
       kind: 'dim',
       cell: ({ median }) => formatMedian(median),
@@ -122,7 +122,7 @@ function columnsOf(
       id: 'longest',
       head: 'Longest',
       about: 'Words of the longest turn; a press opens it',
-      width: 70,
+      width: 62,
       align: 'end',
       cell: ({ longest, speaker }) =>
         longest && (

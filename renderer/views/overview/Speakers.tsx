@@ -81,12 +81,12 @@ function columnsOf(
         </span>
       ),
     },
-    { id: 'words', head: 'Words', width: 60, align: 'end', cell: ({ words }) => formatCount(words) },
+    { id: 'words', head: 'Words', width: 68, align: 'end', cell: ({ words }) => formatCount(words) },
     {
       id: 'share',
       head: 'Share',
       about: 'Of all words of these speeches',
-      width: 94,
+      width: 90,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">
           <svg width="44" height="10" aria-hidden="true">
@@ -113,7 +113,7 @@ function columnsOf(
       id: 'median',
       head: 'Median',
       about: 'Words a turn, median',
-      width: 58,
+      width: 64,
       align: 'end',
       kind: 'dim',
       cell: ({ median }) => formatMedian(median),

@@ -8,6 +8,7 @@ import {
   SpeakerId,
   TranscriptId,
   ViewId,
+  WordListId,
   type Result,
 } from './contract/basics';
 import { call, bytes, maybe, type Call } from './contract/call';
@@ -18,7 +19,7 @@ import { encodingNames } from './contract/encodings';
 import { excerptsCalls } from './contract/excerpts';
 import { phraseChoiceCalls } from './contract/phrase-choices';
 import { phrasesCalls } from './contract/phrases';
-import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText } from './contract/project';
+import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText, WordList } from './contract/project';
 import { selectionCalls } from './contract/selection';
 import { overviewCalls } from './contract/overview';
 import { sentimentCalls } from './contract/sentiment';
@@ -169,6 +170,10 @@ export const calls = {
   /** Keeps a selection by name, or a view with it; with an id it takes the place of that one. */
   'view.save': call(SavedView.partial({ id: true }), z.object({ id: ViewId })),
   'view.remove': call(z.object({ id: ViewId }), done),
+
+  /** With an id it takes the place of that one. */
+  'wordList.save': call(WordList.partial({ id: true }), z.object({ id: WordListId })),
+  'wordList.remove': call(z.object({ id: WordListId }), done),
 
   'code.save': call(
     z.object({

@@ -15,6 +15,7 @@ import { speakerCommands } from './commands/speakers';
 import { tableCommands } from './commands/tables';
 import { transcriptCommands } from './commands/transcripts';
 import { viewCommands } from './commands/views';
+import { wordListCommands } from './commands/word-lists';
 import { engineCalls, type EngineCall } from './contract/engine-calls';
 import type { Session } from './project/session';
 
@@ -28,6 +29,7 @@ const handlers: Handlers<Exclude<CallName, EngineCall>> = {
   ...setCommands,
   ...phraseCommands,
   ...viewCommands,
+  ...wordListCommands,
   ...codeCommands,
   ...annotationCommands,
   ...excerptCommands,

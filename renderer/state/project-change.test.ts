@@ -17,6 +17,7 @@ const project = (path: string, revision = 1): ProjectState => ({
   proposals: [],
   sets: [],
   views: [],
+  wordLists: [],
   lexicons: [],
   codes: [],
   annotations: [],

@@ -26,6 +26,7 @@ const project: ProjectState = {
   proposals: [],
   sets: [],
   views: [],
+  wordLists: [],
   lexicons: [],
   codes: [],
   annotations: [],

@@ -11,6 +11,7 @@ export const CodeId = id('code');
 export const AnnotationId = id('annotation');
 export const SetId = id('set');
 export const ViewId = id('view');
+export const WordListId = id('word-list');
 export const LexiconId = id('lexicon');
 export type TranscriptId = z.infer<typeof TranscriptId>;
 export type SpeakerId = z.infer<typeof SpeakerId>;
@@ -18,6 +19,7 @@ export type CodeId = z.infer<typeof CodeId>;
 export type AnnotationId = z.infer<typeof AnnotationId>;
 export type SetId = z.infer<typeof SetId>;
 export type ViewId = z.infer<typeof ViewId>;
+export type WordListId = z.infer<typeof WordListId>;
 export type LexiconId = z.infer<typeof LexiconId>;
 
 /** Half-open, UTF-16 code units of the transcript's text. */

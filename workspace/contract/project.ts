@@ -9,6 +9,7 @@ import {
   SpeakerId,
   TranscriptId,
   ViewId,
+  WordListId,
 } from './basics';
 import { PhraseChoices } from './phrase-choices';
 
@@ -82,6 +83,16 @@ export const SavedView = z.object({
 });
 export type SavedView = z.infer<typeof SavedView>;
 
+/** Words kept by name: a stop list, or a group that is counted as one word. */
+export const WordList = z.object({
+  id: WordListId,
+  kind: z.enum(['stop', 'group']),
+  name: z.string().trim().min(1).max(100),
+  /** Case does not count; those of a group may be patterns with `*` and `?`. */
+  words: z.array(z.string().min(1).max(100)).max(20_000),
+});
+export type WordList = z.infer<typeof WordList>;
+
 /** A code of the codebook. `colour` is 1 to 8: the tokens --c1 to --c8. `parent` makes a tree. */
 export const Code = z.object({
   id: CodeId,
@@ -130,6 +141,8 @@ export const ProjectState = z.object({
   sets: z.array(TranscriptSet),
   /** By name. */
   views: z.array(SavedView),
+  /** By name. */
+  wordLists: z.array(WordList),
   /** Absent where nothing was settled. */
   phrases: PhraseChoices.optional(),
   codes: z.array(Code),

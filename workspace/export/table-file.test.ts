@@ -32,6 +32,7 @@ const state: ProjectState = {
   proposals: [],
   sets: [],
   views: [],
+  wordLists: [],
   lexicons: [],
   codes: [],
   annotations: [],

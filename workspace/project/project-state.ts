@@ -30,6 +30,9 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
       .map(([id, view]) => ({ id, ...view }))
       .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
     ...(records.project.phrases !== undefined && { phrases: records.project.phrases }),
+    wordLists: [...records.wordLists]
+      .map(([id, list]) => ({ id, ...list }))
+      .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
     codes: codesOf(records),
     annotations: annotationsOf(records, transcripts),
     lexicons: [...records.lexicons]

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
-import { AnnotationId, CodeId, LexiconId, SetId, SpeakerId, TranscriptId, ViewId } from '../contract/basics';
+import { AnnotationId, CodeId, LexiconId, SetId, SpeakerId, TranscriptId, ViewId, WordListId } from '../contract/basics';
 import { PhraseChoices } from '../contract/phrase-choices';
-import { Annotation, Code, SavedView, TranscriptSet } from '../contract/project';
+import { Annotation, Code, SavedView, TranscriptSet, WordList } from '../contract/project';
 import { OwnLexicon } from '../contract/sentiment';
 
 /**
@@ -62,6 +62,8 @@ export const SetRecord = TranscriptSet.omit({ id: true });
 export type SetRecord = z.infer<typeof SetRecord>;
 export const ViewRecord = SavedView.omit({ id: true });
 export type ViewRecord = z.infer<typeof ViewRecord>;
+export const WordListRecord = WordList.omit({ id: true });
+export type WordListRecord = z.infer<typeof WordListRecord>;
 export const CodeRecord = Code.omit({ id: true }).extend({ order: z.number() });
 export type CodeRecord = z.infer<typeof CodeRecord>;
 export const AnnotationRecord = Annotation.omit({ id: true });
@@ -86,6 +88,7 @@ export const Change = z.discriminatedUnion('kind', [
   change('speaker', SpeakerId, SpeakerRecord),
   change('set', SetId, SetRecord),
   change('view', ViewId, ViewRecord),
+  change('word-list', WordListId, WordListRecord),
   change('code', CodeId, CodeRecord),
   change('annotation', AnnotationId, AnnotationRecord),
   change('lexicon', LexiconId, OwnLexicon),
@@ -108,6 +111,7 @@ export class Records {
   readonly speakers = new Map<SpeakerId, SpeakerRecord>();
   readonly sets = new Map<SetId, SetRecord>();
   readonly views = new Map<ViewId, ViewRecord>();
+  readonly wordLists = new Map<WordListId, WordListRecord>();
   readonly codes = new Map<CodeId, CodeRecord>();
   readonly annotations = new Map<AnnotationId, AnnotationRecord>();
   readonly lexicons = new Map<LexiconId, OwnLexicon>();
@@ -132,6 +136,9 @@ export class Records {
         break;
       case 'view':
         put(this.views, change.id, ahead ? change.after : change.before);
+        break;
+      case 'word-list':
+        put(this.wordLists, change.id, ahead ? change.after : change.before);
         break;
       case 'code':
         put(this.codes, change.id, ahead ? change.after : change.before);

@@ -13,6 +13,7 @@ const state = (revision: number, marks: number): ProjectState =>
     proposals: [],
     sets: [],
     views: [],
+    wordLists: [],
     lexicons: [],
     codes: [],
     annotations: Array.from({ length: marks }, (_, index) => ({

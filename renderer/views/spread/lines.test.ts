@@ -28,6 +28,7 @@ const project: ProjectState = {
   codes: [],
   annotations: [],
   views: [],
+  wordLists: [],
   lexicons: [],
 };
 const bytes = (numbers: readonly number[]): Uint8Array<ArrayBuffer> =>

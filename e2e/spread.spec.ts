@@ -119,7 +119,7 @@ test('a word that cannot be looked for says why, and tenths tell their numbers',
   await expect(page.getByRole('alert')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Show Marks' }).click();
-  await page.getByRole('menuitemradio', { name: /^Tenths/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^Tenths/ }).click();
   const strips = stripsOf(page);
   await strips.focus();
   await page.keyboard.press('ArrowRight');

@@ -10,6 +10,10 @@ const words: readonly Column[] = [
   { key: 'rateHigh', head: 'to', digits: 1 },
   { key: 'speeches', head: 'Speeches' },
   { key: 'dp', head: 'DP', digits: 2 },
+  { key: 'g2', head: 'G² vs rest', digits: 1, ifAny: true },
+  { key: 'logRatio', head: 'Log Ratio', digits: 2, ifAny: true },
+  { key: 'first', head: 'First use', ifAny: true },
+  { key: 'trend', head: 'Per period', ifAny: true },
 ];
 const keyphrases: readonly Column[] = [
   { key: 'phrase', head: 'Phrase', width: 56 },

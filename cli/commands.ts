@@ -27,6 +27,12 @@ const unit: Option = {
   values: ['form', 'folded', 'stem'],
   about: 'what is counted: form (as printed), folded (case aside; the default) or stem',
 };
+const wordsUnit: Option = {
+  ...unit,
+  values: ['form', 'folded', 'lemma', 'stem', '2-gram', '3-gram', '4-gram', '5-gram'],
+  about:
+    'form (as printed), folded (case aside; the default), lemma (English), stem, or words in a row: 2-gram to 5-gram',
+};
 const stopList = (otherwise: string): Option => ({
   name: 'stop-list',
   kind: 'value',
@@ -92,9 +98,43 @@ const commands: readonly CommandText[] = [
       json,
       csv,
       top('50'),
-      unit,
+      wordsUnit,
       stopList('default'),
-      { name: 'contains', kind: 'value', value: 'TEXT', about: 'only words that contain this' },
+      {
+        name: 'group',
+        kind: 'value',
+        value: 'NAME=WORDS',
+        repeats: true,
+        about: 'words counted as one: crisis=crises,catastroph* (may be given again)',
+      },
+      {
+        name: 'classes',
+        kind: 'value',
+        value: 'CLASSES',
+        about: 'only words of these classes, with commas (English): NOUN, PROPN, VERB, ADJ, ADV, …',
+      },
+      {
+        name: 'contains',
+        kind: 'value',
+        value: 'TEXT',
+        about: 'only words that contain this, or fit it: econom*',
+      },
+      { name: 'min-count', kind: 'value', value: 'N', about: 'only words said so often or more (1)' },
+      { name: 'min-speeches', kind: 'value', value: 'N', about: 'only words said in so many speeches (1)' },
+      {
+        name: 'sort',
+        kind: 'value',
+        value: 'COLUMN',
+        values: ['count', 'word', 'speeches', 'dp', 'tfidf', 'first', 'g2', 'logRatio'],
+        about:
+          'count (the default), word, speeches, dp, tfidf, first use; g2 and logRatio against what is not looked at',
+      },
+      {
+        name: 'with',
+        kind: 'value',
+        value: 'COLUMNS',
+        about: 'columns that take some working out, with commas: first, trend, keyness',
+      },
       help,
     ],
     examples: [

@@ -22,6 +22,7 @@ import { collocatesAsked, linesAsked } from './contexts-questions';
 import { describeFailure } from './failures';
 import { overviewAsked } from './overview-command';
 import { selectionOf, speakerIds } from './selection-of';
+import { stopListAsked, wordsQuery } from './words-query';
 import type { Io } from './io';
 import { UsageError, wholeNumber, type Given } from './options';
 import { sentimentAsked, sentimentTable } from './sentiment-command';
@@ -103,15 +104,8 @@ function tableOf(
 ): Promise<Result<FileTable>> {
   const top = (otherwise: number): number => wholeNumber(given, 'top', { least: 1, otherwise });
   switch (name) {
-    case 'words': {
-      const { unit, stopList } = countedAs(given, 'default');
-      return wordRows(engine, {
-        unit,
-        stopList,
-        contains: given.value('contains') ?? '',
-        limit: Math.min(top(50), 5000),
-      });
-    }
+    case 'words':
+      return wordRows(engine, opened, { ...wordsQuery(given), limit: Math.min(top(50), 5000) });
     case 'keyphrases': {
       const method = calls['phrases.table'].input.shape.method.parse(given.value('method'));
       return phraseRows(engine, opened, { method, limit: Math.min(top(20), 1000) });
@@ -132,10 +126,9 @@ function tableOf(
 
 function countedAs(given: Given, otherwise: 'default' | 'none') {
   const query = calls['words.table'].input.shape;
-  const list = given.value('stop-list') ?? otherwise;
   return {
     unit: query.unit.parse(given.value('unit')),
-    stopList: list === 'none' ? ('none' as const) : ('default' as const),
+    stopList: stopListAsked(given, otherwise),
   };
 }
 

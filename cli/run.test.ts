@@ -116,7 +116,9 @@ describe('rostrum words', () => {
 
   it('writes CSV that no spreadsheet takes for a formula', async () => {
     const { out } = await rostrum('words', 'debate.txt', '--csv', '--top', '1');
-    expect(out.split('\r\n')[0]).toBe('rank,word,key,count,rate,rateLow,rateHigh,speeches,dp,share');
+    expect(out.split('\r\n')[0]).toBe(
+      'rank,word,key,count,rate,rateLow,rateHigh,speeches,range,dp,share,tfidf',
+    );
     expect(out.split('\r\n')[1]).toMatch(/^1,harbour,harbour,4,/);
   });
 

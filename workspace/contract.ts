@@ -19,7 +19,14 @@ import { encodingNames } from './contract/encodings';
 import { excerptsCalls } from './contract/excerpts';
 import { phraseChoiceCalls } from './contract/phrase-choices';
 import { phrasesCalls } from './contract/phrases';
-import { ImportedFile, ProjectState, RecentProject, SavedView, TranscriptText, WordList } from './contract/project';
+import {
+  ImportedFile,
+  ProjectState,
+  RecentProject,
+  SavedView,
+  TranscriptText,
+  WordList,
+} from './contract/project';
 import { selectionCalls } from './contract/selection';
 import { overviewCalls } from './contract/overview';
 import { sentimentCalls } from './contract/sentiment';

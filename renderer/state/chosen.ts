@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { AnnotationId, TranscriptId } from '../../workspace/contract/basics';
-import type { Unit } from '../../workspace/contract/tables';
+import type { Unit, WordGroup } from '../../workspace/contract/tables';
 
 /** A span of one transcript's text. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Choice {
   /** As `unit` counts it: the row's `word` of a word table. */
   readonly word?: string | undefined;
   readonly unit?: Unit;
+  /** The words of a group, where the word is the name of one. */
+  readonly group?: readonly string[] | undefined;
   /** Shown by the readers: scrolled to and marked. */
   readonly place?: Place | undefined;
   /** The transcript that is open in the readers. A place opens its own. */
@@ -23,6 +26,7 @@ export interface Choice {
 interface ChosenStore {
   readonly word: string | undefined;
   readonly unit: Unit;
+  readonly group: readonly string[] | undefined;
   readonly place: Place | undefined;
   readonly transcript: TranscriptId | undefined;
   readonly annotation: AnnotationId | undefined;
@@ -36,6 +40,7 @@ interface ChosenStore {
 const nothing = {
   word: undefined,
   unit: 'folded',
+  group: undefined,
   place: undefined,
   transcript: undefined,
   annotation: undefined,
@@ -46,7 +51,9 @@ export const useChosen = create<ChosenStore>((set) => ({
   ...nothing,
   choose: (choice) =>
     set((now) => ({
-      ...(choice.word !== undefined && choice.word !== now.word ? { place: undefined } : {}),
+      ...(choice.word !== undefined && choice.word !== now.word
+        ? { place: undefined, group: undefined }
+        : {}),
       ...(choice.transcript !== undefined && choice.transcript !== now.transcript
         ? { place: undefined, annotation: undefined }
         : {}),
@@ -57,3 +64,16 @@ export const useChosen = create<ChosenStore>((set) => ({
 
 /** Nothing is chosen: another project was opened. */
 export const chooseNothing = (): void => useChosen.setState(nothing);
+
+/** The chosen word as the engine is asked for it; undefined where none is chosen. */
+export const useAskedWord = ():
+  { readonly word: string; readonly unit: Unit; readonly groups: WordGroup[] } | undefined => {
+  const { word, unit, group } = useChosen();
+  return useMemo(
+    () =>
+      word === undefined
+        ? undefined
+        : { word, unit, groups: group ? [{ name: word, words: [...group] }] : [] },
+    [word, unit, group],
+  );
+};

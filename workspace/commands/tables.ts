@@ -63,7 +63,7 @@ async function contentOf(
       });
     case 'words': {
       const pages = await allPages((page) => ask('words.table', { ...asked.query, ...page }));
-      return pages.ok ? succeed(wordsContent(pages.value)) : pages;
+      return pages.ok ? succeed(wordsContent(pages.value, project.state(revision))) : pages;
     }
     case 'contexts': {
       const { query } = asked;

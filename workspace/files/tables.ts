@@ -31,13 +31,25 @@ const rowsOf = <Answer extends { readonly made: Made }>(
 
 export async function wordRows(
   engine: EngineClient,
+  { speeches }: OpenedFiles,
   input: Omit<Input<'words.table'>, 'selection'>,
 ): Promise<Result<FileTable>> {
   const table = await ask(engine, 'words.table', { ...input, selection: {} });
+  const files = new Map(speeches.map(({ file, document }) => [document.id, file]));
   return rowsOf(table, ({ rows }) =>
-    rows.map(({ rank, word, key, count, rate, rateLow, rateHigh, speeches, dp, share }) => ({
-      ...{ rank, word, key, count, rate, rateLow, rateHigh, speeches, dp, share },
-    })),
+    rows.map(
+      ({ rank, word, key, count, rate, rateLow, rateHigh, speeches, range, dp, share, tfidf, ...more }) => ({
+        ...{ rank, word, key, count, rate, rateLow, rateHigh, speeches, range, dp, share, tfidf },
+        ...(input.groups && input.groups.length > 0 && { group: more.group === true ? 'group' : undefined }),
+        ...(more.g2 !== undefined && { g2: more.g2, logRatio: more.logRatio }),
+        ...(more.first && {
+          first: `${files.get(more.first.transcript) ?? ''}:${more.first.start}-${more.first.end}`,
+        }),
+        ...(more.trend && {
+          trend: more.trend.map((value) => (value === null ? '' : value.toFixed(1))).join(' '),
+        }),
+      }),
+    ),
   );
 }
 

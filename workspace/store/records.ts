@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { blockKinds } from '../../analysis/model/transcript';
-import { AnnotationId, CodeId, LexiconId, SetId, SpeakerId, TranscriptId, ViewId, WordListId } from '../contract/basics';
+import {
+  AnnotationId,
+  CodeId,
+  LexiconId,
+  SetId,
+  SpeakerId,
+  TranscriptId,
+  ViewId,
+  WordListId,
+} from '../contract/basics';
 import { PhraseChoices } from '../contract/phrase-choices';
 import { Annotation, Code, SavedView, TranscriptSet, WordList } from '../contract/project';
 import { OwnLexicon } from '../contract/sentiment';

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
 import { Progress } from '../../design/Progress';
-import { useChosen } from '../../state/chosen';
+import { useAskedWord, useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelectedTranscripts } from '../../state/selection';
@@ -81,7 +81,7 @@ const noSpans: readonly Span[] = [];
 
 function SideText({ transcript, text }: TextProps) {
   'use no memo'; // rows of the virtualizer, see use-script.ts
-  const { word, unit, place } = useChosen();
+  const { word, place } = useChosen();
   const paragraphs = useMemo(
     () =>
       shownParagraphs(text.text, paragraphsOf(text), {
@@ -92,11 +92,10 @@ function SideText({ transcript, text }: TextProps) {
       }),
     [text, transcript],
   );
-  const asked = useQuery(
-    'words.places',
-    word === undefined ? undefined : { transcript: transcript.id, word, unit },
-    { keep: false },
-  );
+  const askedWord = useAskedWord();
+  const asked = useQuery('words.places', askedWord && { transcript: transcript.id, ...askedWord }, {
+    keep: false,
+  });
   const places = asked.value?.places ?? noSpans;
   const here = place?.transcript === transcript.id ? place : undefined;
   const [stepped, setStepped] = useState<{ readonly word: string | undefined; readonly at: number }>();

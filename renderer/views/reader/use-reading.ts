@@ -3,7 +3,7 @@ import type { Span } from '../../../analysis/model/span';
 import type { CodeId, SpeakerId } from '../../../workspace/contract/basics';
 import type { Annotation, Code, ProjectState, TranscriptText } from '../../../workspace/contract/project';
 import type { StripMark } from '../../charts/OverviewStrip';
-import { useChosen } from '../../state/chosen';
+import { useAskedWord, useChosen } from '../../state/chosen';
 import { useQuery } from '../../state/query';
 import { codeRows, passagesIn, type CodeRow } from './codebook-model';
 import { codePaints, type Paints } from './highlights';
@@ -34,7 +34,7 @@ const noMarks: readonly StripMark[] = [];
 
 export function useReading(project: ProjectState, text: TranscriptText, title: string): Reading {
   const { labels, events, codes: showCodes, correcting } = useReader();
-  const { word, unit, place, annotation } = useChosen();
+  const { place, annotation } = useChosen();
   const whole = useMemo(() => paragraphsOf(text), [text]);
   const paragraphs = useMemo(
     () =>
@@ -56,7 +56,8 @@ export function useReading(project: ProjectState, text: TranscriptText, title: s
   const people = useMemo(() => peopleOf(project), [project]);
   const chosen = passages.find(({ id }) => id === annotation);
   const here = place?.transcript === text.id ? place : undefined;
-  const asked = word === undefined ? undefined : { transcript: text.id, word, unit };
+  const askedWord = useAskedWord();
+  const asked = askedWord && { transcript: text.id, ...askedWord };
   const places = useQuery('words.places', asked, { keep: false }).value?.places ?? noPlaces;
   const marks = useMemo(
     () =>

@@ -6,7 +6,10 @@ import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';
 import { useQuery } from '../../state/query';
 import { countOf } from '../../text/numbers';
-import { changeWords, type WordsSettings } from './settings';
+import type { WordListId } from '../../../workspace/contract/basics';
+import { perform } from '../../state/perform';
+import { useProject } from '../../state/project';
+import { changeWords, savedStopList, type WordsSettings } from './settings';
 
 interface Props {
   readonly selection: Selection;
@@ -21,8 +24,11 @@ export function StopListDialog({ selection, settings, onClose }: Props) {
   const standard = useQuery('words.stopList', { selection });
   const [changed, setChanged] = useState<readonly string[]>();
   const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const project = useProject();
+  const saved = savedStopList(settings, project);
   const own = settings.stopKind === 'own' && settings.ownStopWords.length > 0;
-  const given = own ? settings.ownStopWords : standard.value?.words;
+  const given = saved?.words ?? (own ? settings.ownStopWords : standard.value?.words);
   const words = changed ?? given ?? noWords;
   const shown = useMemo(() => {
     const part = text.trim().toLocaleLowerCase();
@@ -37,11 +43,12 @@ export function StopListDialog({ selection, settings, onClose }: Props) {
     setText('');
   };
   const save = () => {
-    if (changed) changeWords({ stopKind: 'own', ownStopWords: changed });
+    if (changed && saved) void keep(saved.name, changed, saved.id);
+    else if (changed) changeWords({ stopKind: 'own', ownStopWords: changed });
     else if (!own && settings.stopKind === 'own') changeWords({ stopKind: 'default' });
     onClose();
   };
-  const name = own || changed ? 'Own list' : (standard.value?.name ?? 'Stop list');
+  const listName = saved?.name ?? (own || changed ? 'Own list' : (standard.value?.name ?? 'Stop list'));
   return (
     <Dialog
       size="medium"
@@ -62,6 +69,24 @@ export function StopListDialog({ selection, settings, onClose }: Props) {
             </Button>
           )}
           <span className="grow" />
+          {project && !project.readOnly && words.length > 0 && (
+            <Field
+              label="Name to save it by"
+              placeholder="Save as…"
+              value={name}
+              onChange={setName}
+              maxLength={100}
+              style={{ width: 132 }}
+              onKeyDown={(event: KeyboardEvent) => {
+                if (event.key !== 'Enter' || name.trim() === '') return;
+                event.preventDefault();
+                void keep(name.trim(), words).then(onClose);
+              }}
+            />
+          )}
+          {name.trim() !== '' && (
+            <Button onClick={() => void keep(name.trim(), words).then(onClose)}>Save in the project</Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="primary" type="submit" disabled={changed === undefined}>
             Use this list
@@ -70,7 +95,7 @@ export function StopListDialog({ selection, settings, onClose }: Props) {
       }
     >
       <p className="note num">
-        {name}: {countOf(words.length, 'word')} that are not counted in the table and the cloud. They are
+        {listName}: {countOf(words.length, 'word')} that are not counted in the table and the cloud. They are
         counted in the number of all words, so that rates stay comparable.
       </p>
       <div className="dialog-line">
@@ -109,4 +134,14 @@ export function StopListDialog({ selection, settings, onClose }: Props) {
       </ul>
     </Dialog>
   );
+}
+
+/** Keeps a list in the project by name, and uses it. */
+async function keep(name: string, words: readonly string[], id?: WordListId): Promise<void> {
+  const kept = await perform(
+    'wordList.save',
+    { ...(id && { id }), kind: 'stop', name, words: [...words] },
+    { said: `Stop list “${name}” of ${countOf(words.length, 'word')} saved` },
+  );
+  if (kept.ok) changeWords({ stopKind: 'saved', savedList: kept.value.id });
 }

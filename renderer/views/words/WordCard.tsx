@@ -3,12 +3,14 @@ import type { Selection } from '../../../workspace/contract/basics';
 import type { Unit } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
 import { describeFailure } from '../../text/failures';
-import { useChosen } from '../../state/chosen';
+import { useAskedWord, useChosen, type Place } from '../../state/chosen';
 import { notify } from '../../state/notices';
 import { send } from '../../state/host';
+import { useProject } from '../../state/project';
+import { showPlace } from '../../state/show-place';
 import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
-import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { countOf, formatCount, formatDate, formatDecimal } from '../../text/numbers';
 import { views } from '../registry';
 import { otherForms } from './model';
 import { changeWords, stopListOf, useWordsSettings, type WordsSettings } from './settings';
@@ -24,11 +26,10 @@ export function WordCard({ selection, settings, onShow }: Props) {
   const word = useChosen((state) => state.word);
   const unit = useChosen((state) => state.unit);
   const choose = useChosen((state) => state.choose);
-  const card = useQuery(
-    'words.card',
-    word === undefined ? undefined : { selection, word, unit, stopList: stopListOf(settings) },
-    { keep: false },
-  );
+  const asked = useAskedWord();
+  const card = useQuery('words.card', asked && { selection, ...asked, stopList: stopListOf(settings) }, {
+    keep: false,
+  });
   if (word === undefined) {
     return (
       <section className="word-card word-card-none" aria-label="Chosen word">
@@ -63,6 +64,7 @@ export function WordCard({ selection, settings, onShow }: Props) {
                 {formatDecimal(found.rateHigh)})
               </dd>
               {forms.length > 0 && <Forms key={word} forms={forms} unit={unit} />}
+              {found.first && <FirstUse first={found.first} />}
             </dl>
             <Collocates
               collocates={found.collocates}
@@ -90,6 +92,25 @@ export function WordCard({ selection, settings, onShow }: Props) {
   );
 }
 
+/** Where the word is said first by date: a press reads it there. */
+function FirstUse({ first }: { readonly first: Place }) {
+  const project = useProject();
+  const speech = project?.transcripts.find(({ id }) => id === first.transcript);
+  if (!speech) return undefined;
+  const date = speech.date === undefined ? '' : `${formatDate(speech.date)}, `;
+  return (
+    <>
+      <dt>First</dt>
+      <dd>
+        <button type="button" className="word-card-word" onClick={() => showPlace('words', first)}>
+          {date}
+          {speech.title ?? speech.fileName}
+        </button>
+      </dd>
+    </>
+  );
+}
+
 interface FormsProps {
   readonly forms: readonly { readonly form: string; readonly count: number }[];
   readonly unit: Unit;
@@ -112,7 +133,7 @@ function Forms({ forms, unit }: FormsProps) {
             <button
               type="button"
               className="word-card-word"
-              onClick={() => choose({ word: form, unit: unit === 'stem' ? 'folded' : unit })}
+              onClick={() => choose({ word: form, unit: unit === 'form' ? unit : 'folded' })}
             >
               {form}
             </button>{' '}

@@ -5,9 +5,10 @@ import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
-import { formatCount, formatDecimal, formatShare } from '../../text/numbers';
-import { intervalText } from './model';
-import { changeWords, nextSort, type ColumnName, type WordsSettings } from './settings';
+import { useProject } from '../../state/project';
+import { formatCount } from '../../text/numbers';
+import { changeWords, nextSort, type SortColumn, type WordsSettings } from './settings';
+import { shownColumns, wordColumns } from './word-columns';
 
 interface Props {
   readonly table: Table;
@@ -19,74 +20,25 @@ interface Props {
   readonly onShow: (word: string) => void;
 }
 
-type Order = WordsSettings['sort'];
-
-const numbers: Readonly<Record<ColumnName, Column<WordRow> & { readonly id: Order }>> = {
-  count: {
-    id: 'count',
-    head: 'Count',
-    width: 58,
-    align: 'end',
-    sortable: true,
-    cell: ({ count }) => formatCount(count),
-  },
-  rate: {
-    id: 'rate',
-    head: 'Per 10,000',
-    about: 'Per 10,000 words, with the 95% interval (Wilson): ± half of it, or its ends where it is uneven',
-    width: 124,
-    align: 'end',
-    sortable: true,
-    cell: (row) => (
-      <>
-        {formatDecimal(row.rate)} <span className="words-interval">{intervalText(row)}</span>
-      </>
-    ),
-  },
-  speeches: {
-    id: 'speeches',
-    head: 'Speeches',
-    about: 'Speeches with at least one',
-    width: 66,
-    align: 'end',
-    sortable: true,
-    cell: ({ speeches }) => formatCount(speeches),
-  },
-  dp: {
-    id: 'dp',
-    head: 'DP',
-    about: 'Deviation of proportions (Gries): 0 evenly spread over the speeches, near 1 in few of them',
-    width: 54,
-    align: 'end',
-    sortable: true,
-    cell: ({ dp }) => (dp === undefined ? '–' : formatDecimal(dp, 2)),
-  },
-  share: {
-    id: 'share',
-    head: 'Share',
-    about: 'Of all words looked at',
-    width: 68,
-    align: 'end',
-    sortable: true,
-    cell: ({ share }) => formatShare(share, 2),
-  },
-};
-
 /** The table of words: any length, sorted by its heads. */
 export function WordTable({ table, pages, settings, speeches, onChoose, onShow }: Props) {
   const chosen = useChosen((state) => state.word);
-  const columns = useMemo(
-    (): readonly Column<WordRow>[] => [
+  const project = useProject();
+  const { periods, rest } = table;
+  const columns = useMemo((): readonly Column<WordRow>[] => {
+    const dates = new Map<string, string | undefined>(project?.transcripts.map(({ id, date }) => [id, date]));
+    return [
       { id: 'rank', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
-      { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: ({ word }) => word },
-      ...settings.columns
-        .filter((name) => speeches > 1 || (name !== 'speeches' && name !== 'dp'))
-        .map((name) => numbers[name]),
-    ],
-    [settings.columns, speeches],
-  );
+      { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: wordCell },
+      ...shownColumns(settings.columns, {
+        table: { periods, rest },
+        speeches,
+        dateOf: (id) => dates.get(id),
+      }),
+    ];
+  }, [settings.columns, speeches, periods, rest, project]);
   const { want } = pages;
-  if (table.total === 0) return <NoWords contains={settings.contains.trim()} />;
+  if (table.total === 0) return <NoWords settings={settings} />;
   return (
     <DataTable
       label="Words"
@@ -100,9 +52,7 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
       onShow={({ word }) => onShow(word)}
       sort={{ id: settings.sort, descending: settings.descending }}
       onSort={(id) => {
-        const order = (['count', 'word', 'rate', 'speeches', 'dp', 'share'] as const).find(
-          (known) => known === id,
-        );
+        const order = sortColumns.find((known) => known === id);
         if (order) changeWords(nextSort(settings, order));
       }}
       least={84}
@@ -110,23 +60,43 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
   );
 }
 
-function NoWords({ contains }: { readonly contains: string }) {
-  if (contains === '') {
+const sortColumns: readonly SortColumn[] = [
+  'word',
+  ...Object.values(wordColumns).flatMap(({ sort }) => sort ?? []),
+];
+
+const wordCell = ({ word, group }: WordRow) =>
+  group === true ? (
+    <>
+      {word} <span className="words-group">group</span>
+    </>
+  ) : (
+    word
+  );
+
+function NoWords({ settings }: { readonly settings: WordsSettings }) {
+  const contains = settings.contains.trim();
+  const narrowed = settings.minimum > 1 || settings.tags.length > 0;
+  if (contains !== '' || narrowed) {
     return (
       <EmptyState
-        title="No word is left to count"
-        actions={<Button onClick={() => changeWords({ stopKind: 'none' })}>Count without a stop list</Button>}
+        title={contains === '' ? 'No word is left to show' : `No word fits “${contains}”`}
+        actions={
+          <Button onClick={() => changeWords({ contains: '', minimum: 1, tags: [] })}>Show all words</Button>
+        }
       >
-        What is looked at has no speech, or the stop list hides all of it.
+        {settings.tags.length > 0
+          ? 'Word classes are known of English alone; the stop list, too, may hide it.'
+          : 'The stop list may hide it.'}
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title={`No word contains “${contains}”`}
-      actions={<Button onClick={() => changeWords({ contains: '' })}>Show all words</Button>}
+      title="No word is left to count"
+      actions={<Button onClick={() => changeWords({ stopKind: 'none' })}>Count without a stop list</Button>}
     >
-      The stop list may hide it.
+      What is looked at has no speech, or the stop list hides all of it.
     </EmptyState>
   );
 }

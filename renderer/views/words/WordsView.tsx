@@ -1,27 +1,25 @@
 import { useCallback, useState } from 'react';
-import { Button } from '../../design/Button';
-import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
 import { MadeLine } from '../../design/MadeLine';
-import { Progress } from '../../design/Progress';
+import { Working } from '../../asked/Working';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
-import { openFiles } from '../../state/open-files';
 import { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
-import { useLooking, useSelectedTranscripts, useSelection } from '../../state/selection';
+import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { views } from '../registry';
+import { GroupsDialog } from './GroupsDialog';
 import { StopListDialog } from './StopListDialog';
 import { WordCard } from './WordCard';
 import { WordPicture } from './WordPicture';
 import { usePictureMade } from './picture-state';
 import { WordTable } from './WordTable';
 import { WordsBar } from './WordsBar';
-import { madeText, tableQuery } from './model';
-import { useWordsSettings } from './settings';
+import { madeText, queryFor, tableQuery } from './model';
+import { groupsOf, useWordsSettings } from './settings';
 import './WordsView.css';
 
 /** Which words are said how often: table and cloud side by side, and the chosen word's card. */
@@ -30,29 +28,30 @@ export function WordsView() {
   const selection = useSelection();
   const speeches = useSelectedTranscripts();
   const [editing, setEditing] = useState(false);
-  const pages = usePages(
-    'words.table',
-    speeches.length === 0 ? undefined : (page) => tableQuery(selection, settings, page),
-  );
+  const [grouping, setGrouping] = useState(false);
+  const project = useProject();
+  const pages = usePages('words.table', (page) => tableQuery(selection, settings, page));
   const table = pages.first.value;
   const pictureMade = usePictureMade((state) => state.made);
   const { unit } = settings;
   const choose = useCallback(
     (word: string) => {
       const { word: now, place } = useChosen.getState();
-      useChosen.getState().choose({ word, unit, ...(word === now ? { place } : {}) });
+      const group = groupsOf(settings).find(({ name }) => name === word)?.words;
+      useChosen.getState().choose({ word, unit, group, ...(word === now ? { place } : {}) });
     },
-    [unit],
+    [unit, settings],
   );
   const show = useCallback(
     (word: string) => {
       choose(word);
       if (views.some(({ name }) => name === 'contexts'))
-        useView.getState().go('contexts', { query: word, ...(unit === 'stem' ? { forms: 'yes' } : {}) });
+        useView
+          .getState()
+          .go('contexts', { query: queryFor(word, settings), ...(unit === 'stem' ? { forms: 'yes' } : {}) });
     },
-    [choose, unit],
+    [choose, unit, settings],
   );
-  if (speeches.length === 0) return <NothingLookedAt />;
 
   const side = (
     <div className="words-side">
@@ -63,7 +62,12 @@ export function WordsView() {
 
   return (
     <>
-      <WordsBar settings={settings} table={table} onEditStopList={() => setEditing(true)} />
+      <WordsBar
+        settings={settings}
+        table={table}
+        onEditStopList={() => setEditing(true)}
+        onEditGroups={() => setGrouping(true)}
+      />
       {pages.first.failure ? (
         <FailureState failure={pages.first.failure} />
       ) : settings.picture.wide ? (
@@ -86,7 +90,7 @@ export function WordsView() {
                 onShow={show}
               />
             ) : (
-              <Progress label="Counting words" />
+              <Working of={pages.first} label="Counting words" />
             )
           }
           second={side}
@@ -110,32 +114,10 @@ export function WordsView() {
       >
         {table && madeText(table, unit, speeches.length)}
       </MadeLine>
+      {grouping && project && <GroupsDialog project={project} onClose={() => setGrouping(false)} />}
       {editing && (
         <StopListDialog selection={selection} settings={settings} onClose={() => setEditing(false)} />
       )}
     </>
-  );
-}
-
-function NothingLookedAt() {
-  const project = useProject();
-  const { lookAt } = useLooking();
-  if (project?.transcripts.length === 0) {
-    return (
-      <EmptyState
-        title="This project has no speeches yet"
-        actions={<Button onClick={() => void openFiles()}>Open files…</Button>}
-      >
-        Open files, drop them on this window, or paste a text.
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState
-      title="No speech is looked at"
-      actions={<Button onClick={() => lookAt(undefined)}>Look at all speeches</Button>}
-    >
-      Press the dots in the library to choose which speeches are counted.
-    </EmptyState>
   );
 }

@@ -5,10 +5,14 @@ import {
   madeText,
   otherForms,
   pictureQuery,
+  parseWords,
+  queryFor,
   stopListText,
+  trendText,
   tableQuery,
 } from './model';
-import { nextSort, parseSettings, stopListOf } from './settings';
+import { WordListId } from '../../../workspace/contract/basics';
+import { groupsOf, nextSort, parseSettings, stopListOf } from './settings';
 
 const usual = parseSettings(null);
 const made = {
@@ -28,7 +32,11 @@ describe('the question for words', () => {
       selection: {},
       unit: 'stem',
       stopList: 'default',
+      groups: [],
+      tags: [],
       contains: 'pea',
+      minimum: 1,
+      columns: [],
       sort: 'word',
       descending: false,
       offset: 200,
@@ -58,19 +66,45 @@ describe('what stands under the table', () => {
 
 describe('the stop list', () => {
   const table = { name: 'English', words: 170, hiddenTokens: 1 };
+  const lists = { savedList: 'l1' };
+  const project = {
+    wordLists: [
+      { id: WordListId.parse('l1'), kind: 'stop' as const, name: 'Courtesies', words: ['thank', 'thanks'] },
+      { id: WordListId.parse('l2'), kind: 'group' as const, name: 'crisis', words: ['crisis', 'crises'] },
+    ],
+  };
 
   it('is named with its length', () => {
     expect([
-      stopListText({ stopKind: 'default', ownStopWords: [] }, table),
-      stopListText({ stopKind: 'none', ownStopWords: [] }, table),
-      stopListText({ stopKind: 'own', ownStopWords: ['a', 'b'] }, table),
-      stopListText({ stopKind: 'default', ownStopWords: [] }, undefined),
+      stopListText({ ...lists, stopKind: 'default', ownStopWords: [] }, table, undefined),
+      stopListText({ ...lists, stopKind: 'none', ownStopWords: [] }, table, undefined),
+      stopListText({ ...lists, stopKind: 'own', ownStopWords: ['a', 'b'] }, table, undefined),
+      stopListText({ ...lists, stopKind: 'default', ownStopWords: [] }, undefined, undefined),
     ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default']);
   });
 
   it('is sent as its words when it is a person’s own', () => {
-    expect(stopListOf({ stopKind: 'own', ownStopWords: ['a'] })).toStrictEqual(['a']);
-    expect(stopListOf({ stopKind: 'none', ownStopWords: ['a'] })).toBe('none');
+    expect(stopListOf({ ...lists, stopKind: 'own', ownStopWords: ['a'] })).toStrictEqual(['a']);
+    expect(stopListOf({ ...lists, stopKind: 'none', ownStopWords: ['a'] })).toBe('none');
+  });
+
+  it('can be one of the project, and is the language’s once that is gone', () => {
+    const saved = { ...lists, stopKind: 'saved', ownStopWords: [] } as const;
+    expect(stopListText(saved, table, project)).toBe('Courtesies, 2');
+    expect(stopListOf(saved, project)).toStrictEqual(['thank', 'thanks']);
+    expect(stopListOf({ ...saved, savedList: 'l2' }, project)).toBe('default');
+    expect(stopListOf(saved, undefined)).toBe('default');
+  });
+
+  it('has beside it the groups of words that are counted as one', () => {
+    expect(groupsOf({ grouped: true }, project)).toStrictEqual([
+      { name: 'crisis', words: ['crisis', 'crises'] },
+    ]);
+    expect(groupsOf({ grouped: false }, project)).toStrictEqual([]);
+    expect(parseWords(' Crisis, crises;catastroph*\n crisis, state of war')).toStrictEqual({
+      words: ['crisis', 'crises', 'catastroph*'],
+      refused: ['state of war'],
+    });
   });
 });
 
@@ -151,4 +185,17 @@ describe('a row', () => {
     ];
     expect(otherForms({ word: 'peace', forms })).toStrictEqual([{ form: 'peaceful', count: 49 }]);
   });
+});
+
+it('is looked for in Contexts as what it is', () => {
+  expect(queryFor('go', { unit: 'lemma', grouped: false })).toBe('[go]');
+  expect(queryFor('of the', { unit: '2-gram', grouped: false })).toBe('of the');
+});
+
+it('has a trend that can be heard', () => {
+  const periods = [{ label: '1961' }, { label: '1962' }, { label: '1963' }];
+  expect(trendText([1, null, 2.5], periods)).toBe(
+    'Per 10,000 words: 1.0 in 1961, 2.5 in 1963; most 2.5 in 1963',
+  );
+  expect(trendText([null, null, null], periods)).toBe('No rate by period');
 });

@@ -4,7 +4,7 @@ import type { Unit, WordRow, WordTable } from '../../../workspace/contract/table
 import type { CloudWord } from '../../charts/CloudSizes';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import type { CloudValue } from './picture-settings';
-import { stopListOf, type WordsSettings } from './settings';
+import { groupsOf, savedStopList, stopListOf, type ColumnName, type WordsSettings } from './settings';
 
 export type WordsQuery = Input<'words.table'>;
 
@@ -18,16 +18,30 @@ export function tableQuery(
     selection,
     unit: settings.unit,
     stopList: stopListOf(settings),
+    groups: groupsOf(settings),
+    tags: [...settings.tags],
     contains: settings.contains.trim(),
+    minimum: settings.minimum,
+    columns: workedColumns(settings.columns),
     sort: settings.sort,
     descending: settings.descending,
     ...page,
   };
 }
 
+/** The columns that the engine works out only when they are shown. */
+function workedColumns(columns: readonly ColumnName[]): NonNullable<WordsQuery['columns']> {
+  const keyness = columns.includes('keyness') || columns.includes('logRatio');
+  return [
+    ...(columns.includes('first') ? (['first'] as const) : []),
+    ...(columns.includes('trend') ? (['trend'] as const) : []),
+    ...(keyness ? (['keyness'] as const) : []),
+  ];
+}
+
 /** The question for the picture: the same rows, the most frequent first whatever the table is sorted by. */
 export const pictureQuery = (selection: Selection, settings: WordsSettings, limit: number): WordsQuery =>
-  tableQuery(selection, { ...settings, sort: 'count', descending: true }, { offset: 0, limit });
+  tableQuery(selection, { ...settings, sort: 'count', descending: true, columns: [] }, { offset: 0, limit });
 
 /** The words of a cloud with the values that their areas show. */
 export const cloudWords = (
@@ -60,9 +74,13 @@ export function madeText(
 
 /** `English, 170`, `None`, `Own, 172` */
 export function stopListText(
-  { stopKind, ownStopWords }: Pick<WordsSettings, 'stopKind' | 'ownStopWords'>,
+  settings: Pick<WordsSettings, 'stopKind' | 'savedList' | 'ownStopWords'>,
   stopList: WordTable['stopList'] | undefined,
+  project: Parameters<typeof savedStopList>[1],
 ): string {
+  const { stopKind, ownStopWords } = settings;
+  const saved = savedStopList(settings, project);
+  if (saved) return `${saved.name}, ${formatCount(saved.words.length)}`;
   if (stopKind === 'none') return 'None';
   if (stopKind === 'own') return `Own, ${formatCount(ownStopWords.length)}`;
   return stopList ? `${stopList.name}, ${formatCount(stopList.words)}` : 'Default';
@@ -83,9 +101,46 @@ export function intervalText({
   return `${formatDecimal(rateLow, digits)}–${formatDecimal(rateHigh, digits)}`;
 }
 
+/**
+ * Words between commas, each once, case folded; `refused` are those that are more than one word, which no group can hold.
+ */
+export function parseWords(text: string): { readonly words: string[]; readonly refused: readonly string[] } {
+  const parts = text
+    .split(/[,;\n]+/u)
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
+  return {
+    words: [...new Set(parts.filter((part) => !/\s/u.test(part)))],
+    refused: parts.filter((part) => /\s/u.test(part)),
+  };
+}
+
+/** What a trend's line says, for who cannot see it. */
+export function trendText(
+  trend: readonly (number | null)[],
+  periods: readonly { readonly label: string }[],
+): string {
+  const points = trend.flatMap((value, at) =>
+    value === null ? [] : [{ value, label: periods[at]?.label ?? '' }],
+  );
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return 'No rate by period';
+  const most = points.reduce((best, point) => (point.value > best.value ? point : best), first);
+  const said = ({ value, label }: typeof first): string => `${formatDecimal(value)} in ${label}`;
+  return `Per 10,000 words: ${said(first)}, ${said(last)}; most ${said(most)}`;
+}
+
 /** The other forms of a card's word; the word itself is its head. */
 export const otherForms = ({
   word,
   forms,
 }: Pick<Output<'words.card'>, 'word' | 'forms'>): Output<'words.card'>['forms'] =>
   forms.filter(({ form }) => form.toLocaleLowerCase('en') !== word.toLocaleLowerCase('en'));
+
+/** The query of Contexts that finds a row of the table: of a group its words, of a lemma all its forms. */
+export function queryFor(word: string, settings: Pick<WordsSettings, 'unit' | 'grouped'>): string {
+  const group = groupsOf(settings).find(({ name }) => name === word);
+  if (group) return group.words.join('|');
+  return settings.unit === 'lemma' ? `[${word}]` : word;
+}

@@ -59,6 +59,7 @@ export function PictureBar({
           options={[
             { value: 'count', text: 'Count' },
             { value: 'rate', text: 'Rate', note: 'per 10,000 words' },
+            { value: 'tfidf', text: 'tf-idf', note: 'in few speeches' },
             { value: 'keyness', text: 'Keyness', note: 'against the rest of the project' },
           ]}
           onChange={(next) => changePicture({ value: next })}

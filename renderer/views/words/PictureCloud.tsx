@@ -17,6 +17,7 @@ import { useColours } from './use-colours';
 const valueNames: Readonly<Record<CloudValue, string>> = {
   count: 'count',
   rate: 'rate per 10,000 words',
+  tfidf: 'tf-idf, summed over the speeches',
   keyness: 'G² (4-term) against the rest of the project, words over-used here with 10.83 or more',
 };
 const noWords: readonly never[] = [];

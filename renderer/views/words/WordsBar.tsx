@@ -25,7 +25,7 @@ export function WordsBar({ settings, table, onEditStopList, onEditGroups }: Prop
   const hidden = table?.stopList.hiddenTokens ?? 0;
   const what = unit.endsWith('-gram') ? 'n-gram' : 'token';
   return (
-    <div className="bar" role="toolbar" aria-label="Words">
+    <div className="bar words-bar" role="toolbar" aria-label="Words">
       <Pick
         label="Unit"
         value={unit}
@@ -59,7 +59,7 @@ export function WordsBar({ settings, table, onEditStopList, onEditGroups }: Prop
         title="A part of the word, or a pattern: econom*"
         value={contains}
         onChange={(next) => changeWords({ contains: next })}
-        style={{ width: 148 }}
+        style={{ flex: '0 1 148px', minWidth: 84 }}
       />
       <Dropdown align="end" entries={columnEntries(settings)}>
         <Button kind="plain">Columns</Button>

@@ -39,16 +39,25 @@ function workedColumns(columns: readonly ColumnName[]): NonNullable<WordsQuery['
   ];
 }
 
-/** The question for the picture: the same rows, the most frequent first whatever the table is sorted by. */
-export const pictureQuery = (selection: Selection, settings: WordsSettings, limit: number): WordsQuery =>
-  tableQuery(selection, { ...settings, sort: 'count', descending: true, columns: [] }, { offset: 0, limit });
+/** The question for the picture: the same rows, the largest first whatever the table is sorted by. */
+export function pictureQuery(selection: Selection, settings: WordsSettings, limit: number): WordsQuery {
+  const { kind, value } = settings.picture;
+  const sort = kind === 'cloud' && value === 'tfidf' ? 'tfidf' : 'count';
+  return tableQuery(selection, { ...settings, sort, descending: true, columns: [] }, { offset: 0, limit });
+}
 
-/** The words of a cloud with the values that their areas show. */
+/** The words of a cloud with the values that their areas show; of one speech there is no tf-idf, and words of every speech have none. */
 export const cloudWords = (
   rows: readonly WordRow[],
   value: Exclude<CloudValue, 'keyness'>,
   most: number,
-): readonly CloudWord[] => rows.slice(0, most).map((row) => ({ text: row.word, value: row[value] }));
+): readonly CloudWord[] =>
+  rows
+    .flatMap((row) => {
+      const size = row[value] ?? 0;
+      return size > 0 ? [{ text: row.word, value: size }] : [];
+    })
+    .slice(0, most);
 
 const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   form: ['word form', 'word forms'],

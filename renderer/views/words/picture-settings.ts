@@ -1,7 +1,7 @@
 /** How the words are drawn. */
 export type PictureKind = 'cloud' | 'bars' | 'dots' | 'tree' | 'parts' | 'sides';
 /** What the area of a word is in proportion to. */
-export type CloudValue = 'count' | 'rate' | 'keyness';
+export type CloudValue = 'count' | 'rate' | 'tfidf' | 'keyness';
 export type CloudColour = 'none' | 'part' | 'valence' | 'speaker' | 'period';
 /** What clouds beside each other are of. */
 export type PartKind = 'speaker' | 'set' | 'period';
@@ -55,7 +55,7 @@ export function parsePicture(kept: unknown): PictureSettings {
   const [a, b] = [text('a'), text('b')];
   return {
     kind: oneOf('kind', ['cloud', 'bars', 'dots', 'tree', 'parts', 'sides'], usualPicture.kind),
-    value: oneOf('value', ['count', 'rate', 'keyness'], usualPicture.value),
+    value: oneOf('value', ['count', 'rate', 'tfidf', 'keyness'], usualPicture.value),
     colour: oneOf('colour', ['none', 'part', 'valence', 'speaker', 'period'], usualPicture.colour),
     seed: typeof seed === 'number' && Number.isInteger(seed) ? seed : usualPicture.seed,
     mixed: members.get('mixed') === true,

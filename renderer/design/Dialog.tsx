@@ -22,6 +22,9 @@ export function Dialog({ title, onClose, children, actions, size = 'small', onSu
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // What is to be written in first; the platform would begin with the button that closes.
+    const inside = document.activeElement?.closest('.dialog-content');
+    if (!inside) dialog?.querySelector<HTMLElement>('.dialog-content :is(input, textarea)')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

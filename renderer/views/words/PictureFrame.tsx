@@ -48,7 +48,10 @@ export function PictureFrame({
           ))}
         </ol>
       )}
-      <p className={long ? 'caption words-caption is-long' : 'caption words-caption'}>{caption}</p>
+      {/* Long ones scroll: a stop, so that the keyboard can. */}
+      <p className={long ? 'caption words-caption is-long' : 'caption words-caption'} tabIndex={0}>
+        {caption}
+      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { periodAt, periodsOf } from './periods';
 
 const names = (dates: readonly string[], most?: number): readonly string[] =>
-  periodsOf(dates, most).map(({ name }) => name);
+  periodsOf(dates, most === undefined ? {} : { most }).map(({ name }) => name);
 
 describe('the periods of dates', () => {
   it('are the shortest of equal length that are few enough', () => {
@@ -38,7 +38,7 @@ describe('the periods of dates', () => {
       .map(({ year, month }) => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-15`);
     fc.assert(
       fc.property(fc.array(date, { minLength: 1 }), fc.integer({ min: 2, max: 9 }), (dates, most) => {
-        const periods = periodsOf(dates, most);
+        const periods = periodsOf(dates, { most });
         expect(periods.length).toBeLessThanOrEqual(most);
         for (const day of dates)
           expect(
@@ -47,4 +47,11 @@ describe('the periods of dates', () => {
       }),
     );
   });
+});
+
+it('has the periods between that nobody spoke in, where they are asked for', () => {
+  const dates = ['1961-01-20', '1963-11-01'];
+  const named = (withEmpty: boolean) => periodsOf(dates, { most: 4, withEmpty }).map(({ name }) => name);
+  expect(named(false)).toStrictEqual(['1961', '1963']);
+  expect(named(true)).toStrictEqual(['1961', '1962', '1963']);
 });

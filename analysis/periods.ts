@@ -16,10 +16,13 @@ function monthOf(date: string): number | undefined {
 }
 
 /**
- * The shortest periods of equal length, at most `most`, that hold all these dates (ISO 8601); those in which no date falls are left out.
- * A date of a year alone asks for periods of whole years.
+ * The shortest periods of equal length, at most `most`, that hold all these dates (ISO 8601); those in which no date falls are left out,
+ * unless `withEmpty` asks for them. A date of a year alone asks for periods of whole years.
  */
-export function periodsOf(dates: readonly string[], most = 6): readonly Period[] {
+export function periodsOf(
+  dates: readonly string[],
+  { most = 6, withEmpty = false }: { readonly most?: number; readonly withEmpty?: boolean } = {},
+): readonly Period[] {
   const months = dates.flatMap((date) => monthOf(date) ?? []);
   if (months.length === 0) return [];
   const first = months.reduce((least, month) => Math.min(least, month));
@@ -29,8 +32,12 @@ export function periodsOf(dates: readonly string[], most = 6): readonly Period[]
     lengths.find(
       (months) => months >= least && Math.floor(last / months) - Math.floor(first / months) < most,
     ) ?? 120000;
-  const held = [...new Set(months.map((month) => Math.floor(month / length)))].sort((a, b) => a - b);
-  return held.map((place) => periodFrom(place * length, length));
+  const [from, to] = [Math.floor(first / length), Math.floor(last / length)];
+  const held = new Set(months.map((month) => Math.floor(month / length)));
+  const places = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return places
+    .filter((place) => withEmpty || held.has(place))
+    .map((place) => periodFrom(place * length, length));
 }
 
 /** The place in `periods` of the one that a date falls into. */

@@ -2,7 +2,8 @@ import type { Span } from '../model/span';
 import { foldCase, printedForm } from '../tokens/fold-case';
 import { tokenize } from '../tokens/tokenize';
 import type { Problem } from './query-problem';
-import { widestGap, wordClasses, type QueryWord, type SingleWord, type WordClass } from './query-words';
+import { wordClasses, type WordClass } from '../pos/word-classes';
+import { widestGap, type QueryWord, type SingleWord } from './query-words';
 
 type Read =
   | { readonly ok: true; readonly words: readonly QueryWord[] }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
-import { widestGap, wordClasses } from './query-words';
+import { wordClasses } from '../pos/word-classes';
+import { widestGap } from './query-words';
 
 /** Why a query cannot be read, and where in it. */
 export interface Problem {

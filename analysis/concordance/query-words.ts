@@ -1,23 +1,4 @@
-/** A word class of the Universal Dependencies set that a query may ask for. */
-export const wordClasses = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-] as const;
-export type WordClass = (typeof wordClasses)[number];
+import type { WordClass } from '../pos/word-classes';
 
 /** One place of a query that one word of the text fills. `tag`: only as this word class. */
 export type SingleWord =

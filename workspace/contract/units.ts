@@ -1,5 +1,6 @@
 import './no-eval';
 import { z } from 'zod';
+import { wordClasses } from '../../analysis/pos/word-classes';
 
 export const units = ['form', 'folded', 'stem', 'lemma', '2-gram', '3-gram', '4-gram', '5-gram'] as const;
 /** What is counted as one word. n-grams are words, case folded, that follow each other within a turn. */
@@ -18,22 +19,5 @@ export const WordGroup = z.object({
 export type WordGroup = z.infer<typeof WordGroup>;
 
 /** What can be counted beside the words, as a tagger of English tells it (Universal Dependencies). */
-export const PartOfSpeech = z.enum([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]);
+export const PartOfSpeech = z.enum(wordClasses);
 export type PartOfSpeech = z.infer<typeof PartOfSpeech>;

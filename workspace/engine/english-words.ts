@@ -1,31 +1,13 @@
 import { lemmasOfTokens } from '../../analysis/pos/lemmas';
+import { wordClasses } from '../../analysis/pos/word-classes';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import type { Corpus, CorpusDocument } from './corpus';
 import { maskedText, spokenSentences } from './spoken-sentences';
 import { loadEnglishTagger } from './tag-english';
 import type { Work } from './work';
 
-/** Tags of the Universal Dependencies set, as wink-nlp gives them. */
-export const partsOfSpeech = [
-  'X',
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-] as const;
-export type PartOfSpeech = (typeof partsOfSpeech)[number];
+/** By number: 0 is a word that the tagger knows nothing of. */
+export const partsOfSpeech: readonly string[] = ['X', ...wordClasses.filter((name) => name !== 'X'), 'PUNCT'];
 const placeOf: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((tag, place) => [tag, place]));
 
 /** What a tagger knows of each token of a document, side by side with `CorpusDocument.forms`. */

@@ -1,3 +1,4 @@
+import { periodAt, periodsOf as equalPeriods } from '../../analysis/periods';
 import { placeIn, type WordCounts } from './counts';
 import { byDate } from './first-uses';
 import { KeptByView } from './kept-by-view';
@@ -5,7 +6,7 @@ import type { SelectionView } from './selection';
 
 /** One point of a trend: some speeches next to each other in time. */
 export interface Period {
-  /** `1961`, `1961–1969`, `2019-12`; without dates `speeches 1–4`. */
+  /** `1961`, `1960–1969`, `Dec 2019`; without dates `speeches 1–4`. */
   readonly label: string;
   readonly tokens: number;
 }
@@ -22,41 +23,30 @@ const most = 24;
 const kept = new KeptByView<Periods>(1);
 
 /**
- * The periods of a view: years, or as many of them together as leave at most 24 points; months where all lies within three years. Where
- * fewer than half of the speeches have a date: equal numbers of speeches in their order.
+ * The periods of a view: the shortest of equal length that leave at most 24 points, empty ones too. Where fewer than half of the speeches
+ * have a date, or all the same: equal numbers of speeches in their order.
  */
 export function periodsOf(view: SelectionView): Periods {
   return kept.get(view, '', () => {
     const dates = view.documents.map(({ document }) => document.source.date);
     const known = dates.filter((date) => date !== undefined).sort();
     return known.length * 2 >= dates.length && known[0] !== known.at(-1)
-      ? periodsOfDates(view, dates, [known[0] ?? '', known.at(-1) ?? ''])
+      ? periodsOfDates(view, dates)
       : periodsOfOrder(view);
   });
 }
 
-function periodsOfDates(
-  view: SelectionView,
-  dates: readonly (string | undefined)[],
-  [first, last]: readonly [string, string],
-): Periods {
-  const monthOf = (date: string): number =>
-    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1;
-  const byYear = monthOf(last) - monthOf(first) >= 36;
-  const unitOf = (date: string): number => (byYear ? Math.floor(monthOf(date) / 12) : monthOf(date));
-  const span = unitOf(last) - unitOf(first) + 1;
-  const width = Math.ceil(span / most);
-  const nameOf = (unit: number): string =>
-    byYear ? String(unit) : `${Math.floor(unit / 12)}-${String((unit % 12) + 1).padStart(2, '0')}`;
-  const labels = Array.from({ length: Math.ceil(span / width) }, (_, at) => {
-    const from = unitOf(first) + at * width;
-    const to = Math.min(from + width - 1, unitOf(last));
-    return from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`;
-  });
-  const periodOf = Int32Array.from(dates, (date) =>
-    date === undefined ? -1 : Math.floor((unitOf(date) - unitOf(first)) / width),
+function periodsOfDates(view: SelectionView, dates: readonly (string | undefined)[]): Periods {
+  const periods = equalPeriods(
+    dates.flatMap((date) => date ?? []),
+    { most, withEmpty: true },
   );
-  return withTokens(view, labels, periodOf);
+  const periodOf = Int32Array.from(dates, (date) => periodAt(periods, date) ?? -1);
+  return withTokens(
+    view,
+    periods.map(({ name }) => name),
+    periodOf,
+  );
 }
 
 function periodsOfOrder(view: SelectionView): Periods {

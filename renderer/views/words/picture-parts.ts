@@ -49,7 +49,7 @@ export function partsOf(
     case 'period':
       return periodsOf(
         transcripts.flatMap(({ date }) => date ?? []),
-        mostParts,
+        { most: mostParts },
       ).map(({ name, from, to }) => ({
         name,
         selection: only(

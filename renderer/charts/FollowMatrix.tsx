@@ -33,12 +33,14 @@ export interface FollowsProps {
 
 const left = 112;
 const top = 84;
-const leastCell = 20;
+/** Room for the last column's name, which leans to the right. */
+const lean = 44;
+const leastCell = 24;
 const mostCell = 30;
 
 /** So many speakers find room. */
 export const matrixRoom = (width: number, height: number): number =>
-  Math.max(2, Math.floor(Math.min(width - left - 24, height - top) / leastCell));
+  Math.max(2, Math.floor(Math.min(width - left - lean, height - top) / leastCell));
 
 /** `Question, then Joe Biden: 41 changes, 29.3 expected by chance`. */
 export const followText = (speakers: readonly Follower[], { from, to, count, expected }: Follow): string =>
@@ -58,7 +60,7 @@ export function FollowMatrix(props: FollowsProps) {
   const group = useRef<SVGGElement>(null);
   const [at, setAt] = useState(0);
   const size = speakers.length;
-  const cell = Math.min(mostCell, Math.floor(Math.min((width - left - 24) / size, (height - top) / size)));
+  const cell = Math.min(mostCell, Math.floor(Math.min((width - left - lean) / size, (height - top) / size)));
   const most = Math.max(1, ...follows.map(({ count }) => count));
   const strength = scaleSqrt([0, most], [0.06, 1]);
   const ordered = [...follows].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -128,14 +130,14 @@ export function FollowMatrix(props: FollowsProps) {
                 fillOpacity={strength(follow.count)}
               />
               <text
-                className={dark ? 'axis follows-number is-dark' : 'axis follows-number'}
+                className={`axis follows-number${dark ? ' is-dark' : ''}${follow.count > 99 ? ' is-long' : ''}`}
                 x={(cell - 1) / 2}
-                y={cell / 2 + 4}
+                y={cell / 2 + (mark === undefined ? 4 : 6)}
                 textAnchor="middle"
               >
                 {follow.count}
               </text>
-              {mark !== undefined && cell >= 20 && (
+              {mark !== undefined && (
                 <text className={dark ? 'follows-mark is-dark' : 'follows-mark'} x={cell - 8} y={7}>
                   {mark}
                 </text>

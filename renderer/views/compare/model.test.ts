@@ -130,4 +130,5 @@ it('asks for the lines of a word as its unit counts it', () => {
     limit: 200,
   });
   expect(linesQuestion({}, 'freedom', 'stem')).toMatchObject({ caseSensitive: false, forms: true });
+  expect(linesQuestion({}, 'go', 'lemma')).toMatchObject({ query: '[go]', forms: false });
 });

@@ -63,7 +63,10 @@ export const measureOf = (value: KeynessMeasure): Measure =>
 export const unitNames: readonly { readonly value: Unit; readonly text: string }[] = [
   { value: 'form', text: 'Word form' },
   { value: 'folded', text: 'Word form, case folded' },
+  { value: 'lemma', text: 'Lemma' },
   { value: 'stem', text: 'Stem' },
+  { value: '2-gram', text: '2 words in a row' },
+  { value: '3-gram', text: '3 words in a row' },
 ];
 
 const signed = (value: number, digits: number): string =>
@@ -154,7 +157,7 @@ export const linesQuestion = (
   unit: Unit,
 ): Input<'contexts.lines'> => ({
   selection,
-  query: word,
+  query: unit === 'lemma' ? `[${word}]` : word,
   caseSensitive: unit === 'form',
   forms: unit === 'stem',
   sort: ['text'],

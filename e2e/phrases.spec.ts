@@ -60,7 +60,9 @@ test('phrases are told apart by who says them, sorted, and lead into the text: b
 
   await page.getByRole('radio', { name: 'All' }).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Shared', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Only in one' })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('status').filter({ hasText: /phrases/ })).toContainText(/of [\d,]+ phrases/);
   expect(Number(await shared.getAttribute('aria-rowcount'))).toBeLessThan(all);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Made, Selection } from './basics';
 import { engineCall, page } from './call';
-import { StopList, Unit } from './units';
+import { PartOfSpeech, StopList, Unit, WordGroup } from './units';
 
 export const KeynessMeasure = z.enum(['g2', 'g2-2', 'log-ratio', 'lrc', 'log-odds', 'diff']);
 export type KeynessMeasure = z.infer<typeof KeynessMeasure>;
@@ -56,6 +56,9 @@ export const KeynessQuery = z.object({
   b: Selection,
   unit: Unit.default('folded'),
   stopList: StopList.default('none'),
+  groups: z.array(WordGroup).max(100).default([]),
+  /** Words of these classes alone (English); all where there is none. */
+  tags: z.array(PartOfSpeech).default([]),
   contains: z.string().default(''),
   measure: KeynessMeasure.default('g2'),
   /** Rows with fewer in A and B together are left out. */

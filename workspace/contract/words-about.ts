@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Made, Selection, SpeakerId } from './basics';
 import { engineCall } from './call';
-import { StopList, Unit } from './units';
+import { PartOfSpeech, StopList, Unit, WordGroup } from './units';
 import { WordRow } from './words';
 
 /** What can be asked about a word beside its count. */
@@ -64,6 +64,8 @@ export const wordsAboutCalls = {
       parts: z.array(Selection).min(1).max(6),
       unit: Unit.default('folded'),
       stopList: StopList.default('default'),
+      groups: z.array(WordGroup).max(100).default([]),
+      tags: z.array(PartOfSpeech).default([]),
       limit: z.int().min(1).max(500).default(100),
     }),
     WordsParts,

@@ -69,7 +69,7 @@ export async function compareTable(
   });
 }
 
-function compare(a: Side, b: Side, { unit, stopList, minimum }: Query): Compared {
+function compare(a: Side, b: Side, { minimum }: Query): Compared {
   const countOf = ({ counted: { counts } }: Side, id: number): number => counts[id] ?? 0;
   const said = new Set([...a.counted.types, ...b.counted.types]);
   const words = Uint32Array.from(said)
@@ -90,7 +90,7 @@ function compare(a: Side, b: Side, { unit, stopList, minimum }: Query): Compared
       word: (id) => shownBy(id).word(id),
       compare: (x, y) => shownBy(x).compare(x, y),
     },
-    key: JSON.stringify([b.view.key, unit, stopList, minimum]),
+    key: JSON.stringify([b.view.key, a.counted.key, minimum]),
   };
 }
 
@@ -139,7 +139,7 @@ function rowOf({ a, b, words, sidesOf, shown }: Compared, id: number): KeynessRo
   const sides = sidesOf(id);
   return {
     word: shown.word(id),
-    key: a.counted.scheme.lexicon.wordOf(id),
+    key: a.counted.scheme.groupOf?.(id) ?? a.counted.scheme.lexicon.wordOf(id),
     a: sides.a.count,
     b: sides.b.count,
     rateA: (sides.a.count / sides.a.total) * perTokens,
@@ -192,6 +192,7 @@ function madeOfBoth(
     settings: {
       unit: a.counted.scheme.name,
       'stop list': stopListName(a.counted),
+      ...(query.tags.length > 0 && { 'word classes': `${query.tags.join(', ')}, by wink-nlp (English)` }),
       'least count': query.minimum,
       'key words': 'p < .001 by G², 4-term',
       'Log Ratio': '95 % interval, 0 taken as 0.5',

@@ -212,7 +212,7 @@ async function stemOf(word: string, language: string | undefined): Promise<strin
 
 export async function wordsParts(
   corpus: Corpus,
-  { parts, unit, stopList, limit }: Checked<'words.parts'>,
+  { parts, unit, stopList, groups, tags, limit }: Checked<'words.parts'>,
   work: Work,
 ): Promise<Result<Output<'words.parts'>>> {
   const views: SelectionView[] = [];
@@ -226,8 +226,8 @@ export async function wordsParts(
       selection,
       unit,
       stopList,
-      groups: [],
-      tags: [],
+      groups,
+      tags,
       contains: '',
       minimum: 1,
       leastSpeeches: 1,

@@ -97,6 +97,19 @@ describe('units of words', () => {
     expect(total).toBe(table.made.tokens);
   });
 
+  it('are counted alike at both sides of a comparison and in each of several parts', async () => {
+    const [a, b] = [{ speakers: [SpeakerId.parse('maro')] }, { speakers: [SpeakerId.parse('lind')] }];
+    const compared = await ask('compare.table', { a, b, groups: [crisis], splits: 0, contains: 'crisis' });
+    expect(compared.rows.map((row) => [row.word, row.key, row.a, row.b])).toStrictEqual([
+      ['crisis', 'crisis', 2, 1],
+    ]);
+    const { parts } = await ask('words.parts', { parts: [a, b], groups: [crisis], stopList: 'none' });
+    const counts = parts.map(({ rows: own }) => own.find(({ group }) => group === true)?.count);
+    expect(counts).toStrictEqual([2, 1]);
+    const nouns = await ask('compare.table', { a, b, tags: ['NOUN'], splits: 0, contains: 'was' });
+    expect(nouns.total).toBe(0);
+  });
+
   it('are found in the text and have a card, whatever they are', async () => {
     const transcript = TranscriptId.parse('early');
     const said = async (word: string, more: Omit<Input<'words.places'>, 'transcript' | 'word'>) =>

@@ -92,6 +92,8 @@ async function keynessOfTwo(
     b: selectionOf([second]),
     unit: 'folded',
     stopList: 'none',
+    groups: [],
+    tags: [],
     contains: '',
     measure: 'g2',
     minimum: 1,

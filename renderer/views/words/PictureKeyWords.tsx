@@ -10,7 +10,7 @@ import { useSelectedTranscripts } from '../../state/selection';
 import { restOf } from './picture-parts';
 import { overused } from './picture-sides';
 import { useTellMade } from './picture-state';
-import { stopListOf, type WordsSettings } from './settings';
+import { countedAs, type WordsSettings } from './settings';
 
 interface KeyWords {
   /** The strongest first. */
@@ -30,7 +30,7 @@ export function useKeyWords(wanted: boolean, selection: Selection, settings: Wor
       a: selection,
       b: rest,
       unit: settings.unit,
-      stopList: stopListOf(settings),
+      ...countedAs(settings),
       contains: settings.contains.trim(),
       measure: 'g2',
       splits: 0,

@@ -17,7 +17,7 @@ import { axisWidth } from './picture-measure';
 import { mostParts, partsOf } from './picture-parts';
 import type { PartKind } from './picture-settings';
 import { useTellMade } from './picture-state';
-import { stopListOf } from './settings';
+import { countedAs } from './settings';
 import { useColours } from './use-colours';
 
 const nothingToPart: Readonly<Record<PartKind, string>> = {
@@ -58,7 +58,7 @@ export function PictureParts({
   const counted = useQuery(
     'words.parts',
     parts && parts.length > 0
-      ? { parts: parts.map((part) => part.selection), unit, stopList: stopListOf(settings), limit: 150 }
+      ? { parts: parts.map((part) => part.selection), unit, ...countedAs(settings), limit: 150 }
       : undefined,
     { keep: false },
   );

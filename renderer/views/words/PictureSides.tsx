@@ -14,7 +14,7 @@ import { sideBoxes } from './picture-layout';
 import { within } from './picture-parts';
 import { overused } from './picture-sides';
 import { useTellMade } from './picture-state';
-import { stopListOf } from './settings';
+import { countedAs } from './settings';
 
 interface Props extends Omit<PictureProps, 'rows'> {
   readonly project: ProjectState;
@@ -40,7 +40,7 @@ export function PictureSides({
       a: within(selection, selectionOf(project, sides.a, sides.b)),
       b: within(selection, selectionOf(project, sides.b, sides.a)),
       unit: settings.unit,
-      stopList: stopListOf(settings),
+      ...countedAs(settings),
       measure: 'g2',
       splits: 0,
       limit: 1000,

@@ -4,7 +4,7 @@ import type { Unit, WordRow, WordTable } from '../../../workspace/contract/table
 import type { CloudWord } from '../../charts/CloudSizes';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import type { CloudValue } from './picture-settings';
-import { groupsOf, savedStopList, stopListOf, type ColumnName, type WordsSettings } from './settings';
+import { countedAs, groupsOf, savedStopList, type ColumnName, type WordsSettings } from './settings';
 
 export type WordsQuery = Input<'words.table'>;
 
@@ -17,9 +17,7 @@ export function tableQuery(
   return {
     selection,
     unit: settings.unit,
-    stopList: stopListOf(settings),
-    groups: groupsOf(settings),
-    tags: [...settings.tags],
+    ...countedAs(settings),
     contains: settings.contains.trim(),
     minimum: settings.minimum,
     columns: workedColumns(settings.columns),

@@ -150,3 +150,10 @@ export function nextSort(
 ): Pick<WordsSettings, 'sort' | 'descending'> {
   return { sort: pressed, descending: pressed === sort ? !descending : pressed !== 'word' };
 }
+
+/** What is left out and what is put together before words are counted, for every question about them. */
+export const countedAs = (settings: WordsSettings) => ({
+  stopList: stopListOf(settings),
+  groups: groupsOf(settings),
+  tags: [...settings.tags],
+});

@@ -49,10 +49,15 @@ test('phrases are told apart by who says them, sorted, and lead into the text: b
   await openPhrases(page);
   await page.getByRole('radio', { name: 'Where' }).focus();
   await page.keyboard.press('ArrowRight');
+  // The focus moves a moment after the key: the next one must not come before it.
+  await expect(page.getByRole('radio', { name: 'Shared and own' })).toBeFocused();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: /^By/ }).focus();
   await page.keyboard.press('Enter');
+  const kinds = page.getByRole('menuitemcheckbox');
+  await expect(kinds.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(kinds.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   const shared = page.getByRole('grid', { name: 'Key phrases by speakers' });
   await expect(shared).toBeVisible();

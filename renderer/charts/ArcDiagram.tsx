@@ -1,6 +1,7 @@
 import { scaleSqrt } from 'd3';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { shortened } from '../text/shortened';
 import { followText, type FollowsProps } from './FollowMatrix';
+import { useMarks } from './useMarks';
 import './Follows.css';
 
 const leastRow = 18;
@@ -16,8 +17,6 @@ export const arcRoom = (height: number): number => Math.max(2, Math.floor((heigh
  */
 export function ArcDiagram(props: FollowsProps) {
   const { title, speakers, follows, width, height, chosen, onLook, onChoose } = props;
-  const group = useRef<SVGGElement>(null);
-  const [at, setAt] = useState(0);
   const row = Math.min(mostRow, Math.max(leastRow, Math.floor((height - 12) / Math.max(1, speakers.length))));
   const y = (index: number): number => 8 + index * row + row / 2;
   const reach = (width - nameWidth) / 2 - 8;
@@ -25,18 +24,7 @@ export function ArcDiagram(props: FollowsProps) {
   const longest = Math.max(1, ...follows.map(({ from, to }) => Math.abs(from - to)));
   // The wide ones first, so that thin ones stay in reach of the pointer.
   const ordered = [...follows].sort((a, b) => b.count - a.count);
-  const now = Math.min(at, Math.max(0, ordered.length - 1));
-  const move = (event: KeyboardEvent) => {
-    const here = ordered[now];
-    const next = { ArrowRight: now + 1, ArrowDown: now + 1, ArrowLeft: now - 1, ArrowUp: now - 1, Home: 0, End: ordered.length - 1 }[event.key]; // prettier-ignore
-    if ((event.key === 'Enter' || event.key === ' ') && here !== undefined) onChoose(here);
-    else if (next !== undefined) {
-      const to = Math.min(ordered.length - 1, Math.max(0, next));
-      setAt(to);
-      group.current?.querySelectorAll<SVGElement>('[role="button"]')[to]?.focus();
-    } else return;
-    event.preventDefault();
-  };
+  const { onKeyDown, markAt } = useMarks(ordered, { onFocus: onLook, onEnter: onChoose });
   return (
     <svg
       className="follows"
@@ -45,7 +33,7 @@ export function ArcDiagram(props: FollowsProps) {
       role="group"
       aria-label={title}
     >
-      <g ref={group} onKeyDown={move} onMouseLeave={() => onLook(undefined)}>
+      <g onKeyDown={onKeyDown} onMouseLeave={() => onLook(undefined)}>
         {ordered.map((follow, index) => {
           const right = follow.to > follow.from;
           const edge = width / 2 + (right ? nameWidth / 2 : -nameWidth / 2);
@@ -55,16 +43,12 @@ export function ArcDiagram(props: FollowsProps) {
             <g
               key={`${follow.from} ${follow.to}`}
               role="button"
-              tabIndex={index === now ? 0 : -1}
+              {...markAt(index)}
               aria-label={followText(speakers, follow)}
               aria-pressed={follow.from === chosen?.from && follow.to === chosen.to}
               className="follows-arc"
               onClick={() => onChoose(follow)}
               onMouseEnter={() => onLook(follow)}
-              onFocus={() => {
-                setAt(index);
-                onLook(follow);
-              }}
             >
               <path className="follows-reach" d={d} />
               <path className="follows-line" d={d} strokeWidth={Math.max(1, thick(follow.count))} />
@@ -81,7 +65,7 @@ export function ArcDiagram(props: FollowsProps) {
             y={y(index) + 4}
             textAnchor="middle"
           >
-            {name.length > 19 ? `${name.slice(0, 18).trimEnd()}…` : name}
+            {shortened(name, 19)}
           </text>
         ))}
       </g>

@@ -13,7 +13,7 @@ const shared = {
   onChoose: () => undefined,
 };
 const barsOf = (markup: string) =>
-  [...markup.matchAll(/class="rates-bar" x="([\d.]+)" y="\d+" width="([\d.]+)"/gu)].map(([, x, width]) => [
+  [...markup.matchAll(/class="bars-bar" x="([\d.]+)" y="\d+" width="([\d.]+)"/gu)].map(([, x, width]) => [
     Number(x),
     Number(width),
   ]);
@@ -40,8 +40,8 @@ describe('bars of rates', () => {
       <BarsRates {...shared} words={words} mark="dots" chosen={undefined} />,
     );
     expect(barsOf(markup)).toStrictEqual([]);
-    const [first] = [...markup.matchAll(/rates-interval" x1="([\d.]+)" x2="([\d.]+)"/gu)];
-    const [dot] = [...markup.matchAll(/rates-dot" cx="([\d.]+)"/gu)];
+    const [first] = [...markup.matchAll(/bars-interval" x1="([\d.]+)" x2="([\d.]+)"/gu)];
+    const [dot] = [...markup.matchAll(/bars-dot" cx="([\d.]+)"/gu)];
     expect(Number(dot?.[1])).toBeCloseTo((Number(first?.[1]) + Number(first?.[2])) / 2, 6);
   });
 

@@ -30,11 +30,11 @@ describe('the word cloud', () => {
     expect(renderToStaticMarkup(<Cloud {...shared} panels={[panel]} chosen="<b>" />)).toBe(
       '<svg class="cloud" width="200" height="100" role="group" aria-label="Word cloud of the 2 most used words">' +
         '<g><g transform="translate(100 50) scale(1)">' +
-        '<g role="button" data-key="all &lt;b&gt;" tabindex="0" aria-pressed="true" aria-label="&lt;b&gt;, 20" class="cloud-word tone-none is-chosen" transform="translate(-30 -10.5) rotate(-90)" style="transform:translate(-30px, -10.5px) rotate(-90deg)">' +
+        '<g role="button" data-mark="1" tabindex="0" aria-pressed="true" aria-label="&lt;b&gt;, 20" class="cloud-word tone-none is-chosen" transform="translate(-30 -10.5) rotate(-90)" style="transform:translate(-30px, -10.5px) rotate(-90deg)">' +
         '<title>&lt;b&gt;, 20</title>' +
         '<rect class="cloud-ink" x="-10" y="-9" width="20" height="9.5"></rect>' +
         '<text font-size="12" text-anchor="middle">&lt;b&gt;</text></g>' +
-        '<g role="button" data-key="all peace" tabindex="-1" aria-pressed="false" aria-label="peace, 1,367" class="cloud-word tone-none" transform="translate(0 10) rotate(0)" style="transform:translate(0px, 10px) rotate(0deg)">' +
+        '<g role="button" data-mark="0" tabindex="-1" aria-pressed="false" aria-label="peace, 1,367" class="cloud-word tone-none" transform="translate(0 10) rotate(0)" style="transform:translate(0px, 10px) rotate(0deg)">' +
         '<title>peace, 1,367</title>' +
         '<rect class="cloud-ink" x="-45" y="-20" width="90" height="28"></rect>' +
         '<text font-size="40" text-anchor="middle">peace</text></g>' +

@@ -1,6 +1,7 @@
 import { formatCount } from '../text/numbers';
 import { ChartLegend, type LaidLegend, type Tone } from './ChartLegend';
 import type { PlacedWord } from './CloudSizes';
+import type { Mark } from './useMarks';
 import { useWordStops, type WordStop } from './useWordStops';
 import './Cloud.css';
 
@@ -78,10 +79,9 @@ export function Cloud({
   onChoose,
   onShow = onChoose,
 }: Props) {
-  const { ref, onKeyDown, stop, setFocused } = useWordStops(stopsOf(panels), { chosen, onChoose, onShow });
+  const { onKeyDown, markOf } = useWordStops(stopsOf(panels), { chosen, onChoose, onShow });
   return (
     <svg
-      ref={ref}
       className="cloud"
       width={width}
       height={height}
@@ -100,18 +100,15 @@ export function Cloud({
               {words
                 .toSorted((a, b) => (a.text < b.text ? -1 : 1))
                 .map((word) => {
-                  const key = keyOf(panel, word);
                   const about = tones?.get(word.text);
                   return (
                     <Word
                       key={word.text}
-                      id={key}
+                      mark={markOf(keyOf(panel, word))}
                       word={word}
                       tone={about?.tone ?? panel.tone ?? 'none'}
                       label={[word.text, say(word.value), ...(about ? [about.text] : [])].join(', ')}
-                      isStop={key === stop}
                       isChosen={word.text === chosen}
-                      onFocus={setFocused}
                       onChoose={onChoose}
                       onShow={onShow}
                     />
@@ -149,32 +146,28 @@ function PanelHead({
 }
 
 interface WordProps {
-  readonly id: string;
+  readonly mark: Mark;
   readonly word: PlacedWord;
   readonly tone: Tone;
   readonly label: string;
-  readonly isStop: boolean;
   readonly isChosen: boolean;
-  readonly onFocus: (key: string) => void;
   readonly onChoose: (word: string) => void;
   readonly onShow: (word: string) => void;
 }
 
-function Word({ id, word, tone, label, isStop, isChosen, onFocus, onChoose, onShow }: WordProps) {
+function Word({ mark, word, tone, label, isChosen, onChoose, onShow }: WordProps) {
   const { text, x, y, size, ink, upright } = word;
   const turn = upright ? -90 : 0;
   return (
     <g
       role="button"
-      data-key={id}
-      tabIndex={isStop ? 0 : -1}
+      {...mark}
       aria-pressed={isChosen}
       aria-label={label}
       className={`cloud-word tone-${tone}${isChosen ? ' is-chosen' : ''}`}
       // The attribute is for the saved picture; the style is what moves.
       transform={`translate(${x} ${y}) rotate(${turn})`}
       style={{ transform: `translate(${x}px, ${y}px) rotate(${turn}deg)` }}
-      onFocus={() => onFocus(id)}
       onClick={() => onChoose(text)}
       onDoubleClick={() => onShow(text)}
     >

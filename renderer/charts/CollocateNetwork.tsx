@@ -1,5 +1,5 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
 import type { NetworkLayout } from './CollocateNetworkLayout';
+import { useMarks } from './useMarks';
 import './CollocateNetwork.css';
 
 interface Props {
@@ -17,27 +17,8 @@ interface Props {
 /** A query and its collocates as a picture. One tab stop: arrows go from the strongest to the weakest word, Enter chooses. */
 export function CollocateNetwork({ layout, node, measure, chosen, weaker, onChoose }: Props) {
   const { width, height, centre, words, links } = layout;
-  const list = useRef<SVGGElement>(null);
-  const [at, setAt] = useState(0);
   const unnamed = words.filter(({ named }) => !named).map(({ word }) => word);
-  const press = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: words.length - 1,
-    };
-    const word = words[at];
-    if ((event.key === 'Enter' || event.key === ' ') && word) onChoose(word.word);
-    else if (steps[event.key] !== undefined) {
-      const next = Math.min(words.length - 1, Math.max(0, steps[event.key] ?? at));
-      setAt(next);
-      list.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
-    } else return;
-    event.preventDefault();
-  };
+  const { onKeyDown, markAt } = useMarks(words, { onEnter: ({ word }) => onChoose(word) });
   return (
     <figure className="network">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -59,17 +40,16 @@ export function CollocateNetwork({ layout, node, measure, chosen, weaker, onChoo
             </line>
           ))}
         </g>
-        <g role="group" aria-label={`Collocates of ${node}, strongest first`} ref={list} onKeyDown={press}>
+        <g role="group" aria-label={`Collocates of ${node}, strongest first`} onKeyDown={onKeyDown}>
           {words.map(({ word, together, strength, x, y, radius, named }, place) => (
             <g
               key={word}
               role="button"
-              tabIndex={place === Math.min(at, words.length - 1) ? 0 : -1}
+              {...markAt(place)}
               aria-label={`${word}, met ${together} times, ${measure} ${strength.toFixed(2)}`}
               aria-pressed={word === chosen}
               className={word === chosen ? 'network-word is-chosen' : 'network-word'}
               onClick={() => onChoose(word)}
-              onFocus={() => setAt(place)}
             >
               <title>{`${word}: met ${together} times, ${measure} ${strength.toFixed(2)}`}</title>
               <circle cx={x} cy={y} r={radius} />

@@ -1,6 +1,7 @@
 import { scaleSqrt } from 'd3';
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { countOf, formatDecimal } from '../text/numbers';
+import { shortened } from '../text/shortened';
+import { stepAlong, useMarks } from './useMarks';
 import './Follows.css';
 
 /** Somebody in the order of rows and columns. */
@@ -50,46 +51,32 @@ export const followText = (speakers: readonly Follower[], { from, to, count, exp
 export const strays = ({ residual }: Follow): '▲' | '▼' | undefined =>
   residual === undefined || Math.abs(residual) <= 2 ? undefined : residual > 0 ? '▲' : '▼';
 
-/** Names beyond the room are cut; the whole stands in the label of each cell. */
-const cut = (name: string, most: number): string =>
-  name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-
 /** Rows give up the turn, columns take it. One tab stop: arrows go from cell to cell, Enter shows its changes. */
 export function FollowMatrix(props: FollowsProps) {
   const { title, speakers, follows, width, height, chosen, onLook, onChoose } = props;
-  const group = useRef<SVGGElement>(null);
-  const [at, setAt] = useState(0);
   const size = speakers.length;
   const cell = Math.min(mostCell, Math.floor(Math.min((width - left - lean) / size, (height - top) / size)));
   const most = Math.max(1, ...follows.map(({ count }) => count));
   const strength = scaleSqrt([0, most], [0.06, 1]);
   const ordered = [...follows].sort((a, b) => a.from - b.from || a.to - b.to);
-  const now = Math.min(at, Math.max(0, ordered.length - 1));
-  const move = (event: KeyboardEvent) => {
-    const here = ordered[now];
-    if (here === undefined) return;
-    if (event.key === 'Enter' || event.key === ' ') onChoose(here);
-    else {
-      const next = step(ordered, here, event.key);
-      if (next === undefined) return;
-      setAt(next);
-      group.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus();
-    }
-    event.preventDefault();
-  };
+  const { onKeyDown, markAt } = useMarks(ordered, {
+    step: (key, at) => stepTo(ordered, at, key),
+    onFocus: onLook,
+    onEnter: onChoose,
+  });
   return (
     <svg className="follows" width={width} height={top + size * cell + 4} role="group" aria-label={title}>
       <g aria-hidden="true">
         {speakers.map(({ id, name, generic }, index) => (
           <g key={id} className={generic ? 'follows-generic' : undefined}>
             <text className="axis" x={left - 8} y={top + index * cell + cell / 2 + 4} textAnchor="end">
-              {cut(name, 17)}
+              {shortened(name, 17)}
             </text>
             <text
               className="axis"
               transform={`translate(${left + index * cell + cell / 2 + 3} ${top - 7}) rotate(-60)`}
             >
-              {cut(name, 14)}
+              {shortened(name, 14)}
             </text>
             <rect
               className="follows-self"
@@ -102,7 +89,7 @@ export function FollowMatrix(props: FollowsProps) {
         ))}
         <path className="follows-grid" d={gridOf(size, cell)} />
       </g>
-      <g ref={group} onKeyDown={move} onMouseLeave={() => onLook(undefined)}>
+      <g onKeyDown={onKeyDown} onMouseLeave={() => onLook(undefined)}>
         {ordered.map((follow, index) => {
           const mark = strays(follow);
           const dark = strength(follow.count) > 0.55;
@@ -110,17 +97,13 @@ export function FollowMatrix(props: FollowsProps) {
             <g
               key={`${follow.from} ${follow.to}`}
               role="button"
-              tabIndex={index === now ? 0 : -1}
+              {...markAt(index)}
               aria-label={followText(speakers, follow)}
               aria-pressed={follow.from === chosen?.from && follow.to === chosen.to}
               className="follows-cell"
               transform={`translate(${left + follow.to * cell} ${top + follow.from * cell})`}
               onClick={() => onChoose(follow)}
               onMouseEnter={() => onLook(follow)}
-              onFocus={() => {
-                setAt(index);
-                onLook(follow);
-              }}
             >
               <rect className="follows-ground" width={cell - 1} height={cell - 1} />
               <rect
@@ -159,14 +142,11 @@ function gridOf(size: number, cell: number): string {
 }
 
 /** The place of the next cell in the direction of an arrow; undefined for other keys. */
-function step(ordered: readonly Follow[], here: Follow, key: string): number | undefined {
-  const at = ordered.indexOf(here);
-  if (key === 'ArrowRight') return Math.min(ordered.length - 1, at + 1);
-  if (key === 'ArrowLeft') return Math.max(0, at - 1);
-  if (key === 'Home') return 0;
-  if (key === 'End') return ordered.length - 1;
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
+function stepTo(ordered: readonly Follow[], at: number, key: string): number | undefined {
+  const here = ordered[at];
   const down = key === 'ArrowDown';
+  if (here === undefined) return undefined;
+  if (!down && key !== 'ArrowUp') return stepAlong(key, at, ordered.length);
   const beyond = ordered.filter(({ from }) => (down ? from > here.from : from < here.from));
   const row = down ? beyond[0]?.from : beyond.at(-1)?.from;
   const near = beyond

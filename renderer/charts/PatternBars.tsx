@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { useRef, type KeyboardEvent } from 'react';
+import { useMarks } from './useMarks';
 import './PatternBars.css';
 
 interface Pattern {
@@ -17,26 +17,13 @@ const barWidth = 62;
 
 /** Patterns with their counts as bars on one scale from 0. One tab stop; arrows go through them, Enter chooses. */
 export function PatternBars({ patterns, label, onChoose }: Props) {
-  const list = useRef<HTMLUListElement>(null);
   const x = scaleLinear([0, max(patterns, ({ count }) => count) ?? 1], [0, barWidth]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-    if (step === undefined) return;
-    event.preventDefault();
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    buttons[Math.min(Math.max(at + step, 0), buttons.length - 1)]?.focus();
-  };
+  const { onKeyDown, markAt } = useMarks(patterns, { onEnter: ({ words }) => onChoose(words) });
   return (
-    <ul className="patterns" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <ul className="patterns" aria-label={label} onKeyDown={onKeyDown}>
       {patterns.map(({ words, count }, at) => (
         <li key={words}>
-          <button
-            type="button"
-            className="patterns-row"
-            tabIndex={at === 0 ? 0 : -1}
-            onClick={() => onChoose(words)}
-          >
+          <button type="button" className="patterns-row" {...markAt(at)} onClick={() => onChoose(words)}>
             <span className="patterns-words">{words}</span>
             <svg width={barWidth} height={6} aria-hidden="true">
               <rect className="patterns-bar" width={x(count)} height={6} rx={1} />

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatCount, formatDecimal } from '../text/numbers';
+import { shortened } from '../text/shortened';
 import {
   intervalsPath,
   layoutRates,
@@ -11,7 +12,11 @@ import {
   type RatesLayout,
   type RateSeries,
 } from './RatesOverTimeLayout';
+import { ValueAxis } from './ValueAxis';
 import './RatesOverTime.css';
+
+/** Letters of a name in a panel. */
+const longest = 24;
 
 interface Props {
   readonly label: string;
@@ -129,24 +134,14 @@ function Panel({ series, layout, width, chosen, shown, told }: PanelProps) {
     <>
       <rect className={`rates-swatch ${colourClass}`} x={2} y={9} width={9} height={9} rx={2} />
       <text className="rates-name" x={18} y={18}>
-        {short(name)}
+        {shortened(name, longest)}
       </text>
       <text className="rates-note" x={right} y={18} textAnchor="end">
         {told && shown ? tellPoint(undefined, shown) : note}
       </text>
-      {layout.ticksY.map((tick) => (
-        <g key={tick.text}>
-          <path
-            className={tick.text === '0' ? 'rates-base' : 'rates-grid'}
-            d={`M${panelMargin.left} ${tick.y}H${right}`}
-          />
-          <text className="rates-tick" x={panelMargin.left - 8} y={tick.y + 4} textAnchor="end">
-            {tick.text}
-          </text>
-        </g>
-      ))}
+      <ValueAxis ticks={layout.ticksY} side="left" from={panelMargin.left} to={right} />
       {layout.ticksX.map((tick) => (
-        <text key={tick.x} className="rates-tick" x={tick.x} y={panelHeight - 9} textAnchor="middle">
+        <text key={tick.x} className="axis" x={tick.x} y={panelHeight - 9} textAnchor="middle">
           {tick.text}
         </text>
       ))}
@@ -195,17 +190,15 @@ function Peak({
       y={layout.y(peak.rate) + 4}
       textAnchor={before ? 'end' : 'start'}
     >
-      {`${short(peak.label)}: ${formatDecimal(peak.rate)}`}
+      {`${shortened(peak.label, longest)}: ${formatDecimal(peak.rate)}`}
     </text>
   );
 }
-
-const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** `Apr 1945 Truman: 19 in 1,873 words, 101.4 per 10,000 (65.1–157.9)` */
 function tellPoint(series: RateSeries | undefined, point: RatePoint | undefined): string {
   if (!point) return '';
   const { label, count, words, rate, low, high } = point;
-  const told = `${series ? label : short(label)}: ${formatCount(count)} in ${formatCount(words)} words, ${formatDecimal(rate)} (${formatDecimal(low)}–${formatDecimal(high)})`;
+  const told = `${series ? label : shortened(label, longest)}: ${formatCount(count)} in ${formatCount(words)} words, ${formatDecimal(rate)} (${formatDecimal(low)}–${formatDecimal(high)})`;
   return series ? `${series.name}, ${told} per 10,000` : told;
 }

@@ -39,7 +39,7 @@ export interface RatesLayout {
   /** The highest rate that is drawn: what goes on beyond ends in an arrow. */
   readonly top: number;
   readonly ticksX: readonly { readonly x: number; readonly text: string }[];
-  readonly ticksY: readonly { readonly y: number; readonly text: string }[];
+  readonly ticksY: readonly { readonly at: number; readonly text: string; readonly base: boolean }[];
   /** The index of the point next to a pixel. */
   readonly indexAt: (pixel: number) => number;
 }
@@ -62,7 +62,7 @@ export function layoutRates(series: readonly RateSeries[], width: number): Rates
     y,
     top,
     ticksX: timeTicks(x, last - first, right - panelMargin.left),
-    ticksY: y.ticks(4).map((tick) => ({ y: y(tick), text: y.tickFormat(4)(tick) })),
+    ticksY: y.ticks(4).map((tick) => ({ at: y(tick), text: y.tickFormat(4)(tick), base: tick === 0 })),
     indexAt: (pixel) => bisectCenter(times, x.invert(pixel).getTime()),
   };
 }

@@ -10,6 +10,7 @@ import {
   tones,
   type ArcScales,
 } from './SentimentArcLayout';
+import { ValueAxis } from './ValueAxis';
 import './SentimentArc.css';
 
 interface Props {
@@ -84,7 +85,7 @@ export function SentimentArc(props: Props) {
           <Smooth smooth={smooth} scales={scales} />
           <path className="arc-event" d={eventPath(events, scales)} />
           {under !== undefined && under !== chosen && (
-            <text className="arc-tick" x={clampLabel(scales.x(under), width)} y={13} textAnchor="middle">
+            <text className="axis" x={clampLabel(scales.x(under), width)} y={13} textAnchor="middle">
               {`${under + 1}: ${spoken(compounds[under])}`}
             </text>
           )}
@@ -160,24 +161,23 @@ function Grid({
   height: number;
 }) {
   const { y, x } = scales;
-  const end = width - arcMargin.right;
   return (
     <g>
-      <path
-        className="arc-grid"
-        d={[1, 0.5, -0.5, -1].map((value) => `M${arcMargin.left} ${y(value)}H${end}`).join('')}
+      <ValueAxis
+        ticks={[1, 0.5, 0, -0.5, -1].map((value) => ({
+          at: y(value),
+          text: value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`,
+          base: value === 0,
+        }))}
+        side="left"
+        from={arcMargin.left}
+        to={width - arcMargin.right}
       />
-      <path className="arc-zero" d={`M${arcMargin.left} ${y(0)}H${end}`} />
-      {[1, 0.5, 0, -0.5, -1].map((value) => (
-        <text key={value} className="arc-tick" x={arcMargin.left - 8} y={y(value) + 4} textAnchor="end">
-          {value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`}
-        </text>
-      ))}
-      <text className="arc-tick" x={arcMargin.left} y={height - 8}>
+      <text className="axis" x={arcMargin.left} y={height - 8}>
         sentence 1
       </text>
       {sentenceTicks(count, scales).map((tick) => (
-        <text key={tick} className="arc-tick" x={x(tick - 1)} y={height - 8} textAnchor="middle">
+        <text key={tick} className="axis" x={x(tick - 1)} y={height - 8} textAnchor="middle">
           {tick.toLocaleString('en')}
         </text>
       ))}

@@ -1,7 +1,8 @@
 import { max, scaleLinear } from 'd3';
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { countOf, formatCount, formatDecimal } from '../text/numbers';
 import { toneOf } from './SentimentArcLayout';
+import { useMarks } from './useMarks';
+import { ValueAxis } from './ValueAxis';
 import './SentimentHistogram.css';
 
 interface Bin {
@@ -24,56 +25,31 @@ const margin = { top: 18, right: 12, bottom: 24, left: 52 };
 
 /** Sentences by score. One tab stop: arrows move along the bars and choose. */
 export function SentimentHistogram({ bins, width, height, chosen, onChoose }: Props) {
-  const group = useRef<SVGSVGElement>(null);
-  const [at, setAt] = useState(0);
   const step = (width - margin.left - margin.right) / Math.max(bins.length, 1);
   const most = max(bins, ({ count }) => count) ?? 0;
   const y = scaleLinear([0, Math.max(most, 1)], [height - margin.bottom, margin.top]).nice(4);
   const left = (index: number): number => margin.left + index * step;
-  const move = (event: KeyboardEvent): void => {
-    const to = {
-      ArrowRight: at + 1,
-      ArrowLeft: at - 1,
-      Home: 0,
-      End: bins.length - 1,
-      Enter: at,
-      ' ': at,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = Math.min(bins.length - 1, Math.max(0, to));
-    setAt(next);
-    onChoose(next);
-    group.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus();
-  };
+  const choose = (bin: Bin): void => onChoose(bins.indexOf(bin));
+  const { onKeyDown, markAt } = useMarks(bins, { onStep: choose, onEnter: choose });
   return (
     <svg
-      ref={group}
       className="histogram"
       width={width}
       height={height}
       role="group"
       aria-label="Sentences by score"
-      onKeyDown={move}
+      onKeyDown={onKeyDown}
     >
-      <g aria-hidden="true">
-        {y
+      <ValueAxis
+        ticks={y
           .ticks(4)
           .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <line
-                className={tick === 0 ? 'baseline' : 'gridline'}
-                x1={margin.left}
-                x2={width - margin.right}
-                y1={y(tick)}
-                y2={y(tick)}
-              />
-              <text className="axis" x={margin.left - 8} y={y(tick) + 4} textAnchor="end">
-                {formatCount(tick)}
-              </text>
-            </g>
-          ))}
+          .map((tick) => ({ at: y(tick), text: formatCount(tick), base: tick === 0 }))}
+        side="left"
+        from={margin.left}
+        to={width - margin.right}
+      />
+      <g aria-hidden="true">
         {[-1, -0.5, 0, 0.5, 1].map((score) => (
           <text
             key={score}
@@ -90,11 +66,10 @@ export function SentimentHistogram({ bins, width, height, chosen, onChoose }: Pr
         <g
           key={from}
           role="button"
-          tabIndex={index === at ? 0 : -1}
+          {...markAt(index)}
           aria-pressed={index === chosen}
           aria-label={`${formatDecimal(from, 2)} to ${formatDecimal(to, 2)}: ${countOf(count, 'sentence')}`}
           className={index === chosen ? 'histogram-bin is-chosen' : 'histogram-bin'}
-          onFocus={() => setAt(index)}
           onClick={() => onChoose(index)}
         >
           <rect

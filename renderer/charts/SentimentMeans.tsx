@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3';
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { countOf, formatDecimal } from '../text/numbers';
+import { shortened } from '../text/shortened';
+import { useMarks } from './useMarks';
+import { ValueAxis, ValueRow } from './ValueAxis';
 import './SentimentMeans.css';
 
 export interface MeanRow {
@@ -30,73 +32,48 @@ const right = 118;
 
 /** Mean scores below each other on one scale about 0, each with its interval. One tab stop: arrows move and choose. */
 export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Props) {
-  const group = useRef<SVGSVGElement>(null);
-  const [at, setAt] = useState(0);
   const left = Math.min(220, Math.max(110, width * 0.28));
   const reach = scaleReach(rows, few);
   const x = scaleLinear([-reach, reach], [left, Math.max(left + 20, width - right)]);
   const height = head + rows.length * row + 4;
-  const active = Math.max(
-    0,
-    chosen === undefined ? Math.min(at, rows.length - 1) : rows.findIndex(({ key }) => key === chosen),
-  );
-  const move = (event: KeyboardEvent): void => {
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 }[event.key];
-    const next = to === undefined ? undefined : Math.min(rows.length - 1, Math.max(0, to));
-    const wanted = next === undefined ? undefined : rows[next];
-    if (next === undefined || wanted === undefined) return;
-    event.preventDefault();
-    setAt(next);
-    onChoose(wanted.key);
-    group.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus();
-  };
+  const chosenAt = rows.findIndex(({ key }) => key === chosen);
+  const choose = ({ key }: MeanRow): void => onChoose(key);
+  const { onKeyDown, markAt } = useMarks(rows, {
+    at: chosenAt < 0 ? undefined : chosenAt,
+    onStep: choose,
+    onEnter: choose,
+  });
   return (
     <svg
-      ref={group}
       className="means"
       width={width}
       height={height}
       role="group"
       aria-label={title}
-      onKeyDown={move}
+      onKeyDown={onKeyDown}
     >
-      <g aria-hidden="true">
-        {x.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line
-              className={tick === 0 ? 'baseline' : 'gridline'}
-              x1={x(tick)}
-              x2={x(tick)}
-              y1={head}
-              y2={height}
-            />
-            <text className="axis" x={x(tick)} y={14} textAnchor="middle">
-              {signed(tick, 1)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis
+        ticks={x.ticks(5).map((tick) => ({ at: x(tick), text: signed(tick, 1), base: tick === 0 }))}
+        side="top"
+        from={head}
+        to={height}
+      />
       {rows.map((each, index) => (
-        <g
+        <ValueRow
           key={each.key}
-          role="button"
-          tabIndex={index === active ? 0 : -1}
-          aria-pressed={each.key === chosen}
-          aria-label={spoken(each, few)}
-          className={classOf(each, few, chosen)}
-          transform={`translate(0 ${head + index * row})`}
-          onFocus={() => setAt(index)}
-          onClick={() => onChoose(each.key)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== ' ') return;
-            event.preventDefault();
-            onChoose(each.key);
-          }}
+          mark={markAt(index)}
+          label={spoken(each, few)}
+          // About seven pixels a letter.
+          name={shortened(each.label, Math.max(4, Math.floor((left - 18) / 7)))}
+          nameClass="means-label"
+          nameEnd={left - 10}
+          top={head + index * row}
+          width={width}
+          height={row}
+          chosen={each.key === chosen}
+          faint={each.scored < few}
+          onChoose={() => onChoose(each.key)}
         >
-          <rect className="means-ground" width={width} height={row} />
-          <text className="means-label" x={left - 10} y={16} textAnchor="end">
-            {shortened(each.label, left - 18)}
-          </text>
           <Mark row={each} x={x} reach={reach} />
           <text className="axis means-value" x={width - 62} y={16} textAnchor="end">
             {each.mean === undefined ? '–' : signed(each.mean, 2)}
@@ -104,7 +81,7 @@ export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Pr
           <text className="axis means-count" x={width - 6} y={16} textAnchor="end">
             {each.scored.toLocaleString('en')}
           </text>
-        </g>
+        </ValueRow>
       ))}
       <text className="axis" x={width - 6} y={14} textAnchor="end" aria-hidden="true">
         scored
@@ -155,9 +132,6 @@ function Mark({
 const arrow = (is: boolean, at: number, way: 1 | -1): string =>
   is ? `M${at + 5 * way} ${row / 2 - 4}L${at} ${row / 2}L${at + 5 * way} ${row / 2 + 4}` : '';
 
-const classOf = ({ key, scored }: MeanRow, few: number, chosen: string | undefined): string =>
-  ['means-row', key === chosen ? 'is-chosen' : '', scored < few ? 'is-few' : ''].filter(Boolean).join(' ');
-
 function spoken({ label, mean, low, high, scored }: MeanRow, few: number): string {
   const interval =
     low === undefined || high === undefined ? '' : `, 95% ${signed(low, 2)} to ${signed(high, 2)}`;
@@ -169,10 +143,3 @@ const signed = (value: number, digits: number): string => {
   const text = formatDecimal(value, digits);
   return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
 };
-
-/** About seven pixels a letter. */
-function shortened(text: string, room: number): string {
-  const letters = Array.from(text);
-  const fit = Math.max(4, Math.floor(room / 7));
-  return letters.length <= fit ? text : `${letters.slice(0, fit - 1).join('')}…`;
-}

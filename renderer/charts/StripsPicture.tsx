@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { formatCount } from '../text/numbers';
+import { shortened } from '../text/shortened';
 import { StripMarks } from './StripMarks';
 import {
   laneLayout,
@@ -59,7 +60,7 @@ export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
       {lines.map((line, index) => (
         <g key={line.key} transform={`translate(0 ${top + index * row})`}>
           <text className="strips-text" y={layout.height / 2 + 4}>
-            {short(line.head === '' ? line.name : `${line.head}  ${line.name}`)}
+            {shortened(line.head === '' ? line.name : `${line.head}  ${line.name}`, 28)}
           </text>
           <g transform={`translate(${names} 0)`}>
             <StripMarks
@@ -86,5 +87,3 @@ export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
     </svg>
   );
 }
-
-const short = (text: string): string => (text.length > 28 ? `${text.slice(0, 27)}…` : text);

@@ -1,6 +1,8 @@
 import { scaleLog } from 'd3';
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { countOf, formatCount, formatDecimal } from '../text/numbers';
+import { shortened } from '../text/shortened';
+import { useMarks } from './useMarks';
+import { ValueAxis, ValueRow } from './ValueAxis';
 import './TurnLengths.css';
 
 /** The lengths of one speaker's turns, in words; at least one. */
@@ -29,64 +31,39 @@ const bins = 28;
 
 /** How long turns are, a row a speaker, on a log scale: bars count turns, the line is the median, the ring the longest. */
 export function TurnLengths({ title, speakers, width, onOpen }: Props) {
-  const group = useRef<SVGSVGElement>(null);
-  const [at, setAt] = useState(0);
   const most = Math.max(10, ...speakers.map(({ longest }) => longest));
   const x = scaleLog([1, most], [left, Math.max(left + 60, width - right)]);
   const ticks = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000].filter((tick) => tick <= most);
-  const now = Math.min(at, Math.max(0, speakers.length - 1));
-  const move = (event: KeyboardEvent) => {
-    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: speakers.length - 1 }[event.key];
-    const here = speakers[now];
-    if ((event.key === 'Enter' || event.key === ' ') && here !== undefined) onOpen(here.id);
-    else if (next !== undefined) {
-      const to = Math.min(speakers.length - 1, Math.max(0, next));
-      setAt(to);
-      group.current?.querySelectorAll<SVGElement>('[role="button"]')[to]?.focus();
-    } else return;
-    event.preventDefault();
-  };
+  const { onKeyDown, markAt } = useMarks(speakers, { onEnter: ({ id }) => onOpen(id) });
   const height = head + speakers.length * row + 4;
   return (
     <svg
-      ref={group}
       className="lengths"
       width={width}
       height={height}
       role="group"
       aria-label={title}
-      onKeyDown={move}
+      onKeyDown={onKeyDown}
     >
-      <g aria-hidden="true">
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line className="gridline" x1={x(tick)} x2={x(tick)} y1={head} y2={height} />
-            <text className="axis" x={x(tick)} y={12} textAnchor="middle">
-              {formatCount(tick)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis
+        ticks={ticks.map((tick) => ({ at: x(tick), text: formatCount(tick) }))}
+        side="top"
+        from={head}
+        to={height}
+      />
       {speakers.map((speaker, index) => (
-        <g
+        <ValueRow
           key={speaker.id}
-          role="button"
-          tabIndex={index === now ? 0 : -1}
-          aria-label={`${speaker.name}: ${countOf(speaker.words.length, 'turn')}, median ${medianText(speaker.median)} words, longest ${formatCount(speaker.longest)}. Open the longest`}
-          className="lengths-row"
-          transform={`translate(0 ${head + index * row})`}
-          onFocus={() => setAt(index)}
-          onClick={() => onOpen(speaker.id)}
+          mark={markAt(index)}
+          label={`${speaker.name}: ${countOf(speaker.words.length, 'turn')}, median ${medianText(speaker.median)} words, longest ${formatCount(speaker.longest)}. Open the longest`}
+          name={shortened(speaker.name, 21)}
+          nameClass={speaker.generic ? 'axis' : 'axis axis-strong'}
+          nameEnd={left - 10}
+          top={head + index * row}
+          width={width}
+          height={row}
+          onChoose={() => onOpen(speaker.id)}
         >
-          <rect className="lengths-ground" width={width} height={row} />
-          <text
-            className={speaker.generic ? 'axis' : 'axis axis-strong'}
-            x={left - 10}
-            y={17}
-            textAnchor="end"
-          >
-            {speaker.name.length > 21 ? `${speaker.name.slice(0, 20).trimEnd()}…` : speaker.name}
-          </text>
           <path
             className={speaker.generic ? 'lengths-bars is-generic' : 'lengths-bars'}
             d={barsOf(speaker.words, x)}
@@ -99,7 +76,7 @@ export function TurnLengths({ title, speakers, width, onOpen }: Props) {
             y2={row - 2}
           />
           <circle className="lengths-longest" cx={x(speaker.longest)} cy={row - 5} r={3} />
-        </g>
+        </ValueRow>
       ))}
     </svg>
   );

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { shortened } from '../text/shortened';
 import './TurnStrips.css';
 
 /** One transcript: its turns in order, in words, each with the colour of its speaker (1 to 8; 0: others). */
@@ -99,7 +100,7 @@ export function TurnStrips(props: Props) {
             {row.date}
           </text>
           <text className="axis strips-name" x={96} y={15}>
-            {row.name.length > 16 ? `${row.name.slice(0, 15).trimEnd()}…` : row.name}
+            {shortened(row.name, 16)}
           </text>
           {pathsOf(row, x).map(([colour, d]) => (
             <path key={colour} className={`strips-c${colour}`} d={d} />

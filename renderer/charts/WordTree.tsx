@@ -138,17 +138,9 @@ export function WordTree({ groups, width, height, title, chosen, say, onChoose, 
       y: y + down / 2,
     })),
   );
-  const { ref, onKeyDown, stop, setFocused } = useWordStops(stops, { chosen, onChoose, onShow });
+  const { onKeyDown, markOf } = useWordStops(stops, { chosen, onChoose, onShow });
   return (
-    <svg
-      ref={ref}
-      className="tree"
-      width={width}
-      height={height}
-      role="group"
-      aria-label={title}
-      onKeyDown={onKeyDown}
-    >
+    <svg className="tree" width={width} height={height} role="group" aria-label={title} onKeyDown={onKeyDown}>
       {groups.map(({ name, tone, named, x, y, words }) => (
         <g key={`${name} ${words[0]?.text ?? ''}`} role="group" aria-label={name} className={`tone-${tone}`}>
           {named && (
@@ -160,12 +152,10 @@ export function WordTree({ groups, width, height, title, chosen, say, onChoose, 
             <g
               key={word.text}
               role="button"
-              data-key={word.text}
-              tabIndex={word.text === stop ? 0 : -1}
+              {...markOf(word.text)}
               aria-pressed={word.text === chosen}
               aria-label={`${word.text}, ${say(word.value)}`}
               className={word.text === chosen ? 'tree-word is-chosen' : 'tree-word'}
-              onFocus={() => setFocused(word.text)}
               onClick={() => onChoose(word.text)}
               onDoubleClick={() => onShow(word.text)}
             >

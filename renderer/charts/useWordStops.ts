@@ -1,5 +1,7 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useState } from 'react';
+import { rowAfter } from '../design/row-keys';
 import { isDirection, nearestTowards } from './CloudKeys';
+import { useMarks, type Mark, type Marks } from './useMarks';
 
 /** A word in a picture, by the middle of what is drawn of it. */
 export interface WordStop {
@@ -16,42 +18,25 @@ interface Options {
   readonly onShow: (word: string) => void;
 }
 
-interface WordStops {
-  /** For the svg. */
-  readonly ref: RefObject<SVGSVGElement | null>;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** The one that Tab leads to. */
-  readonly stop: string | undefined;
-  readonly setFocused: (key: string) => void;
+interface WordMarks extends Pick<Marks, 'onKeyDown'> {
+  readonly markOf: (key: string) => Mark;
 }
 
 /**
- * The keyboard of a picture of words, whose buttons carry `data-key`: one tab stop, an arrow goes to the nearest word that way, Home to
- * the first and End to the last; Space chooses, Enter shows.
+ * The keyboard of a picture of words: an arrow goes to the nearest word that way, Home to the first and End to the last; Space chooses,
+ * Enter shows. What had the focus keeps it by its key while words come and go.
  */
-export function useWordStops(stops: readonly WordStop[], { chosen, onChoose, onShow }: Options): WordStops {
-  const ref = useRef<SVGSVGElement>(null);
+export function useWordStops(stops: readonly WordStop[], { chosen, onChoose, onShow }: Options): WordMarks {
   const [focused, setFocused] = useState<string>();
-  const stop =
-    stops.find(({ key }) => key === focused) ?? stops.find(({ word }) => word === chosen) ?? stops[0];
-
-  const goTo = (to: WordStop | undefined): void => {
-    if (!to) return;
-    setFocused(to.key);
-    for (const button of ref.current?.querySelectorAll<SVGElement>('[role="button"]') ?? [])
-      if (button.dataset['key'] === to.key) button.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!stop) return;
-    if (isDirection(event.key)) {
-      const to = nearestTowards(stops, stops.indexOf(stop), event.key);
-      if (to !== undefined) goTo(stops[to]);
-    } else if (event.key === 'Home') goTo(stops[0]);
-    else if (event.key === 'End') goTo(stops.at(-1));
-    else if (event.key === ' ') onChoose(stop.word);
-    else if (event.key === 'Enter') onShow(stop.word);
-    else return;
-    event.preventDefault();
-  };
-  return { ref, onKeyDown, stop: stop?.key, setFocused };
+  const at = stops.findIndex(({ key }) => key === focused);
+  const { onKeyDown, markAt } = useMarks(stops, {
+    at: at < 0 ? stops.findIndex(({ word }) => word === chosen) : at,
+    step: (key, from) =>
+      isDirection(key) ? nearestTowards(stops, from, key) : rowAfter(key, { at: from, count: stops.length }),
+    onFocus: ({ key }) => setFocused(key),
+    onEnter: ({ word }) => onShow(word),
+    onSpace: ({ word }) => onChoose(word),
+  });
+  const places = new Map(stops.map(({ key }, place) => [key, place]));
+  return { onKeyDown, markOf: (key) => markAt(places.get(key) ?? 0) };
 }

@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import type { ContextLine, PhraseRow } from '../../../workspace/contract/tables';
+import { useMarks } from '../../charts/useMarks';
 import { Button } from '../../design/Button';
 import { DataTable, type Column } from '../../design/DataTable';
 import { Dropdown } from '../../design/Menu';
@@ -72,40 +73,19 @@ function Strips({ strips }: { readonly strips: readonly Strip[] }) {
   const now = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
   const go = useView((state) => state.go);
-  const [at, setAt] = useState(0);
-  const area = useRef<HTMLDivElement>(null);
   const all = strips.flatMap(({ places }) => places);
-  const show = (index: number): void => {
-    const next = Math.min(Math.max(index, 0), all.length - 1);
-    const place = all[next];
-    if (!place) return;
-    setAt(next);
-    choose({ place: placeOf(place) });
-    area.current?.querySelectorAll<HTMLElement>('.phrases-place')[next]?.focus();
-  };
-  const press = (event: KeyboardEvent): void => {
-    const to = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: all.length - 1,
-    }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      show(to);
-    }
-  };
+  const show = (place: Place): void => choose({ place: placeOf(place) });
+  const { onKeyDown, markAt } = useMarks(all, {
+    onStep: show,
+    onSpace: show,
+    onEnter: (place) => {
+      show(place);
+      go('reader');
+    },
+  });
   const starts = startsOf(strips);
   return (
-    <div
-      className="phrases-strips"
-      ref={area}
-      role="group"
-      aria-label="Places along the speeches"
-      onKeyDown={press}
-    >
+    <div className="phrases-strips" role="group" aria-label="Places along the speeches" onKeyDown={onKeyDown}>
       <div className="phrases-axis" aria-hidden="true">
         <span>Speech</span>
         <span>
@@ -125,7 +105,6 @@ function Strips({ strips }: { readonly strips: readonly Strip[] }) {
           </span>
           <span className="phrases-lane">
             {places.map((place, index) => {
-              const overall = (starts[row] ?? 0) + index;
               const isNow = now?.transcript === place.transcript && now.start === place.start;
               return (
                 <button
@@ -133,10 +112,10 @@ function Strips({ strips }: { readonly strips: readonly Strip[] }) {
                   type="button"
                   className={isNow ? 'phrases-place is-now' : 'phrases-place'}
                   style={{ left: `${place.at * 100}%` }}
-                  tabIndex={overall === Math.min(at, all.length - 1) ? 0 : -1}
+                  {...markAt((starts[row] ?? 0) + index)}
                   aria-label={`Place ${index + 1} of ${places.length}, at ${Math.round(place.at * 100)} % of ${speechTitle(transcript)}`}
                   aria-pressed={isNow}
-                  onClick={() => show(overall)}
+                  onClick={() => show(place)}
                   onDoubleClick={() => go('reader')}
                 />
               );

@@ -7,6 +7,7 @@ import {
   letter,
   other,
   pictograph,
+  softHyphen,
   surrogate,
   unspaced,
 } from './character-classes';
@@ -23,7 +24,8 @@ function classOf(unit: number): number {
     )
   )
     return unspaced;
-  if (unit === 0xad || /[\p{L}\p{M}]/u.test(character)) return letter;
+  if (unit === 0xad) return softHyphen;
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
   if (/\p{Nd}/u.test(character)) return digit;
   return unit >= 0x2300 && /\p{Extended_Pictographic}/u.test(character) ? pictograph : other;
 }

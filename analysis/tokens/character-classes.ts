@@ -9,13 +9,15 @@ export const hyphen = 5;
 export const surrogate = 6;
 /** Emoji of the basic plane: ☺ ❤ ✊. */
 export const pictograph = 7;
+/** Invisible, stands inside words, and is no part of their printed form. */
+export const softHyphen = 8;
 
 /** In the order in which they are told: a later one takes what it matches from those before it. */
 const runs: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [pictograph, /\p{Extended_Pictographic}+/gu],
   [digit, /\p{Nd}+/gu],
-  // A soft hyphen is invisible and stands inside words.
-  [letter, /[\p{L}\p{M}\u00ad]+/gu],
+  [letter, /[\p{L}\p{M}]+/gu],
+  [softHyphen, /\u00ad+/gu],
   [
     unspaced,
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu,

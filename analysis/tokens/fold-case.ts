@@ -7,6 +7,14 @@ export function printedForm(word: string): string {
   return word.replace(curlyApostrophes, "'").replace(unusualHyphens, '-').replace(softHyphens, '');
 }
 
+/** A code unit as it stands in a printed form; undefined for the soft hyphen, which does not stand there. */
+export function printedUnit(unit: number): number | undefined {
+  if (unit < 0x80) return unit;
+  if (unit === 0xad) return undefined;
+  if (unit === 0x2019 || unit === 0x2bc) return 0x27;
+  return unit === 0x2010 || unit === 0x2011 ? 0x2d : unit;
+}
+
 /** The key under which a word is counted when case does not matter: `Don’t` and `don't` are one. */
 export function foldCase(word: string): string {
   return printedForm(word).toLowerCase();

@@ -1,10 +1,9 @@
-const softHyphen = 0xad;
+import { printedUnit } from './fold-case';
+import { printedHash } from './word-hash';
+import type { WordScanner } from './word-scanner';
 
-/** A code unit as it stands in a type's key (`printedForm` in fold-case.ts): typographic apostrophes and hyphens become plain ones. */
-function plainUnit(unit: number): number {
-  if (unit === 0x2019 || unit === 0x2bc) return 0x27;
-  return unit === 0x2010 || unit === 0x2011 ? 0x2d : unit;
-}
+/** Of a slot: the id + 1 of its word (0: free), and its hash. */
+const slotSize = 2;
 
 /**
  * Words by number and numbers by word. Ids count from 0 in the order in which words were first seen and never change. Words are kept
@@ -14,9 +13,8 @@ export class Lexicon {
   #units = new Uint16Array(1 << 16);
   /** Word i stands at [#offsets[i], #offsets[i + 1]) of #units. */
   #offsets = new Uint32Array(1 << 12);
-  #hashes = new Int32Array(1 << 12);
-  /** Ids + 1 by hash, open addressing; a power of two long. */
-  #slots = new Int32Array(1 << 13);
+  /** Open addressing by `wordHash`; a power of two of slots, at most half of them taken. */
+  #slots = new Int32Array(slotSize << 13);
   #words: (string | undefined)[] = [];
   #size = 0;
 
@@ -26,27 +24,52 @@ export class Lexicon {
 
   /** The id of the word at [start, end) of the text, as `printedForm` has it; a new one where it was never seen. */
   intern(text: string, start = 0, end = text.length): number {
-    const from = this.#write(text, start, end);
-    const length = this.#end - from;
-    const hash = this.#hash;
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] ?? 0) - 1;
-      if (id < 0) return this.#add(slot, hash, length);
-      if (this.#hashes[id] === hash && this.#equals(id, from, length)) return id;
-    }
+    const hash = printedHash(text, start, end);
+    const id = this.#find(text, start, end, hash);
+    return id >= 0 ? id : this.#add(text, start, end, hash);
   }
 
   /** The id of a word; undefined where it was never seen. */
   find(word: string): number | undefined {
-    const from = this.#write(word, 0, word.length);
-    const length = this.#end - from;
-    const mask = this.#slots.length - 1;
-    for (let slot = this.#hash & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] ?? 0) - 1;
-      if (id < 0) return undefined;
-      if (this.#hashes[id] === this.#hash && this.#equals(id, from, length)) return id;
+    const id = this.#find(word, 0, word.length, printedHash(word, 0, word.length));
+    return id >= 0 ? id : undefined;
+  }
+
+  /** Writes into `ids` the number of each word of a page of this text, as `intern` gives it. */
+  internPage(text: string, page: WordScanner, ids: Uint32Array): void {
+    for (let word = 0; word < page.size; word++) {
+      word = this.#findFrom(text, page, ids, word);
+      if (word < page.size) ids[word] = this.intern(text, page.starts[word], page.ends[word]);
     }
+  }
+
+  /** `internPage` from a word on, up to the first that is not here or stands otherwise in the text than here: where that is. */
+  #findFrom(
+    text: string,
+    { starts, ends, hashes, size }: WordScanner,
+    ids: Uint32Array,
+    first: number,
+  ): number {
+    const slots = this.#slots;
+    const offsets = this.#offsets;
+    const units = this.#units;
+    const last = slots.length - slotSize;
+    for (let word = first; word < size; word++) {
+      const hash = hashes[word] ?? 0;
+      const start = starts[word] ?? 0;
+      const length = (ends[word] ?? 0) - start;
+      let slot = (hash << 1) & last;
+      while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = (slot + slotSize) & last;
+      const id = (slots[slot] ?? 0) - 1;
+      if (id < 0) return word;
+      const from = offsets[id] ?? 0;
+      if ((offsets[id + 1] ?? 0) - from !== length) return word;
+      let at = 0;
+      while (at < length && units[from + at] === text.charCodeAt(start + at)) at++;
+      if (at < length) return word;
+      ids[word] = id;
+    }
+    return size;
   }
 
   /** The word of an id that this lexicon gave. */
@@ -65,76 +88,73 @@ export class Lexicon {
     return word;
   }
 
-  #end = 0;
-  #hash = 0;
-
-  /** Writes the normalised word behind the last one, without keeping it; its end and hash stand in #end and #hash. */
-  #write(text: string, start: number, end: number): number {
-    const from = this.#offsets[this.#size] ?? 0;
-    if (from + (end - start) > this.#units.length) this.#growUnits(from + (end - start));
-    const units = this.#units;
-    let at = from;
-    let hash = 0x811c9dc5 | 0;
-    for (let index = start; index < end; index++) {
-      let unit = text.charCodeAt(index);
-      if (unit > 0x7f) {
-        if (unit === softHyphen) continue;
-        unit = plainUnit(unit);
-      }
-      units[at++] = unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+  /** The id of the word; -1 where it was never seen. */
+  #find(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const last = slots.length - slotSize;
+    for (let slot = (hash << 1) & last; ; slot = (slot + slotSize) & last) {
+      const taken = slots[slot] ?? 0;
+      if (taken === 0 || (slots[slot + 1] === hash && this.#stands(taken - 1, text, start, end)))
+        return taken - 1;
     }
-    hash ^= hash >>> 15;
-    this.#hash = Math.imul(hash, 0x2c1b3c6d);
-    this.#end = at;
-    return from;
   }
 
-  #equals(id: number, from: number, length: number): boolean {
-    const start = this.#offsets[id] ?? 0;
-    if ((this.#offsets[id + 1] ?? 0) - start !== length) return false;
-    const units = this.#units;
-    for (let index = 0; index < length; index++) {
-      if (units[start + index] !== units[from + index]) return false;
+  /** Whether the text has the word at [start, end), as it is printed. */
+  #stands(id: number, text: string, start: number, end: number): boolean {
+    const to = this.#offsets[id + 1] ?? 0;
+    let kept = this.#offsets[id] ?? 0;
+    for (let at = start; at < end; at++) {
+      const unit = printedUnit(text.charCodeAt(at));
+      if (unit === undefined) continue;
+      if (kept === to || this.#units[kept] !== unit) return false;
+      kept++;
     }
-    return true;
+    return kept === to;
   }
 
-  #add(slot: number, hash: number, length: number): number {
+  #add(text: string, start: number, end: number, hash: number): number {
     const id = this.#size++;
     if (id + 1 >= this.#offsets.length) {
-      this.#offsets = grown(this.#offsets);
-      this.#hashes = grown(this.#hashes);
+      const longer = new Uint32Array(this.#offsets.length * 2);
+      longer.set(this.#offsets);
+      this.#offsets = longer;
     }
-    this.#offsets[id + 1] = (this.#offsets[id] ?? 0) + length;
-    this.#hashes[id] = hash;
-    this.#slots[slot] = id + 1;
-    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    this.#offsets[id + 1] = this.#write(this.#offsets[id] ?? 0, text, start, end);
+    if (this.#size * 2 * slotSize > this.#slots.length) this.#growSlots();
+    this.#slots.set([id + 1, hash], freeSlot(this.#slots, hash));
     return id;
   }
 
-  #growUnits(needed: number): void {
-    const units = new Uint16Array(Math.max(this.#units.length * 2, needed));
-    units.set(this.#units);
-    this.#units = units;
+  /** Keeps the printed form from `from` on; its end. */
+  #write(from: number, text: string, start: number, end: number): number {
+    const needed = from + (end - start);
+    if (needed > this.#units.length) {
+      const longer = new Uint16Array(Math.max(this.#units.length * 2, needed));
+      longer.set(this.#units);
+      this.#units = longer;
+    }
+    let to = from;
+    for (let at = start; at < end; at++) {
+      const unit = printedUnit(text.charCodeAt(at));
+      if (unit !== undefined) this.#units[to++] = unit;
+    }
+    return to;
   }
 
   #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.#size; id++) {
-      let slot = (this.#hashes[id] ?? 0) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += slotSize) {
+      if (old[at] === 0) continue;
+      slots.set(old.subarray(at, at + slotSize), freeSlot(slots, old[at + 1] ?? 0));
     }
     this.#slots = slots;
   }
 }
 
-function grown<Column extends Uint32Array | Int32Array>(column: Column): Column;
-function grown(column: Uint32Array | Int32Array): Uint32Array | Int32Array {
-  const larger =
-    column instanceof Uint32Array ? new Uint32Array(column.length * 2) : new Int32Array(column.length * 2);
-  larger.set(column);
-  return larger;
+function freeSlot(slots: Int32Array, hash: number): number {
+  const last = slots.length - slotSize;
+  let slot = (hash << 1) & last;
+  while (slots[slot] !== 0) slot = (slot + slotSize) & last;
+  return slot;
 }

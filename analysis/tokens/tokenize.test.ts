@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize, tokenKinds } from './tokenize';
+import { printedForm } from './fold-case';
+import { Lexicon } from './lexicon';
+import { tokenize, tokenizeInto, tokenKinds } from './tokenize';
 
 const words = (text: string): string[] => {
   const { length, starts, ends } = tokenize(text);
@@ -61,6 +63,52 @@ describe('tokenize', () => {
       [0, 4],
       [4, 7],
     ]);
+  });
+
+  it('begins no word with a soft hyphen, and has none of soft hyphens alone', () => {
+    expect(words('\u00ad \u00adun\u00adkind \u00ad\u00ad.')).toEqual(['un\u00adkind']);
+  });
+
+  it('goes on from page to page without losing or cutting a word', () => {
+    const text = 'The U.S. isn’t well-off: 3,500.25 预算 👩‍👩‍👧 '.repeat(3000);
+    const once = words('The U.S. isn’t well-off: 3,500.25 预算 👩‍👩‍👧 ');
+    expect(words(text)).toEqual(Array.from({ length: 3000 }, () => once).flat());
+  });
+
+  it('numbers each token as its lexicon does a word by itself, for any text', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      'ж',
+      ' ',
+      ' ',
+      '’',
+      "'",
+      '-',
+      '‑',
+      '\u00ad',
+      '.',
+      '1',
+      '算',
+      '😀',
+      '𝐀',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit, maxLength: 60 }), { maxLength: 4 }), (texts) => {
+        const [whole, single] = [new Lexicon(), new Lexicon()];
+        for (const text of texts) {
+          const { tokens, forms } = tokenizeInto(whole, text);
+          const { starts, ends, kinds, length } = tokenize(text);
+          expect(tokens).toEqual({ starts, ends, kinds, length });
+          expect([...forms]).toEqual(
+            Array.from({ length }, (_, token) => single.intern(text, starts[token], ends[token])),
+          );
+          expect([...forms].map((form) => whole.wordOf(form))).toEqual(
+            Array.from({ length }, (_, token) => printedForm(text.slice(starts[token], ends[token]))),
+          );
+        }
+      }),
+    );
   });
 
   it('gives tokens in order, inside the text and never empty, for any text', () => {

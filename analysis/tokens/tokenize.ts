@@ -1,19 +1,8 @@
 import type { Span } from '../model/span';
-import {
-  apostrophe,
-  characterClasses,
-  digit,
-  hyphen,
-  letter,
-  other,
-  pictograph,
-  surrogate,
-  unspaced,
-} from './character-classes';
-import { emojiEnd, isAstralLetter, isAstralUnspaced } from './astral';
-import { cutUnspaced } from './unspaced';
+import type { Lexicon } from './lexicon';
+import { WordScanner } from './word-scanner';
 
-export const tokenKinds = { word: 0, number: 1, emoji: 2 } as const;
+export { tokenKinds } from './word-scanner';
 
 /** Tokens in order, by column. `starts` and `ends` are UTF-16 offsets into the text; `kinds` holds values of `tokenKinds`. */
 export interface Tokens {
@@ -23,48 +12,93 @@ export interface Tokens {
   readonly kinds: Uint8Array;
 }
 
+/** Tokens with the number of each one's form in a lexicon. */
+export interface NumberedTokens {
+  readonly tokens: Tokens;
+  readonly forms: Uint32Array;
+}
+
+const wholeText = (text: string): readonly Span[] => [{ start: 0, end: text.length }];
+
 /**
  * The words, numbers and emoji of the text (docs/methods/tokens.md). Letters and marks of any script are joined by an apostrophe or
  * a hyphen inside a word; digits with inner `.` `,` `:` are one number; `U.S.` and `p.m.` are one word; scripts without spaces are
  * cut by the runtime's segmenter. Linear in the text.
  * @param spans where to look, in order and without overlap; a token never crosses the end of a span. The whole text by default.
  */
-export function tokenize(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
-  const columns = new TokenColumns(spans.reduce((sum, span) => sum + span.end - span.start, 0));
-  const classes = characterClasses();
-  for (const span of spans) scan(text, span, { columns, classes });
+export function tokenize(text: string, spans: readonly Span[] = wholeText(text)): Tokens {
+  const columns = new TokenColumns(spans);
+  forEachPage(text, spans, (page) => columns.append(page));
   return columns.finish();
 }
 
-/** Where tokens go, and the table that tells letters: asked for once a text, not once a token. */
-interface Scanner {
-  readonly columns: TokenColumns;
-  readonly classes: Uint8Array;
+/** `tokenize`, and the number in `lexicon` of each token's form, which is made known there where it was not: one reading for both. */
+export function tokenizeInto(
+  lexicon: Lexicon,
+  text: string,
+  spans: readonly Span[] = wholeText(text),
+): NumberedTokens {
+  const columns = new TokenColumns(spans);
+  let forms: Uint32Array = new Uint32Array(columns.room);
+  forEachPage(text, spans, (page) => {
+    const from = columns.length;
+    columns.append(page);
+    forms = withRoom(forms, columns.room);
+    lexicon.internPage(text, page, forms.subarray(from, columns.length));
+  });
+  return { tokens: columns.finish(), forms: forms.slice(0, columns.length) };
+}
+
+/** One for all texts: its columns hold a page only as long as that is being looked at. */
+let scanner: WordScanner | undefined;
+
+/** Gives the words of the text a page at a time: for what needs no columns of all of them. A page is gone when `take` returns. */
+export function forEachPage(text: string, spans: readonly Span[], take: (page: WordScanner) => void): void {
+  scanner ??= new WordScanner();
+  for (const { start, end } of spans) {
+    for (let at = start; at < end;) {
+      at = scanner.scan(text, at, end);
+      if (scanner.size > 0) take(scanner);
+    }
+  }
 }
 
 class TokenColumns {
   #starts: Uint32Array;
   #ends: Uint32Array;
   #kinds: Uint8Array;
-  #length = 0;
+  length = 0;
 
-  constructor(characters: number) {
-    const room = Math.ceil(characters / 4) + 8;
+  constructor(spans: readonly Span[]) {
+    // English has a word on six characters.
+    const room = Math.ceil(spans.reduce((sum, span) => sum + span.end - span.start, 0) / 5) + 8;
     this.#starts = new Uint32Array(room);
     this.#ends = new Uint32Array(room);
     this.#kinds = new Uint8Array(room);
   }
 
-  add(start: number, end: number, kind: number): void {
-    if (this.#length === this.#starts.length) this.#grow();
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
-    this.#kinds[this.#length] = kind;
-    this.#length++;
+  get room(): number {
+    return this.#starts.length;
+  }
+
+  append({ starts, ends, kinds, size }: WordScanner): void {
+    const needed = this.length + size;
+    if (needed > this.room) {
+      const room = Math.max(needed, this.room * 2);
+      this.#starts = withRoom(this.#starts, room);
+      this.#ends = withRoom(this.#ends, room);
+      const longer = new Uint8Array(room);
+      longer.set(this.#kinds);
+      this.#kinds = longer;
+    }
+    this.#starts.set(starts.subarray(0, size), this.length);
+    this.#ends.set(ends.subarray(0, size), this.length);
+    this.#kinds.set(kinds.subarray(0, size), this.length);
+    this.length = needed;
   }
 
   finish(): Tokens {
-    const length = this.#length;
+    const { length } = this;
     return {
       length,
       starts: this.#starts.slice(0, length),
@@ -72,114 +106,11 @@ class TokenColumns {
       kinds: this.#kinds.slice(0, length),
     };
   }
-
-  #grow(): void {
-    const room = this.#starts.length * 2;
-    const [starts, ends, kinds] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room)];
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    kinds.set(this.#kinds);
-    [this.#starts, this.#ends, this.#kinds] = [starts, ends, kinds];
-  }
 }
 
-function scan(text: string, { start, end }: Span, scanner: Scanner): void {
-  const { classes } = scanner;
-  let at = start;
-  while (at < end) {
-    switch (classes[text.charCodeAt(at)]) {
-      case letter:
-      case digit:
-        at = addWordOrNumber(text, at, end, scanner);
-        break;
-      case unspaced:
-        at = addUnspaced(text, at, end, scanner);
-        break;
-      case pictograph:
-      case surrogate:
-        at = addAstral(text, at, end, scanner);
-        break;
-      default:
-        at++;
-    }
-  }
-}
-
-function addWordOrNumber(text: string, start: number, limit: number, scanner: Scanner): number {
-  const { columns, classes } = scanner;
-  // A full stop right behind the first letter: hardly ever.
-  const abbreviation =
-    text.charCodeAt(start + 1) === 0x2e ? abbreviationEnd(text, start, limit, classes) : undefined;
-  let end = abbreviation ?? start;
-  let letters = abbreviation !== undefined;
-  while (end < limit) {
-    const kind = classes[text.charCodeAt(end)];
-    if (kind === letter) {
-      letters = true;
-      end++;
-    } else if (kind === digit) end++;
-    else if (joins(text, end, limit, { kind: kind ?? other, letters, classes })) end++;
-    else if (kind === surrogate && isAstralLetter(text, end)) {
-      letters = true;
-      end += 2;
-    } else break;
-  }
-  columns.add(start, end, letters ? tokenKinds.word : tokenKinds.number);
-  return end;
-}
-
-interface Sign {
-  readonly kind: number;
-  /** Whether letters stand before it in its word. */
-  readonly letters: boolean;
-  readonly classes: Uint8Array;
-}
-
-/** Whether the sign at `at` stands inside a word (don't, well-being, covid-19) or inside a number (3,500.25; 10:30). */
-function joins(text: string, at: number, limit: number, { kind, letters, classes }: Sign): boolean {
-  if (at + 1 >= limit) return false;
-  const next = classes[text.charCodeAt(at + 1)];
-  if (kind === apostrophe) return next === letter;
-  if (kind === hyphen) return next === letter || (next === digit && letters);
-  if (letters || next !== digit) return false;
-  const sign = text.charCodeAt(at);
-  const inNumber = sign === 0x2e || sign === 0x2c || sign === 0x3a;
-  return inNumber && classes[text.charCodeAt(at - 1)] === digit;
-}
-
-/** The end of `U.S.`, `p.m.`, `т.е.`: single letters, each with its full stop, two or more. */
-function abbreviationEnd(
-  text: string,
-  start: number,
-  limit: number,
-  classes: Uint8Array,
-): number | undefined {
-  let end = start;
-  while (end + 1 < limit && classes[text.charCodeAt(end)] === letter && text.charCodeAt(end + 1) === 0x2e)
-    end += 2;
-  if (end - start < 4) return undefined;
-  // "J.Smith": the last letter belongs to a word of its own, and so the initial before it does not.
-  return end < limit && classes[text.charCodeAt(end)] === letter ? undefined : end;
-}
-
-function addUnspaced(text: string, start: number, limit: number, scanner: Scanner): number {
-  const { columns, classes } = scanner;
-  let end = start;
-  while (end < limit) {
-    const kind = classes[text.charCodeAt(end)];
-    if (kind === unspaced) end++;
-    else if (kind === surrogate && isAstralUnspaced(text, end)) end += 2;
-    else break;
-  }
-  for (const word of cutUnspaced(text, { start, end })) columns.add(word.start, word.end, tokenKinds.word);
-  return end;
-}
-
-function addAstral(text: string, start: number, limit: number, scanner: Scanner): number {
-  if (isAstralUnspaced(text, start)) return addUnspaced(text, start, limit, scanner);
-  if (isAstralLetter(text, start)) return addWordOrNumber(text, start, limit, scanner);
-  const end = Math.min(emojiEnd(text, start), limit);
-  if (end === start) return start + 1;
-  scanner.columns.add(start, end, tokenKinds.emoji);
-  return end;
+function withRoom(column: Uint32Array, room: number): Uint32Array {
+  if (column.length >= room) return column;
+  const longer = new Uint32Array(room);
+  longer.set(column);
+  return longer;
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Lexicon } from '../../analysis/tokens/lexicon';
-import { tokenize } from '../../analysis/tokens/tokenize';
+import { forEachPage } from '../../analysis/tokens/tokenize';
 
 /**
  * The work T1 with the app's tokenizer and lexicon, as a program of its own (`node t1.js FOLDER`): reads a folder, tokenises, folds case,
@@ -28,47 +28,69 @@ interface Counted {
   readonly counts: Uint32Array;
 }
 
-let here = new Uint32Array(1 << 17);
+let here: Uint32Array = new Uint32Array(1 << 17);
+let sums: Uint32Array = new Uint32Array(1 << 17);
+let seen: Uint32Array = new Uint32Array(1 << 17);
 let all = new Float64Array(1 << 17);
-let speeches = new Uint32Array(1 << 17);
+let speeches: Uint32Array = new Uint32Array(1 << 17);
 
 function roomFor(types: number): void {
   if (types <= here.length) return;
-  const [longHere, longAll, longSpeeches] = [
-    new Uint32Array(types * 2),
-    new Float64Array(types * 2),
-    new Uint32Array(types * 2),
-  ];
-  longHere.set(here);
+  const longer = (column: Uint32Array): Uint32Array => {
+    const room = new Uint32Array(types * 2);
+    room.set(column);
+    return room;
+  };
+  [here, sums, seen, speeches] = [longer(here), longer(sums), longer(seen), longer(speeches)];
+  const longAll = new Float64Array(types * 2);
   longAll.set(all);
-  longSpeeches.set(speeches);
-  [here, all, speeches] = [longHere, longAll, longSpeeches];
+  all = longAll;
 }
 
 let tokens = 0;
+const page = new Uint32Array(1 << 13);
 
-function count(text: string): Counted {
-  const { length, starts, ends } = tokenize(text);
-  tokens += length;
-  const forms = new Uint32Array(length);
-  for (let token = 0; token < length; token++)
-    forms[token] = lexicon.intern(text, starts[token], ends[token]);
-  foldNewForms();
-  roomFor(folded.size);
-  const seen: number[] = [];
-  for (const form of forms) {
-    const type = foldedOf[form] ?? 0;
-    if (here[type] === 0) seen.push(type);
-    here[type] = (here[type] ?? 0) + 1;
+/** Counts a page's words in `counts` and writes those not seen before behind the first `known` of `met`; how many that makes. */
+function tally(counts: Uint32Array, met: Uint32Array, known: number, size: number): number {
+  let forms = known;
+  const words = page;
+  for (let word = 0; word < size; word++) {
+    const form = words[word] ?? 0;
+    const count = counts[form] ?? 0;
+    if (count === 0) met[forms++] = form;
+    counts[form] = count + 1;
   }
-  const types = Uint32Array.from(seen);
-  const counts = types.map((type) => here[type] ?? 0);
-  types.forEach((type, index) => {
-    all[type] = (all[type] ?? 0) + (counts[index] ?? 0);
-    speeches[type] = (speeches[type] ?? 0) + 1;
-    here[type] = 0;
+  return forms;
+}
+
+/** Counts forms page by page, then puts the spellings of a word together: most stand often, and few are spelled in two ways. */
+function count(text: string): Counted {
+  let forms = 0;
+  forEachPage(text, [{ start: 0, end: text.length }], (words) => {
+    tokens += words.size;
+    lexicon.internPage(text, words, page);
+    roomFor(lexicon.size);
+    forms = tally(here, seen, forms, words.size);
   });
-  return { types, counts };
+  foldNewForms();
+  const types = new Uint32Array(forms);
+  const counts = new Uint32Array(forms);
+  let size = 0;
+  for (let at = 0; at < forms; at++) {
+    const form = seen[at] ?? 0;
+    const type = foldedOf[form] ?? 0;
+    if (sums[type] === 0) types[size++] = type;
+    sums[type] = (sums[type] ?? 0) + (here[form] ?? 0);
+    here[form] = 0;
+  }
+  for (let at = 0; at < size; at++) {
+    const type = types[at] ?? 0;
+    counts[at] = sums[type] ?? 0;
+    all[type] = (all[type] ?? 0) + (sums[type] ?? 0);
+    speeches[type] = (speeches[type] ?? 0) + 1;
+    sums[type] = 0;
+  }
+  return { types: types.subarray(0, size), counts: counts.subarray(0, size) };
 }
 
 /** The weights of a speech, its vector of length 1. */
@@ -85,15 +107,30 @@ function weigh({ types, counts }: Counted, idf: Float64Array): Float32Array {
   return weights;
 }
 
+let bytes = Buffer.allocUnsafeSlow(1 << 20);
+
+function read(file: string): string {
+  const opened = openSync(file, 'r');
+  let size = readSync(opened, bytes, 0, bytes.length, 0);
+  if (size === bytes.length) {
+    bytes = Buffer.allocUnsafeSlow(statSync(file).size + 1);
+    size = readSync(opened, bytes, 0, bytes.length, 0);
+  }
+  closeSync(opened);
+  return bytes.toString('utf8', 0, size);
+}
+
 const folder = process.argv[2] ?? '.';
 const files = readdirSync(folder).sort();
 const before = process.cpuUsage();
-const counted = files.map((file) => count(readFileSync(join(folder, file), 'utf8')));
+const counted = files.map((file) => count(read(join(folder, file))));
 const idf = Float64Array.from(
   { length: folded.size },
   (_, type) => Math.log((1 + files.length) / (1 + (speeches[type] ?? 0))) + 1,
 );
 const weights = counted.map((speech) => weigh(speech, idf));
+let sum = 0;
+for (const speech of weights) for (let at = 0; at < speech.length; at++) sum += speech[at] ?? 0;
 const top = Uint32Array.from({ length: folded.size }, (_, type) => type)
   .sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0))
   .subarray(0, 100);
@@ -105,6 +142,6 @@ console.log(
     tokens,
     types: folded.size,
     first: folded.wordOf(top[0] ?? 0),
-    sum: weights.reduce((sum, speech) => sum + speech.reduce((part, weight) => part + weight, 0), 0),
+    sum,
   }),
 );

@@ -1,5 +1,5 @@
 import { Lexicon } from '../../analysis/tokens/lexicon';
-import { tokenize, type Tokens } from '../../analysis/tokens/tokenize';
+import { tokenizeInto, type Tokens } from '../../analysis/tokens/tokenize';
 import type { TranscriptId } from '../contract/basics';
 import type { EngineDocument } from './document';
 import { stretchesOf, type TextStretch } from './stretches';
@@ -76,10 +76,7 @@ export class Corpus {
 
   #read(source: EngineDocument): CorpusDocument {
     const places = stretchesOf(source);
-    const tokens = tokenize(source.text, places);
-    const forms = new Uint32Array(tokens.length);
-    for (let token = 0; token < tokens.length; token++)
-      forms[token] = this.lexicon.intern(source.text, tokens.starts[token], tokens.ends[token]);
+    const { tokens, forms } = tokenizeInto(this.lexicon, source.text, places);
     return { source, tokens, forms, stretches: numbered(places, tokens) };
   }
 }

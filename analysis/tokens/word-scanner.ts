@@ -1,0 +1,182 @@
+import { emojiEnd, isAstralLetter, isAstralUnspaced } from './astral';
+import {
+  apostrophe,
+  characterClasses,
+  digit,
+  hyphen,
+  letter,
+  other,
+  pictograph,
+  softHyphen,
+  surrogate,
+  unspaced,
+} from './character-classes';
+import { cutUnspaced, longestPiece } from './unspaced';
+import { addUnit, emptyHash, printedHash, wordHash } from './word-hash';
+
+export const tokenKinds = { word: 0, number: 1, emoji: 2 } as const;
+
+const room = 4096;
+const fullStop = 0x2e;
+
+/**
+ * Finds words, a page of them at a time, in columns that are used again for the next: what a text of a million words costs is what
+ * stands in this loop. Words are as docs/methods/tokens.md has them. Columns hold the first `size` words.
+ */
+export class WordScanner {
+  readonly starts = new Uint32Array(room);
+  readonly ends = new Uint32Array(room);
+  readonly kinds = new Uint8Array(room);
+  /** `wordHash` of the printed form, by which a lexicon finds the word without reading it first. */
+  readonly hashes = new Int32Array(room);
+  size = 0;
+  readonly #classes = characterClasses();
+
+  /** Fills the page from `from` on; where it stopped: `limit` when all was seen. No word crosses the limit. */
+  scan(text: string, from: number, limit: number): number {
+    const { starts, ends, kinds, hashes } = this;
+    const classes = this.#classes;
+    this.size = 0;
+    let at = from;
+    // What is written without spaces may add as many words at once as a piece of it has letters.
+    while (at < limit && this.size < room - longestPiece) {
+      const first = classes[text.charCodeAt(at)];
+      if (first === other) {
+        at++;
+        continue;
+      }
+      if (first !== letter) {
+        at = this.#scanOther(text, at, limit);
+        continue;
+      }
+      let end = at;
+      let unit = 0;
+      let kind: number | undefined = first;
+      let hash = emptyHash;
+      while (end < limit) {
+        unit = text.charCodeAt(end);
+        kind = classes[unit];
+        if (kind !== letter) break;
+        hash = addUnit(hash, unit);
+        end++;
+      }
+      // A full stop behind one letter may be that of U.S.; behind more it ends the word, as any sign does that joins nothing.
+      if (end < limit && (kind !== other || (unit === fullStop && end === at + 1))) {
+        at = this.#scanOther(text, at, limit);
+        continue;
+      }
+      const word = this.size++;
+      starts[word] = at;
+      ends[word] = end;
+      kinds[word] = tokenKinds.word;
+      hashes[word] = wordHash(hash);
+      at = end;
+    }
+    return at;
+  }
+
+  /** What is no plain run of letters, or hides more in it than one. */
+  #scanOther(text: string, at: number, limit: number): number {
+    switch (this.#classes[text.charCodeAt(at)]) {
+      case letter:
+      case digit:
+        return this.#addWordOrNumber(text, at, limit);
+      case unspaced:
+        return this.#addUnspaced(text, at, limit);
+      case pictograph:
+      case surrogate:
+        return this.#addAstral(text, at, limit);
+      default:
+        return at + 1;
+    }
+  }
+
+  #add(text: string, start: number, end: number, kind: number): void {
+    const word = this.size++;
+    this.starts[word] = start;
+    this.ends[word] = end;
+    this.kinds[word] = kind;
+    this.hashes[word] = printedHash(text, start, end);
+  }
+
+  #addWordOrNumber(text: string, start: number, limit: number): number {
+    const classes = this.#classes;
+    // A full stop right behind the first letter: hardly ever.
+    const abbreviation =
+      text.charCodeAt(start + 1) === fullStop ? abbreviationEnd(text, start, limit, classes) : undefined;
+    let end = abbreviation ?? start;
+    let letters = abbreviation !== undefined;
+    while (end < limit) {
+      const kind = classes[text.charCodeAt(end)];
+      if (kind === letter) {
+        letters = true;
+        end++;
+      } else if (kind === digit || kind === softHyphen) end++;
+      else if (joins(text, end, limit, { kind: kind ?? other, letters, classes })) end++;
+      else if (kind === surrogate && isAstralLetter(text, end)) {
+        letters = true;
+        end += 2;
+      } else break;
+    }
+    this.#add(text, start, end, letters ? tokenKinds.word : tokenKinds.number);
+    return end;
+  }
+
+  /** A piece of what is written without spaces; the next one is the next to be scanned. */
+  #addUnspaced(text: string, start: number, limit: number): number {
+    const classes = this.#classes;
+    let end = start;
+    while (end < limit && end - start < longestPiece - 1) {
+      const kind = classes[text.charCodeAt(end)];
+      if (kind === unspaced) end++;
+      else if (kind === surrogate && isAstralUnspaced(text, end)) end += 2;
+      else break;
+    }
+    for (const word of cutUnspaced(text, { start, end }))
+      this.#add(text, word.start, word.end, tokenKinds.word);
+    return end;
+  }
+
+  #addAstral(text: string, start: number, limit: number): number {
+    if (isAstralUnspaced(text, start)) return this.#addUnspaced(text, start, limit);
+    if (isAstralLetter(text, start)) return this.#addWordOrNumber(text, start, limit);
+    const end = Math.min(emojiEnd(text, start), limit);
+    if (end === start) return start + 1;
+    this.#add(text, start, end, tokenKinds.emoji);
+    return end;
+  }
+}
+
+interface Sign {
+  readonly kind: number;
+  /** Whether letters stand before it in its word. */
+  readonly letters: boolean;
+  readonly classes: Uint8Array;
+}
+
+/** Whether the sign at `at` stands inside a word (don't, well-being, covid-19) or inside a number (3,500.25; 10:30). */
+function joins(text: string, at: number, limit: number, { kind, letters, classes }: Sign): boolean {
+  if (at + 1 >= limit) return false;
+  const next = classes[text.charCodeAt(at + 1)];
+  if (kind === apostrophe) return next === letter;
+  if (kind === hyphen) return next === letter || (next === digit && letters);
+  if (letters || next !== digit) return false;
+  const sign = text.charCodeAt(at);
+  const inNumber = sign === fullStop || sign === 0x2c || sign === 0x3a;
+  return inNumber && classes[text.charCodeAt(at - 1)] === digit;
+}
+
+/** The end of `U.S.`, `p.m.`, `т.е.`: single letters, each with its full stop, two or more. */
+function abbreviationEnd(
+  text: string,
+  start: number,
+  limit: number,
+  classes: Uint8Array,
+): number | undefined {
+  let end = start;
+  while (end + 1 < limit && classes[text.charCodeAt(end)] === letter && text.charCodeAt(end + 1) === fullStop)
+    end += 2;
+  if (end - start < 4) return undefined;
+  // "J.Smith": the last letter belongs to a word of its own, and so the initial before it does not.
+  return end < limit && classes[text.charCodeAt(end)] === letter ? undefined : end;
+}

@@ -82,12 +82,20 @@ export async function companyOf(corpus: Corpus, query: Question, work: Work): Pr
   const size = window.left + window.right;
   const settings = {
     ...asked.value.settings,
-    collocates: `words, case folded, ${windowName(window)}, within a turn, met ${minimum} times or more`,
-    expected: `E = R × C × ${size} / N, for a window of ${size} ${size === 1 ? 'word' : 'words'}`,
+    ...collocateSettings({ window, minimum }),
     'LL and ΔP': `2 × 2 table of the R × ${size} places near the node`,
     'stop list': hidden.name,
   };
   return succeed({ view, asked: asked.value, hidden, collocates, settings });
+}
+
+/** How collocates are counted, for `made`. */
+export function collocateSettings({ window, minimum }: Pick<Wanted, 'window' | 'minimum'>) {
+  const size = window.left + window.right;
+  return {
+    collocates: `words, case folded, ${windowName(window)}, within a turn, met ${minimum} times or more`,
+    expected: `E = R × C × ${size} / N, for a window of ${size} ${size === 1 ? 'word' : 'words'}`,
+  };
 }
 
 interface Wanted {
@@ -96,7 +104,8 @@ interface Wanted {
   readonly hidden: HiddenWords;
 }
 
-function countCollocates(
+/** The words in the windows of the hits, case folded, in no order. @throws Cancelled */
+export function countCollocates(
   view: SelectionView,
   hits: Hits,
   { window, minimum, hidden }: Wanted,

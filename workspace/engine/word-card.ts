@@ -1,14 +1,16 @@
-import { logDice, mutualInformation } from '../../analysis/stats/association';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import { compareWords } from './alphabet';
+import { collocateSettings, countCollocates, sortedRows } from './collocates';
 import type { Corpus } from './corpus';
-import { placeIn, Tally, wordCounts, type PartCounts, type WordCounts } from './counts';
+import { Tally, wordCounts, type WordCounts } from './counts';
 import { firstUses } from './first-uses';
+import type { Hits } from './hit-columns';
 import { formsOfStems, shownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { hiddenWords, type HiddenWords } from './stop-list';
+import { unitHits, unitMeant } from './unit-hits';
 import type { FormScheme } from './unit-scheme';
 import { languagesOf, stemScheme } from './units';
 import { noWork, type Work } from './work';
@@ -16,8 +18,7 @@ import { rateOf, stopListName } from './words';
 
 type Card = Output<'words.card'>;
 
-/** Words either side of the node. */
-const reach = 5;
+const window = { left: 5, right: 5 };
 const mostCollocates = 10;
 const mostForms = 12;
 /** Collocates met less often than this are noise; in a short text twice says something already. */
@@ -32,25 +33,19 @@ export async function wordsCard(
   if (!selected.ok) return selected;
   const view = selected.value;
   const counted = await wordCounts(corpus, view, { unit, stopList: 'none', groups }, { work });
-  const id = mostSaid(counted.scheme.candidates(word), counted);
+  const id = unitMeant(counted, word);
   const count = id === undefined ? 0 : (counted.counts[id] ?? 0);
-  const least = leastMeetings(counted.tokens);
+  const minimum = leastMeetings(counted.tokens);
   const hidden = await hiddenWords(corpus, stopList, languagesOf(view));
   const stems = await stemScheme(corpus, languagesOf(view));
   const shown = id === undefined ? word : shownWords(view, counted).word(id);
-  // Beside several words that follow each other stand single ones.
-  const company =
-    counted.scheme.length === 1
-      ? counted
-      : await wordCounts(corpus, view, { unit: 'folded', stopList: 'none' }, { work });
   const { forms, formsBy } = formsOf(view, counted, id, stems, shown);
   return succeed({
     made: madeOf(corpus, view, {
-      method: 'One word: rate, forms and collocates',
+      method: 'One word: rate, forms and collocates by logDice',
       settings: {
         unit: counted.scheme.name,
-        collocates: `${reach} words either side within a turn, met ${least} times or more, by logDice`,
-        MI: `expected in a window of ${2 * reach} words`,
+        ...collocateSettings({ window, minimum }),
         'stop list': stopListName({ stopList: hidden }),
         forms: formsBy,
       },
@@ -61,14 +56,10 @@ export async function wordsCard(
     ofSpeeches: view.documents.length,
     ...rateOf(count, counted.tokens),
     forms,
-    collocates: id === undefined ? [] : collocatesOf(view, { counted, node: id, company, hidden, least }),
+    collocates:
+      id === undefined ? [] : collocatesOf(view, unitHits(view, counted, id), { minimum, hidden }, work),
     ...(id === undefined ? {} : { first: firstUses(view, counted)(id) }),
   });
-}
-
-function mostSaid(ids: readonly number[], { counts }: WordCounts): number | undefined {
-  const said = ids.filter((id) => (counts[id] ?? 0) > 0);
-  return said.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))[0];
 }
 
 /** The forms that count as the word: of a lemma or a group those said; else those of the same stem. Of several words none. */
@@ -111,74 +102,15 @@ function formsSaid(view: SelectionView, { units }: WordCounts, id: number): Card
     .slice(0, mostForms);
 }
 
-interface Node {
-  readonly counted: WordCounts;
-  /** In the units of `counted`. */
-  readonly node: number;
-  /** How the words beside it are counted. */
-  readonly company: WordCounts;
-  readonly hidden: HiddenWords;
-  readonly least: number;
-}
-
-/** Words near the node, strongest logDice first. */
-function collocatesOf(view: SelectionView, about: Node): Card['collocates'] {
-  const { counted, node, company, least } = about;
-  const { ids, counts } = meetings(view, about);
-  const shown = shownWords(view, company);
-  const rows = Array.from(ids, (id, at) => {
-    const together = counts[at] ?? 0;
-    const meeting = {
-      together,
-      node: counted.counts[node] ?? 0,
-      collocate: company.counts[id] ?? 0,
-      tokens: counted.tokens,
-      window: 2 * reach,
-    };
-    return {
-      word: shown.word(id),
-      count: together,
-      logDice: logDice(meeting),
-      mi: mutualInformation(meeting),
-    };
-  });
-  return rows
-    .filter(({ count }) => count >= least)
-    .sort((a, b) => b.logDice - a.logDice || b.count - a.count || compareWords(a.word, b.word))
-    .slice(0, mostCollocates);
-}
-
-/**
- * How many tokens of each other unit stand within reach of a node, never beyond its turn. A token between two nodes counts once, so that
- * no word meets the node more often than it is said.
- */
-function meetings(view: SelectionView, { counted, node, company, hidden }: Node): PartCounts {
-  const tally = new Tally();
-  view.documents.forEach((selected, part) => {
-    if (!has(counted.parts[part]?.ids, node)) return;
-    const nodes = counted.units(selected);
-    const words = company.units(selected);
-    const hides = hidden.hides(selected.document.source.language);
-    const { forms, runs } = sequenceOf(selected);
-    const { length } = counted.scheme;
-    let start = 0;
-    for (const end of runs) {
-      let next = start;
-      for (let at = start; at < end; at++) {
-        if (nodes[at] !== node) continue;
-        const last = Math.min(end, at + length + reach);
-        for (next = Math.max(next, at - reach); next < last; next++) {
-          const isNode = next >= at && next < at + length;
-          if (!isNode && nodes[next] !== node && !hides(forms[next] ?? 0)) tally.add(words[next] ?? 0);
-        }
-      }
-      start = end;
-    }
-  });
-  return tally.take(0);
-}
-
-/** Whether an id is among ascending ones. */
-function has(ids: Uint32Array | undefined, id: number): boolean {
-  return ids !== undefined && placeIn(ids, id) !== undefined;
+/** Words near the places that were counted, as Contexts counts them, strongest logDice first. */
+function collocatesOf(
+  view: SelectionView,
+  hits: Hits,
+  about: { readonly minimum: number; readonly hidden: HiddenWords },
+  work: Work,
+): Card['collocates'] {
+  const { rows } = countCollocates(view, hits, { ...about, window }, work);
+  return sortedRows(rows, 'logDice', true)
+    .slice(0, mostCollocates)
+    .map(({ word, together, logDice, mi }) => ({ word, count: together, logDice, mi }));
 }

@@ -122,6 +122,11 @@ describe('units of words', () => {
       'The harbour was',
     ]);
     expect(await said('crisis', { groups: [crisis] })).toStrictEqual(['crisis', 'catastrophe', 'crises']);
+    // Without a tagger a word is its own lemma: it is marked as it is counted.
+    expect(
+      (await ask('words.places', { transcript: TranscriptId.parse('german'), word: 'hafen', unit: 'lemma' }))
+        .places,
+    ).toStrictEqual([{ start: german.text.indexOf('Hafen'), end: german.text.indexOf(' war') }]);
 
     const card = await ask('words.card', {
       selection: {},
@@ -145,6 +150,24 @@ describe('units of words', () => {
       { transcript: 'early', start: 69, end: 79 },
     ]);
     expect(pair.collocates.map(({ word }) => word)).toContain('harbour');
+  });
+
+  it('have the collocates that Contexts counts at the same places', async () => {
+    const [card, table] = await Promise.all([
+      ask('words.card', { selection: {}, word: 'harbour', unit: 'lemma', stopList: 'none' }),
+      ask('collocates.table', {
+        selection: {},
+        query: 'harbour|harbours|hafen',
+        window: { left: 5, right: 5 },
+        minimum: 2,
+        stopList: 'none',
+        sort: 'logDice',
+      }),
+    ]);
+    expect(card.collocates.length).toBeGreaterThan(2);
+    expect(card.collocates.map(({ word, count }) => [word, count])).toStrictEqual(
+      table.rows.map(({ word, together }) => [word, together]),
+    );
   });
 });
 

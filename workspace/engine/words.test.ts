@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calls, type CallName, type Input } from '../contract';
 import { SpeakerId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
+import type { Unit } from '../contract/tables';
 import { documentOf } from './document-of';
 import { countWords, Engine } from './engine';
 
@@ -251,15 +252,15 @@ describe('what the palette and the reader ask', () => {
   });
 
   it('finds every place of a word, of its stem, and of words that follow each other in one turn', async () => {
-    const places = async (word: string, unit: 'form' | 'folded' | 'stem') => {
+    const places = async (word: string, unit: Unit) => {
       const found = await ask('words.places', { transcript: 'anna-1', word, unit });
       return found.places.map(({ start, end }) => anna.text.slice(start, end));
     };
     expect(await places('peace', 'folded')).toEqual(['peace', 'peace', 'PEACE']);
     expect(await places('peace', 'form')).toEqual(['peace', 'peace']);
     expect(await places('peace', 'stem')).toEqual(['peace', 'peaceful', 'peace', 'PEACE']);
-    expect(await places('want peace', 'folded')).toEqual(['want peace']);
-    expect(await places('near peace', 'folded')).toEqual([]);
+    expect(await places('want peace', '2-gram')).toEqual(['want peace']);
+    expect(await places('near peace', '2-gram')).toEqual([]);
     expect(await places('?', 'folded')).toEqual([]);
   });
 });

@@ -67,7 +67,10 @@ export function ContextLines({ pages: { rowAt, want }, total, asked, choice }: P
         onChoose={(line) => {
           note(line);
           const { transcript, start, end } = line;
-          choose({ place: { transcript, start, end }, ...(word === undefined ? {} : { word }) });
+          choose({
+            place: { transcript, start, end },
+            ...(word === undefined ? {} : { word, unit: 'folded' }),
+          });
         }}
         onMark={(line) => toggleMark(question, line)}
         onShow={(line) => {

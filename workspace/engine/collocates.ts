@@ -13,12 +13,13 @@ import type { CollocateColumn, CollocateRow } from '../contract/tables';
 import { compareWords } from './alphabet';
 import { askedHits, runStart, windowName, type AskedHits } from './asked-hits';
 import type { Corpus } from './corpus';
-import { formCounts, Tally, type PartCounts } from './counts';
+import { formCounts } from './counts';
 import type { Hits } from './hit-columns';
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { hiddenWords, type HiddenWords } from './stop-list';
+import { Tally, type PartCounts } from './tally';
 import { languagesOf } from './units';
 import type { Work } from './work';
 

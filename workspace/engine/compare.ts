@@ -2,11 +2,12 @@ import { keyWordsOfRandomSplits, quantile } from '../../analysis/stats/random-sp
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import type { KeynessRow } from '../contract/tables';
+import { orderedByValues } from './column-order';
 import type { Corpus } from './corpus';
 import { wordCounts, type WordCounts } from './counts';
 import {
   criticalG2,
-  keynessValue,
+  keynessSizes,
   keynessValues,
   measureNames,
   priorTokens,
@@ -16,6 +17,7 @@ import { KeptByView } from './kept-by-view';
 import { hashOf, madeOf, selectionView, type SelectionView } from './selection';
 import { filterByText, shownWords, type ShownWords } from './shown-words';
 import { splitParts } from './split-parts';
+import { TiedOrder } from './tied-order';
 import { noWork, type Work } from './work';
 import { perTokens, stopListName } from './words';
 
@@ -31,7 +33,6 @@ interface Compared {
   readonly b: Side;
   /** Units with at least the minimum in both sides together. */
   readonly words: Uint32Array;
-  readonly sidesOf: (id: number) => Sides;
   readonly shown: ShownWords;
   /** What the sides and their words hang on, to find again what was computed. */
   readonly key: string;
@@ -53,7 +54,7 @@ export async function compareTable(
   );
   const { a, b } = compared;
   const comparable = a.view.tokens > 0 && b.view.tokens > 0;
-  const order = comparable ? orderOf(compared, query) : new Uint32Array(0);
+  const order = comparable ? orderOf(compared, query) : undefined;
   const chance = comparable ? chanceOf(compared, query) : undefined;
   return succeed({
     made: madeOfBoth(corpus, compared, query, chance),
@@ -61,82 +62,79 @@ export async function compareTable(
     tokensB: b.view.tokens,
     speechesA: a.view.documents.length,
     speechesB: b.view.documents.length,
-    total: order.length,
+    total: order?.length ?? 0,
     types: comparable ? compared.words.length : 0,
     key: comparable ? keyWords(compared) : 0,
     ...(chance === undefined ? {} : { chance }),
-    rows: Array.from(order.subarray(query.offset, query.offset + query.limit), (id) => rowOf(compared, id)),
+    rows: Array.from(order?.page(query.offset, query.limit) ?? [], (id) => rowOf(compared, id)),
   });
 }
 
 function compare(a: Side, b: Side, { minimum }: Query): Compared {
-  const countOf = ({ counted: { counts } }: Side, id: number): number => counts[id] ?? 0;
-  const said = new Set([...a.counted.types, ...b.counted.types]);
-  const words = Uint32Array.from(said)
-    .filter((id) => countOf(a, id) + countOf(b, id) >= minimum)
-    .sort();
+  const [countsA, countsB] = [a.counted.counts, b.counted.counts];
   const [shownA, shownB] = [shownWords(a.view, a.counted), shownWords(b.view, b.counted)];
   // A stem is shown by the form that the side with more of it uses most.
-  const shownBy = (id: number): ShownWords => (countOf(a, id) >= countOf(b, id) ? shownA : shownB);
+  const shownBy = (id: number): ShownWords => ((countsA[id] ?? 0) >= (countsB[id] ?? 0) ? shownA : shownB);
   return {
     a,
     b,
-    words,
-    sidesOf: (id) => ({
-      a: { count: countOf(a, id), total: a.counted.tokens },
-      b: { count: countOf(b, id), total: b.counted.tokens },
-    }),
+    words: comparedWords(a, b, minimum),
     shown: {
       word: (id) => shownBy(id).word(id),
       compare: (x, y) => shownBy(x).compare(x, y),
+      ...(shownA.places && shownA.places === shownB.places && { places: shownA.places }),
     },
     key: JSON.stringify([b.view.key, a.counted.key, minimum]),
   };
 }
 
-const orders = new KeptByView<Uint32Array>(8);
+function comparedWords(a: Side, b: Side, minimum: number): Uint32Array {
+  const [countsA, countsB] = [a.counted.counts, b.counted.counts];
+  const words = new Uint32Array(Math.max(countsA.length, countsB.length));
+  let size = 0;
+  for (let id = 0; id < words.length; id++) {
+    const count = (countsA[id] ?? 0) + (countsB[id] ?? 0);
+    if (count > 0 && count >= minimum) words[size++] = id;
+  }
+  return words.slice(0, size);
+}
+
+const sidesOf = ({ a, b }: Compared, id: number): Sides => ({
+  a: { count: a.counted.counts[id] ?? 0, total: a.counted.tokens },
+  b: { count: b.counted.counts[id] ?? 0, total: b.counted.tokens },
+});
+
+const sizes = new KeptByView<Float64Array>(4);
+
+/** A measure without its sign, by id. */
+const sizesOf = (compared: Compared, measure: Query['measure']): Float64Array =>
+  sizes.get(compared.a.view, JSON.stringify([compared.key, measure]), () =>
+    keynessSizes({ a: compared.a.counted, b: compared.b.counted }, compared.words, measure),
+  );
+
+const orders = new KeptByView<TiedOrder>(8);
 
 /** Words that pass the filter; those that differ most come first, whichever side they belong to. */
-function orderOf(compared: Compared, { contains, measure }: Query): Uint32Array {
-  const { a, words, sidesOf, shown, key } = compared;
+function orderOf(compared: Compared, { contains, measure }: Query): TiedOrder {
+  const { a, words, shown, key } = compared;
   return orders.get(a.view, JSON.stringify([key, contains, measure]), () => {
     const ids = filterByText(words, shown, contains);
-    const sizes = sizesOf(ids, sidesOf, words.length, measure);
-    const g2 = measure === 'g2' ? sizes : sizesOf(ids, sidesOf, words.length, 'g2');
-    return Uint32Array.from(ids.keys())
-      .sort(
-        (x, y) =>
-          (sizes[y] ?? 0) - (sizes[x] ?? 0) ||
-          (g2[y] ?? 0) - (g2[x] ?? 0) ||
-          shown.compare(ids[x] ?? 0, ids[y] ?? 0),
-      )
-      .map((at) => ids[at] ?? 0);
+    const [own, g2] = [sizesOf(compared, measure), sizesOf(compared, 'g2')];
+    const byG2 = orderedByValues(ids, g2, { descending: true });
+    return measure === 'g2'
+      ? new TiedOrder(byG2, [g2], shown)
+      : new TiedOrder(orderedByValues(byG2, own, { descending: true }), [own, g2], shown);
   });
 }
 
-/** A measure without its sign, by place in `ids`. Most words share their two counts with many others: each pair is worked out once. */
-function sizesOf(
-  ids: Uint32Array,
-  sidesOf: Compared['sidesOf'],
-  words: number,
-  measure: Query['measure'],
-): Float64Array {
-  const known = new Map<number, number>();
-  return Float64Array.from(ids, (id) => {
-    const sides = sidesOf(id);
-    const pair = sides.a.count * (sides.b.total + 1) + sides.b.count;
-    const size = known.get(pair) ?? Math.abs(keynessValue(sides, words, measure));
-    known.set(pair, size);
-    return size;
-  });
+function keyWords(compared: Compared): number {
+  const g2 = sizesOf(compared, 'g2');
+  return compared.words.reduce((sum, id) => sum + ((g2[id] ?? 0) >= criticalG2 ? 1 : 0), 0);
 }
 
-function keyWords({ words, sidesOf }: Compared): number {
-  return sizesOf(words, sidesOf, words.length, 'g2').reduce((sum, g2) => sum + (g2 >= criticalG2 ? 1 : 0), 0);
-}
-
-function rowOf({ a, b, words, sidesOf, shown }: Compared, id: number): KeynessRow {
-  const sides = sidesOf(id);
+function rowOf(compared: Compared, id: number): KeynessRow {
+  const { a, b, words, shown } = compared;
+  const sides = sidesOf(compared, id);
   return {
     word: shown.word(id),
     key: a.counted.scheme.groupOf?.(id) ?? a.counted.scheme.lexicon.wordOf(id),
@@ -154,15 +152,12 @@ const chances = new KeptByView<{ readonly value: Table['chance'] }>(8);
 
 function chanceOf(compared: Compared, { splits, seed }: Query): Table['chance'] {
   if (splits === 0) return undefined;
-  const { a, b, words, sidesOf, key } = compared;
+  const { a, b, words, key } = compared;
   return chances.get(a.view, JSON.stringify([key, splits, seed]), () => {
     const parts = splitParts(a, b);
     if (parts === undefined) return { value: undefined };
     const totals = new Uint32Array(a.counted.scheme.lexicon.size);
-    for (const id of words) {
-      const sides = sidesOf(id);
-      totals[id] = sides.a.count + sides.b.count;
-    }
+    for (const id of words) totals[id] = (a.counted.counts[id] ?? 0) + (b.counted.counts[id] ?? 0);
     const key = keyWordsOfRandomSplits({
       parts: [...parts.a, ...parts.b],
       first: parts.a.length,

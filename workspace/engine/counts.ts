@@ -1,5 +1,6 @@
 import type { PartOfSpeech, StopList, Unit, WordGroup } from '../contract/tables';
 import type { Corpus } from './corpus';
+import { KeptBy } from './kept-by';
 import { KeptByView } from './kept-by-view';
 import type { SelectedDocument, SelectionView } from './selection';
 import { hiddenWords, type HiddenWords } from './stop-list';
@@ -7,17 +8,11 @@ import { partsOfSpeech } from './english-words';
 import { groupedScheme } from './grouped-units';
 import { taggedViews, type Tagged } from './lemma-units';
 import { sequenceOf } from './sequence';
-import { noUnit, type UnitScheme } from './unit-scheme';
+import { sumForms } from './sum-forms';
+import { Tally, type PartCounts } from './tally';
+import { isByForms, noUnit, type FormScheme, type UnitScheme } from './unit-scheme';
 import { languagesOf, unitScheme } from './units';
 import { noWork, type Work } from './work';
-
-/** How often each word stands in one part (a document, a turn): the ids that occur and their counts, side by side. */
-export interface PartCounts {
-  readonly ids: Uint32Array;
-  readonly counts: Uint32Array;
-  /** All tokens of the part, hidden ones too. */
-  readonly tokens: number;
-}
 
 /** The words of a view by unit, without those that the stop list hides. */
 export interface WordCounts {
@@ -27,8 +22,8 @@ export interface WordCounts {
   readonly key: string;
   /** For each word of a document's sequence the unit that is counted there, or `noUnit`. */
   readonly units: (selected: SelectedDocument) => Uint32Array;
-  /** A part a document, in the view's order. */
-  readonly parts: readonly PartCounts[];
+  /** A part a document, in the view's order; counted when first asked for. @throws Cancelled */
+  readonly parts: (work?: Work) => readonly PartCounts[];
   /** By unit id, as long as the scheme's lexicon. */
   readonly counts: Uint32Array;
   readonly speeches: Uint32Array;
@@ -38,70 +33,28 @@ export interface WordCounts {
   readonly hidden: number;
 }
 
-/** Counts what occurs, by id, part after part: one array over all ids that is wiped only where it was touched. */
-export class Tally {
-  #counts = new Uint32Array(1 << 12);
-  #touched = new Uint32Array(1 << 12);
-  #size = 0;
-
-  add(id: number, times = 1): void {
-    if (id >= this.#counts.length) this.#counts = longer(this.#counts, id + 1);
-    if (this.#counts[id] === 0) {
-      if (this.#size === this.#touched.length) this.#touched = longer(this.#touched, this.#size + 1);
-      this.#touched[this.#size++] = id;
-    }
-    this.#counts[id] = (this.#counts[id] ?? 0) + times;
-  }
-
-  /** What was counted since the last time, ids ascending. */
-  take(tokens: number): PartCounts {
-    const ids = this.#touched.slice(0, this.#size).sort();
-    const counts = new Uint32Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
-      counts[at] = this.#counts[id] ?? 0;
-      this.#counts[id] = 0;
-    }
-    this.#size = 0;
-    return { ids, counts, tokens };
-  }
-}
-
-function longer(column: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(Math.max(needed, column.length * 2));
-  copy.set(column);
-  return copy;
-}
-
-/** Where an id stands among the ids of a part, which ascend; undefined where it does not. */
-export function placeIn(ids: Uint32Array, id: number): number | undefined {
-  let [low, high] = [0, ids.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ids[middle] ?? 0;
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-}
-
 const forms = new KeptByView<readonly PartCounts[]>();
+const formsOfDocument = new KeptBy<SelectedDocument, PartCounts>(1);
 const words = new KeptByView<WordCounts>();
+/** What a document says hangs on the way of counting alone: it is found again from any view. */
+const wordsOfDocument = new KeptBy<SelectedDocument, { readonly part: PartCounts; readonly hidden: number }>(
+  3,
+);
 
-/** Forms by document, with all tokens. */
-export function formCounts(view: SelectionView): readonly PartCounts[] {
+/** Forms by document, with all tokens. A document that was counted is not counted again for another view. @throws Cancelled */
+export function formCounts(view: SelectionView, work: Work = noWork): readonly PartCounts[] {
   return forms.get(view, '', () => {
     const tally = new Tally();
-    return view.documents.map((selected) => countForms(selected, tally));
+    return eachDocument(view, work, (selected) =>
+      formsOfDocument.get(selected, '', () => countForms(selected, tally)),
+    );
   });
 }
 
-function countForms({ document, stretches, tokens }: SelectedDocument, tally: Tally): PartCounts {
-  for (const { from, to } of stretches) {
-    for (let token = from; token < to; token++) tally.add(document.forms[token] ?? 0);
-  }
-  return tally.take(tokens);
+function countForms(selected: SelectedDocument, tally: Tally): PartCounts {
+  const { forms } = sequenceOf(selected);
+  for (let at = 0; at < forms.length; at++) tally.add(forms[at] ?? 0);
+  return tally.take(selected.tokens);
 }
 
 /** How words are counted: what is one word, and which are left out. */
@@ -125,11 +78,15 @@ export async function wordCounts(
   const scheme = groupedScheme(corpus, await unitScheme(corpus, unit, views, work), groups);
   const hidden = await hiddenWords(corpus, stopList, languages);
   const tagged = tags.length > 0 ? await taggedViews(corpus, views, work) : undefined;
-  const key = JSON.stringify([scheme.key, stopList, languages, tags]);
+  const counting = JSON.stringify([scheme.key, stopList, tags]);
+  const key = JSON.stringify([counting, languages]);
   return words.get(view, key, () => {
     const units = (selected: SelectedDocument): Uint32Array =>
       countedUnits(selected, scheme, hidden, tagged && { tagged, tags });
-    return countWords(view, { scheme, stopList: hidden, units, key }, tagged === undefined, work);
+    const way = { scheme, stopList: hidden, units, key, tokens: view.tokens };
+    return isByForms(scheme) && tagged === undefined
+      ? countByForms(view, { ...way, scheme }, counting, work)
+      : countByPlaces(view, way, counting, work);
   });
 }
 
@@ -154,67 +111,81 @@ function countedUnits(
   return column.map((unit, at) => (words && wanted.has(words.tags[tokens[at] ?? 0] ?? 0) ? unit : noUnit));
 }
 
-function countWords(
-  view: SelectionView,
-  counting: Pick<WordCounts, 'scheme' | 'stopList' | 'units' | 'key'>,
-  isByForm: boolean,
-  work: Work,
-): WordCounts {
-  const { unitOf } = counting.scheme;
-  const { parts, hidden } =
-    isByForm && unitOf ? countForm(view, unitOf, counting.stopList) : countPlaces(view, counting, work);
-  return { ...counting, parts, hidden, tokens: view.tokens, ...sumOf(parts, counting.scheme.lexicon.size) };
-}
-
-interface Counted {
-  readonly parts: readonly PartCounts[];
-  readonly hidden: number;
-}
+type Way = Pick<WordCounts, 'scheme' | 'stopList' | 'units' | 'key' | 'tokens'>;
 
 /** From how often each form stands in a document. */
-function countForm(
+function countByForms(
   view: SelectionView,
-  unitsOf: NonNullable<UnitScheme['unitOf']>,
-  stopList: HiddenWords,
-): Counted {
+  way: Way & { readonly scheme: FormScheme },
+  counting: string,
+  work: Work,
+): WordCounts {
+  const forms = formCounts(view, work);
+  const languages = view.documents.map(({ document }) => document.source.language);
+  const documents = forms.map((said, place) => ({ language: languages[place], forms: said }));
+  const sums = sumForms(documents, way.scheme, way.stopList);
   const tally = new Tally();
-  let hidden = 0;
-  const parts = formCounts(view).map(({ ids, counts, tokens }, part) => {
-    const language = view.documents[part]?.document.source.language;
-    const [unitOf, hides] = [unitsOf(language), stopList.hides(language)];
+  const partOf = (place: number): PartCounts => {
+    const language = languages[place];
+    const [unitOf, hides] = [way.scheme.unitOf(language), way.stopList.hides(language)];
+    const { ids, counts, tokens } = forms[place] ?? { ids: none, counts: none, tokens: 0 };
     for (let at = 0; at < ids.length; at++) {
       const form = ids[at] ?? 0;
-      const count = counts[at] ?? 0;
-      if (hides(form)) hidden += count;
-      else tally.add(unitOf(form), count);
+      if (!hides(form)) tally.add(unitOf(form), counts[at]);
     }
     return tally.take(tokens);
-  });
-  return { parts, hidden };
+  };
+  let parts: readonly PartCounts[] | undefined;
+  return {
+    ...way,
+    ...sums,
+    types: idsWithCount(sums.counts),
+    parts: (asking = noWork) =>
+      (parts ??= eachDocument(view, asking, (selected, place) =>
+        wordsOfDocument.get(selected, counting, () => ({ part: partOf(place), hidden: 0 })),
+      ).map(({ part }) => part)),
+  };
 }
 
+const none = new Uint32Array(0);
+
 /** Place by place, where a form alone does not tell what is counted. */
-function countPlaces(
-  view: SelectionView,
-  { scheme, units }: Pick<WordCounts, 'scheme' | 'units'>,
-  work: Work,
-): Counted {
+function countByPlaces(view: SelectionView, way: Way, counting: string, work: Work): WordCounts {
   const tally = new Tally();
-  let hidden = 0;
-  const parts = view.documents.map((selected, part) => {
-    work.step(part, view.documents.length, 'speeches counted');
-    const column = units(selected);
-    let counted = 0;
-    for (const unit of column) {
-      if (unit === noUnit) continue;
-      tally.add(unit);
-      counted += 1;
-    }
-    hidden += placesFor(selected, scheme.length) - counted;
-    return tally.take(selected.tokens);
-  });
-  return { parts, hidden };
+  const counted = eachDocument(view, work, (selected) =>
+    wordsOfDocument.get(selected, counting, () => {
+      const column = way.units(selected);
+      let counted = 0;
+      for (let at = 0; at < column.length; at++) {
+        const unit = column[at] ?? noUnit;
+        if (unit === noUnit) continue;
+        tally.add(unit);
+        counted += 1;
+      }
+      return {
+        part: tally.take(selected.tokens),
+        hidden: placesFor(selected, way.scheme.length) - counted,
+      };
+    }),
+  );
+  const parts = counted.map(({ part }) => part);
+  return {
+    ...way,
+    ...sumOf(parts, way.scheme.lexicon.size),
+    parts: () => parts,
+    hidden: counted.reduce((sum, { hidden }) => sum + hidden, 0),
+  };
 }
+
+const eachDocument = <Value>(
+  { documents }: SelectionView,
+  work: Work,
+  count: (selected: SelectedDocument, place: number) => Value,
+): readonly Value[] =>
+  documents.map((selected, place) => {
+    work.step(place, documents.length, 'speeches counted');
+    return count(selected, place);
+  });
 
 /** Places at which so many words follow each other within a turn. */
 function placesFor(selected: SelectedDocument, length: number): number {

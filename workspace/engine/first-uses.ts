@@ -1,7 +1,8 @@
-import { placeIn, type WordCounts } from './counts';
+import type { WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf } from './sequence';
+import { placeIn } from './tally';
 
 /** Where a word was said first. */
 export interface FirstUse {
@@ -29,10 +30,11 @@ const firsts = new KeptByView<Uint32Array>(2);
 /** By unit its first document's place in `byDate`, from 1; 0 where it is not said. */
 export function firstDocuments(view: SelectionView, { parts, counts, key }: WordCounts): Uint32Array {
   return firsts.get(view, key, () => {
+    const said = parts();
     const first = new Uint32Array(counts.length);
     const order = byDate(view);
     for (let place = order.length - 1; place >= 0; place--)
-      for (const id of parts[order[place] ?? 0]?.ids ?? []) first[id] = place + 1;
+      for (const id of said[order[place] ?? 0]?.ids ?? []) first[id] = place + 1;
     return first;
   });
 }
@@ -43,7 +45,7 @@ export function firstUses(view: SelectionView, counted: WordCounts): (id: number
   const columns = new Map<number, Uint32Array>();
   return (id) => {
     const part = order.find((place) => {
-      const ids = counted.parts[place]?.ids;
+      const ids = counted.parts()[place]?.ids;
       return ids !== undefined && placeIn(ids, id) !== undefined;
     });
     const selected = part === undefined ? undefined : view.documents[part];

@@ -50,8 +50,47 @@ export function keynessValues(
   };
 }
 
-/** One measure alone, to sort by. */
-export function keynessValue(sides: Sides, words: number, measure: KeynessMeasure): number {
+/** A side of a comparison: its counts by word, and all its tokens. */
+interface Column {
+  readonly counts: Uint32Array;
+  readonly tokens: number;
+}
+
+/** Most words are said less often than this on both sides, and share their two counts with many others: each pair is worked out once. */
+const few = 256;
+
+/** One measure of these words without its sign, by id: to sort by. Both totals above 0. */
+export function keynessSizes(
+  { a, b }: { readonly a: Column; readonly b: Column },
+  words: Uint32Array,
+  measure: KeynessMeasure,
+): Float64Array {
+  const sizes = new Float64Array(Math.max(a.counts.length, b.counts.length));
+  const known = new Float64Array(few * few).fill(NaN);
+  const sizeOf = (x: number, y: number): number =>
+    Math.abs(
+      keynessValue(
+        { a: { count: x, total: a.tokens }, b: { count: y, total: b.tokens } },
+        words.length,
+        measure,
+      ),
+    );
+  for (let at = 0; at < words.length; at++) {
+    const id = words[at] ?? 0;
+    const [x, y] = [a.counts[id] ?? 0, b.counts[id] ?? 0];
+    if (x >= few || y >= few) {
+      sizes[id] = sizeOf(x, y);
+      continue;
+    }
+    const pair = x * few + y;
+    const before = known[pair] ?? NaN;
+    sizes[id] = Number.isNaN(before) ? (known[pair] = sizeOf(x, y)) : before;
+  }
+  return sizes;
+}
+
+/** One measure alone. */
+function keynessValue(sides: Sides, words: number, measure: KeynessMeasure): number {
   const { a, b } = sides;
   switch (measure) {
     case 'g2':

@@ -88,3 +88,14 @@ describe('a selection', () => {
     ).toBe('1 speech, 1961 to 1989, turns in which “harbour” is said, event + speech');
   });
 });
+
+it('the same words of a document are the same object in every selection', () => {
+  const documentsOf = (selection: Selection) => {
+    const view = selectionView(corpus, selection);
+    if (!view.ok) throw new Error(view.code);
+    return view.value.documents;
+  };
+  const [, late] = documentsOf({});
+  expect(documentsOf({ transcripts: [TranscriptId.parse('late')] })[0]).toBe(late);
+  expect(documentsOf({ speakers: [SpeakerId.parse('host')] })[0]).not.toBe(documentsOf({})[0]);
+});

@@ -4,13 +4,12 @@ import { compareWords, placesInAlphabet } from './alphabet';
 import { formCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
+import type { Ties } from './tied-order';
 import type { FormScheme } from './unit-scheme';
 
-/** How a table shows its units. */
-export interface ShownWords {
+/** How a table shows its units, and how these stand in the alphabet. */
+export interface ShownWords extends Ties {
   word(id: number): string;
-  /** Below 0 where the first stands before the second in the alphabet. */
-  compare(a: number, b: number): number;
 }
 
 const stemForms = new KeptByView<Uint32Array>();
@@ -34,7 +33,7 @@ function shownNames({ lexicon, compare }: WordCounts['scheme']): ShownWords {
   const word = (id: number): string => lexicon.wordOf(id);
   if (compare) return { word, compare };
   const places = placesInAlphabet(lexicon);
-  return { word, compare: (a, b) => (places[a] ?? 0) - (places[b] ?? 0) };
+  return { word, compare: (a, b) => (places[a] ?? 0) - (places[b] ?? 0), places };
 }
 
 function shownStems(view: SelectionView, scheme: FormScheme): ShownWords {

@@ -1,7 +1,8 @@
-import { Tally, type PartCounts, type WordCounts } from './counts';
+import type { WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
+import { Tally, type PartCounts } from './tally';
 import { noUnit } from './unit-scheme';
 
 /** What a random split deals to the two sides as a whole. */

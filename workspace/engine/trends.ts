@@ -1,8 +1,9 @@
 import { periodAt, periodsOf as equalPeriods } from '../../analysis/periods';
-import { placeIn, type WordCounts } from './counts';
+import type { WordCounts } from './counts';
 import { byDate } from './first-uses';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
+import { placeIn } from './tally';
 
 /** One point of a trend: some speeches next to each other in time. */
 export interface Period {
@@ -75,7 +76,7 @@ export function trendOf(view: SelectionView, { parts }: WordCounts): (id: number
   const { periods, periodOf } = periodsOf(view);
   return (id) => {
     const counts = new Float64Array(periods.length);
-    parts.forEach(({ ids, counts: own }, part) => {
+    parts().forEach(({ ids, counts: own }, part) => {
       const period = periodOf[part] ?? -1;
       const place = period < 0 ? undefined : placeIn(ids, id);
       if (place !== undefined) counts[period] = (counts[period] ?? 0) + (own[place] ?? 0);

@@ -1,7 +1,8 @@
-import { placeIn, type WordCounts } from './counts';
+import type { WordCounts } from './counts';
 import { HitColumns, type Hits } from './hit-columns';
 import type { SelectionView } from './selection';
 import { sequenceOf } from './sequence';
+import { placeIn } from './tally';
 
 /** The unit that a person means by a word: of several the one that is said most; undefined where none is said. */
 export function unitMeant({ scheme, counts }: WordCounts, word: string): number | undefined {
@@ -13,7 +14,7 @@ export function unitMeant({ scheme, counts }: WordCounts, word: string): number 
 export function unitHits(view: SelectionView, counted: WordCounts, id: number): Hits {
   const hits = new HitColumns();
   view.documents.forEach((selected, part) => {
-    const ids = counted.parts[part]?.ids;
+    const ids = counted.parts()[part]?.ids;
     if (ids === undefined || placeIn(ids, id) === undefined) return;
     const { runs } = sequenceOf(selected);
     let run = 0;

@@ -35,3 +35,5 @@ export const noUnit = 0xffffffff;
 
 /** A scheme of which a form alone tells the unit. */
 export type FormScheme = UnitScheme & Required<Pick<UnitScheme, 'unitOf'>>;
+
+export const isByForms = (scheme: UnitScheme): scheme is FormScheme => scheme.unitOf !== undefined;

@@ -3,15 +3,17 @@ import { wilsonInterval } from '../../analysis/stats/wilson';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import type { WordRow } from '../contract/tables';
+import { orderedByValues } from './column-order';
 import type { Corpus } from './corpus';
 import { wordCounts, type WordCounts } from './counts';
 import { deviations } from './deviations';
 import { firstDocuments, firstUses } from './first-uses';
 import { KeptByView } from './kept-by-view';
 import { restOf, type Rest } from './rest-of-project';
-import { filterByText, shownWords, type ShownWords } from './shown-words';
+import { filterByText, shownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { hiddenWords } from './stop-list';
+import { backwards, TiedOrder } from './tied-order';
 import { periodsOf, trendOf } from './trends';
 import { languagesOf } from './units';
 import { noWork, type Work } from './work';
@@ -38,6 +40,7 @@ export async function wordsTable(
   if (!selected.ok) return selected;
   const view = selected.value;
   const counted = await wordCounts(corpus, view, query, { work });
+  counted.parts(work);
   const wantsRest = query.columns.includes('keyness') || query.sort === 'g2' || query.sort === 'logRatio';
   const rest = wantsRest ? await restOf(corpus, view, query, { counted, work }) : undefined;
   const table = { view, counted, rest };
@@ -50,7 +53,7 @@ export async function wordsTable(
     }),
     total: order.length,
     types: counted.types.length,
-    rows: Array.from(order.subarray(query.offset, query.offset + query.limit), rowsOf(table, query)),
+    rows: Array.from(order.page(query.offset, query.limit), rowsOf(table, query)),
     stopList: {
       name: counted.stopList.name,
       words: counted.stopList.words.length,
@@ -86,13 +89,16 @@ function settingsOf({ counted, rest }: Table, query: Query): Readonly<Record<str
 export const stopListName = ({ stopList: { name, words } }: Pick<WordCounts, 'stopList'>): string =>
   words.length === 0 ? name : `${name}, ${words.length} words`;
 
-const orders = new KeptByView<Uint32Array>(8);
-const ranks = new KeptByView<Uint32Array>();
+const orders = new KeptByView<TiedOrder>(8);
+const byCounts = new KeptByView<TiedOrder>();
 
 /** Unit ids that pass the filters, sorted as asked. */
-function orderOf(table: Table, query: Query): Uint32Array {
+function orderOf(table: Table, query: Query): TiedOrder {
   const { view, counted } = table;
   const { contains, minimum, leastSpeeches, sort, descending } = query;
+  const isByCount = sort === 'count' || sort === 'rate' || sort === 'share';
+  if (isByCount && descending && contains.trim() === '' && minimum <= 1 && leastSpeeches <= 1)
+    return byCount(view, counted);
   const key = JSON.stringify([counted.key, contains, minimum, leastSpeeches, sort, descending]);
   return orders.get(view, key, () => {
     const words = shownWords(view, counted);
@@ -102,56 +108,50 @@ function orderOf(table: Table, query: Query): Uint32Array {
         ? counted.types.filter((id) => (counts[id] ?? 0) >= minimum && (speeches[id] ?? 0) >= leastSpeeches)
         : counted.types;
     const ids = filterByText(often, words, contains);
-    const compare = compareBy(table, sort, words);
+    if (sort === 'word') return new TiedOrder(ids, [], descending ? backwards(words) : words);
     // Ties stand in the order of the alphabet whichever way the column is sorted.
-    return ids.sort((a, b) => (descending ? compare(b, a) : compare(a, b)) || words.compare(a, b));
+    const column = columnOf(table, sort);
+    return new TiedOrder(orderedByValues(ids, column, { descending }), [column], words);
   });
 }
 
-function compareBy(
-  { view, counted, rest }: Table,
-  sort: Query['sort'],
-  words: ShownWords,
-): (a: number, b: number) => number {
+/** All units that are not hidden, the most frequent first. */
+const byCount = (view: SelectionView, counted: WordCounts): TiedOrder =>
+  byCounts.get(view, counted.key, () => {
+    const column = Float64Array.from(counted.counts);
+    return new TiedOrder(
+      orderedByValues(counted.types, column, { descending: true }),
+      [column],
+      shownWords(view, counted),
+    );
+  });
+
+/** What units are sorted by, by id. */
+function columnOf({ view, counted, rest }: Table, sort: Exclude<Query['sort'], 'word'>): Float64Array {
   const { counts, speeches } = counted;
-  const by = (column: ArrayLike<number>) => (a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
-  const worked = (value: (id: number) => number) => {
+  const worked = (value: (id: number) => number): Float64Array => {
     const column = new Float64Array(counts.length);
     for (const id of counted.types) column[id] = value(id);
-    return by(column);
+    return column;
   };
   switch (sort) {
-    case 'word':
-      return (a, b) => words.compare(a, b);
     case 'speeches':
     case 'range':
-      return by(speeches);
+      return Float64Array.from(speeches);
     case 'dp':
-      return by(deviations(view, counted) ?? counts);
+      return deviations(view, counted) ?? Float64Array.from(counts);
     case 'count':
     case 'rate':
     case 'share':
-      return by(counts);
+      return Float64Array.from(counts);
     case 'tfidf':
       return worked((id) => tfidfOf(view, counted, id) ?? counts[id] ?? 0);
     case 'first':
-      return by(firstDocuments(view, counted));
+      return Float64Array.from(firstDocuments(view, counted));
     case 'g2':
     case 'logRatio':
       return worked((id) => rest?.keyness(id)[sort] ?? counts[id] ?? 0);
   }
-}
-
-/** Place by count, from 1, among all words that are not hidden. */
-function ranksOf(view: SelectionView, counted: WordCounts): Uint32Array {
-  const { key, counts, types } = counted;
-  return ranks.get(view, key, () => {
-    const words = shownWords(view, counted);
-    const order = types.slice().sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || words.compare(a, b));
-    const rank = new Uint32Array(counts.length);
-    order.forEach((id, place) => (rank[id] = place + 1));
-    return rank;
-  });
 }
 
 /** tf-idf summed over the speeches: count x ln(N / n), N speeches of which n have it. Undefined for one speech. */
@@ -167,7 +167,7 @@ function tfidfOf(
 
 function rowsOf({ view, counted, rest }: Table, { columns }: Query): (id: number) => WordRow {
   const words = shownWords(view, counted);
-  const rank = ranksOf(view, counted);
+  const places = byCount(view, counted);
   const dps = deviations(view, counted);
   const first = columns.includes('first') ? firstUses(view, counted) : undefined;
   const trend = columns.includes('trend') ? trendOf(view, counted) : undefined;
@@ -179,7 +179,7 @@ function rowsOf({ view, counted, rest }: Table, { columns }: Query): (id: number
     const tfidf = tfidfOf(view, counted, id);
     const isGroup = scheme.groupOf?.(id) !== undefined;
     return {
-      rank: rank[id] ?? 0,
+      rank: places.placeOf(id) + 1,
       word: words.word(id),
       key: isGroup ? words.word(id) : scheme.lexicon.wordOf(id),
       count,

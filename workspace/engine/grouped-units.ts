@@ -19,15 +19,17 @@ const lexicons = new WeakMap<Corpus, Map<string, Lexicon>>();
 export function groupedScheme(corpus: Corpus, base: UnitScheme, groups: readonly WordGroup[]): UnitScheme {
   if (groups.length === 0 || base.length > 1) return base;
   const key = `${base.key} ${JSON.stringify(groups)}`;
-  const known = lexicons.get(corpus) ?? new Map<string, Lexicon>();
-  lexicons.set(corpus, known);
-  const lexicon = known.get(key) ?? new Lexicon();
-  known.set(key, lexicon);
+  const ofCorpus = lexicons.get(corpus) ?? new Map<string, Lexicon>();
+  lexicons.set(corpus, ofCorpus);
+  const lexicon = ofCorpus.get(key) ?? new Lexicon();
+  ofCorpus.set(key, lexicon);
   const names = groups.map(({ name }) => lexicon.intern(name + mark));
-  const groupOf = groupOfForms(corpus, groups);
   const unitOfBase = base.unitOf;
-  const named = (form: number, unit: number): number => {
-    const group = groupOf[form] ?? 0;
+  let known: Uint16Array | undefined;
+  // Not before it is counted: of what was counted before only names are asked.
+  const groupOf = (): Uint16Array => (known ??= groupOfForms(corpus, groups));
+  const named = (of: Uint16Array, form: number, unit: number): number => {
+    const group = of[form] ?? 0;
     return group > 0 ? (names[group - 1] ?? 0) : lexicon.intern(base.lexicon.wordOf(unit));
   };
   return {
@@ -38,15 +40,15 @@ export function groupedScheme(corpus: Corpus, base: UnitScheme, groups: readonly
     length: 1,
     ...(unitOfBase && {
       unitOf: (language) => {
-        const unitOf = unitOfBase(language);
-        return (form) => named(form, unitOf(form));
+        const [unitOf, of] = [unitOfBase(language), groupOf()];
+        return (form) => named(of, form, unitOf(form));
       },
     }),
     column: (selected) => {
-      const { forms } = sequenceOf(selected);
+      const [{ forms }, of] = [sequenceOf(selected), groupOf()];
       return base
         .column(selected)
-        .map((unit, at) => (unit === noUnit ? noUnit : named(forms[at] ?? 0, unit)));
+        .map((unit, at) => (unit === noUnit ? noUnit : named(of, forms[at] ?? 0, unit)));
     },
     candidates: (word) => {
       const group = groups.findIndex(({ name }) => name === word);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { WordTable } from '../../../workspace/contract/tables';
 import { Working } from '../../asked/Working';
 import { Cloud, cloudCaption, legendLeft } from '../../charts/Cloud';
 import { layLegend } from '../../charts/ChartLegend';
@@ -11,7 +12,7 @@ import { PictureFrame, type PictureProps } from './PictureFrame';
 import { cloudWords } from './model';
 import { axisWidth } from './picture-measure';
 import type { CloudValue } from './picture-settings';
-import { KeyWordsState, useKeyWords } from './PictureKeyWords';
+import { useTellMade } from './picture-state';
 import { useColours } from './use-colours';
 
 const valueNames: Readonly<Record<CloudValue, string>> = {
@@ -22,18 +23,21 @@ const valueNames: Readonly<Record<CloudValue, string>> = {
 };
 const noWords: readonly never[] = [];
 
+interface Props extends Omit<PictureProps, 'rows'> {
+  readonly table: WordTable | undefined;
+}
+
 /** The same rows as the table, the highest first, each word as large as its value. */
-export function PictureCloud({ selection, settings, rows, size, measure, onChoose, onShow }: PictureProps) {
+export function PictureCloud({ selection, settings, table, size, measure, onChoose, onShow }: Props) {
   const chosen = useChosen((state) => state.word);
   const { value, colour, seed, mixed } = settings.picture;
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const key = useKeyWords(value === 'keyness', selection, settings);
+  const isKey = value === 'keyness';
+  useTellMade(isKey ? table?.made : undefined);
   const most = wordsFor(width, height);
-  const words = useMemo(
-    () => (value === 'keyness' ? key.words.slice(0, most) : cloudWords(rows ?? noWords, value, most)),
-    [rows, key.words, value, most],
-  );
+  const rows = table?.rows ?? noWords;
+  const words = useMemo(() => cloudWords(rows, value, most), [rows, value, most]);
   const { colours, query } = useColours(colour, { selection, unit: settings.unit, words });
   const legend = useMemo(
     () => layLegend(colours.legend, width - 2 * legendLeft, axisWidth),
@@ -45,11 +49,11 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
   );
   const [layout] = useCloudLayout({ boxes, seed, mixed }) ?? [];
   const say = (said: number): string =>
-    value === 'count' ? formatCount(said) : `${value === 'keyness' ? 'G² ' : ''}${formatDecimal(said)}`;
+    value === 'count' ? formatCount(said) : `${isKey ? 'G² ' : ''}${formatDecimal(said)}`;
   return (
     <PictureFrame
       measure={measure}
-      long={colour !== 'none' || value === 'keyness'}
+      long={colour !== 'none' || isKey}
       caption={
         layout &&
         words.length > 0 &&
@@ -72,7 +76,7 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
           ]}
           width={width}
           height={height}
-          title={`Word cloud of the ${layout.placed.length} ${value === 'keyness' ? 'words most over-used' : 'most used words'}`}
+          title={`Word cloud of the ${layout.placed.length} ${isKey ? 'words most over-used' : 'most used words'}`}
           chosen={chosen}
           say={say}
           tones={colours.tones}
@@ -87,11 +91,14 @@ export function PictureCloud({ selection, settings, rows, size, measure, onChoos
           <Working of={query} label="Looking at the words" />
         </div>
       )}
-      {value === 'keyness' ? (
-        <KeyWordsState of={key} />
-      ) : (
-        rows?.length === 0 && <p className="picture-none">No word to show.</p>
+      {table && words.length === 0 && (
+        <p className="picture-none">{isKey ? noKeyWord(table) : 'No word to show.'}</p>
       )}
     </PictureFrame>
   );
 }
+
+const noKeyWord = ({ rest }: WordTable): string =>
+  rest
+    ? 'No word is clearly over-used here against the rest of the project.'
+    : 'There is no rest to compare with. Look at some of the speeches or speakers alone.';

@@ -39,7 +39,10 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
   const { measure, size } = useSize();
   const { kind } = settings.picture;
   const ofTable = kind !== 'parts' && kind !== 'sides';
-  const { value } = useQuery('words.table', ofTable ? pictureQuery(selection, settings, 200) : undefined);
+  const { value: table } = useQuery(
+    'words.table',
+    ofTable ? pictureQuery(selection, settings, 200) : undefined,
+  );
   const shared = { selection, settings, size, measure, onChoose, onShow };
   const title = titles[kind];
   return (
@@ -50,11 +53,11 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
       ) : (
         <>
           <PictureBar settings={settings.picture} />
-          {kind === 'cloud' && <PictureCloud {...shared} rows={value?.rows} />}
+          {kind === 'cloud' && <PictureCloud {...shared} table={table} />}
           {(kind === 'bars' || kind === 'dots') && (
-            <PictureRates {...shared} rows={value?.rows} mark={kind} />
+            <PictureRates {...shared} rows={table?.rows} mark={kind} />
           )}
-          {kind === 'tree' && <PictureTree {...shared} rows={value?.rows} />}
+          {kind === 'tree' && <PictureTree {...shared} rows={table?.rows} />}
           {kind === 'parts' && <PictureParts {...shared} />}
         </>
       )}

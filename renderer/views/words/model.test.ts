@@ -49,6 +49,8 @@ describe('the question for words', () => {
     expect(pictureQuery({}, settings, 200)).toStrictEqual(
       tableQuery({}, { ...settings, sort: 'count', descending: true }, { offset: 0, limit: 200 }),
     );
+    const picture = { ...settings.picture, kind: 'cloud', value: 'keyness' } as const;
+    expect(pictureQuery({}, { ...settings, picture }, 200)).toMatchObject({ sort: 'g2', descending: true });
   });
 });
 
@@ -176,6 +178,16 @@ describe('a row', () => {
       { text: 'peace', value: 367 },
     ]);
     expect(cloudWords([row], 'rate', 1)).toStrictEqual([{ text: 'peace', value: 21.8 }]);
+  });
+
+  it('stands in the cloud of key words where it is clearly over-used', () => {
+    const rows = [
+      { ...row, g2: 31.5 },
+      { ...row, word: 'war', g2: 10.8 },
+      { ...row, word: 'the', g2: -40 },
+    ];
+    expect(cloudWords(rows, 'keyness', 9)).toStrictEqual([{ text: 'peace', value: 31.5 }]);
+    expect(cloudWords([row], 'keyness', 9)).toStrictEqual([]);
   });
 
   it('has other forms beside itself', () => {

@@ -4,6 +4,7 @@ import type { Unit, WordRow, WordTable } from '../../../workspace/contract/table
 import type { CloudWord } from '../../charts/CloudSizes';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import type { CloudValue } from './picture-settings';
+import { clearG2 } from './picture-sides';
 import { countedAs, groupsOf, savedStopList, type ColumnName, type WordsSettings } from './settings';
 
 export type WordsQuery = Input<'words.table'>;
@@ -37,24 +38,23 @@ function workedColumns(columns: readonly ColumnName[]): NonNullable<WordsQuery['
   ];
 }
 
+const sorts = { count: 'count', rate: 'count', tfidf: 'tfidf', keyness: 'g2' } as const;
+
 /** The question for the picture: the same rows, the largest first whatever the table is sorted by. */
 export function pictureQuery(selection: Selection, settings: WordsSettings, limit: number): WordsQuery {
   const { kind, value } = settings.picture;
-  const sort = kind === 'cloud' && value === 'tfidf' ? 'tfidf' : 'count';
+  const sort = kind === 'cloud' ? sorts[value] : 'count';
   return tableQuery(selection, { ...settings, sort, descending: true, columns: [] }, { offset: 0, limit });
 }
 
-/** The words of a cloud with the values that their areas show; of one speech there is no tf-idf, and words of every speech have none. */
-export const cloudWords = (
-  rows: readonly WordRow[],
-  value: Exclude<CloudValue, 'keyness'>,
-  most: number,
-): readonly CloudWord[] =>
+/**
+ * The words of a cloud with the values that their areas show; of one speech there is no tf-idf, and words of every speech have none; only
+ * what is clearly over-used is key.
+ */
+export const cloudWords = (rows: readonly WordRow[], value: CloudValue, most: number): readonly CloudWord[] =>
   rows
-    .flatMap((row) => {
-      const size = row[value] ?? 0;
-      return size > 0 ? [{ text: row.word, value: size }] : [];
-    })
+    .map((row) => ({ text: row.word, value: (value === 'keyness' ? row.g2 : row[value]) ?? 0 }))
+    .filter(({ value: size }) => (value === 'keyness' ? size >= clearG2 : size > 0))
     .slice(0, most);
 
 const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = {

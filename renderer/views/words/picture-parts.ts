@@ -85,29 +85,3 @@ export function within(selection: Selection, side: Selection): Selection {
   const speakers = both(selection.speakers, side.speakers);
   return { ...selection, ...(transcripts && { transcripts }), ...(speakers && { speakers }) };
 }
-
-/**
- * All of the project that is not looked at, of the same kinds: the other speeches, or the other speakers. Undefined where nothing is
- * left, or where turns or words said restrict what is looked at: what is left has no selection of its own then.
- */
-export function restOf(
-  project: Pick<ProjectState, 'transcripts' | 'speakers'>,
-  selection: Selection,
-  looked: readonly { readonly id: TranscriptId }[],
-): Selection | undefined {
-  const { kinds, speakers, turns, search } = selection;
-  if (turns || search) return undefined;
-  const same = kinds && { kinds };
-  if (looked.length < project.transcripts.length) {
-    if (speakers) return undefined;
-    const taken = new Set(looked.map(({ id }) => id));
-    return {
-      ...same,
-      transcripts: project.transcripts.flatMap(({ id }) => (taken.has(id) ? [] : [id])),
-    };
-  }
-  if (!speakers) return undefined;
-  const heard = new Set(speakers);
-  const others = project.speakers.flatMap(({ id }) => (heard.has(id) ? [] : [id]));
-  return others.length === 0 ? undefined : { ...same, speakers: others };
-}

@@ -6,7 +6,7 @@ import type { KeynessRow, WordsAbout } from '../../../workspace/contract/tables'
 import { coloursOf } from './picture-colours';
 import { groupsByPart, groupsByStem } from './picture-groups';
 import { panelBoxes, sideBoxes } from './picture-layout';
-import { partsOf, restOf, within } from './picture-parts';
+import { partsOf, within } from './picture-parts';
 import { parsePicture, usualPicture } from './picture-settings';
 import { overused } from './picture-sides';
 
@@ -136,19 +136,6 @@ describe('the parts of what is looked at', () => {
       { name: '1950–1954', selection: { kinds: ['speech'], transcripts: [early] } },
       { name: '1970–1974', selection: { kinds: ['speech'], transcripts: [late] } },
     ]);
-  });
-
-  it('leave a rest where some speeches or some speakers are looked at', () => {
-    const all = [early, late, undated].map((id) => ({ id }));
-    const whole = { transcripts: all, speakers: project.speakers } as unknown as ProjectState;
-    expect(restOf(whole, { transcripts: [late], kinds: ['speech'] }, [{ id: late }])).toStrictEqual({
-      kinds: ['speech'],
-      transcripts: [early, undated],
-    });
-    expect(restOf(whole, { speakers: [anna] }, all)).toStrictEqual({ speakers: [boris] });
-    expect(restOf(whole, {}, all)).toBeUndefined();
-    expect(restOf(whole, { speakers: [anna] }, [{ id: late }])).toBeUndefined();
-    expect(restOf(whole, { turns: 'answers' }, [{ id: late }])).toBeUndefined();
   });
 
   it('keep a side of a comparison within what is looked at', () => {

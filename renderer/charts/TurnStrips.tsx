@@ -19,6 +19,8 @@ interface Props {
   /** Words of the longest transcript of all, so that strips keep one scale while they are scrolled. */
   readonly longest: number;
   readonly width: number;
+  /** Whether any transcript of all has a date, so that there is a column of them. */
+  readonly dated: boolean;
   /** The transcript that is chosen. */
   readonly chosen: string | undefined;
   /** In words: `Joe Biden, turn 12 of 54, 176 words`. */
@@ -30,13 +32,17 @@ interface Props {
 }
 
 export const stripHeight = 22;
-const before = 200;
+const margin = 16;
+const dateWidth = 80;
+const nameWidth = 184;
 const after = 56;
 
 /** Turns in their order, a block a turn, as wide as it is long in words. Arrows go from turn to turn, Enter opens it. */
 export function TurnStrips(props: Props) {
-  const { title, strips, longest, width, chosen, textOf, onLook, onOpen, onScroll } = props;
+  const { title, strips, longest, width, dated, chosen, textOf, onLook, onOpen, onScroll } = props;
   const [at, setAt] = useState({ strip: 0, turn: 0 });
+  const nameAt = margin + (dated ? dateWidth : 0);
+  const before = nameAt + Math.min(nameWidth, Math.max(104, width * 0.13));
   const x = scaleLinear([0, Math.max(1, longest)], [before, Math.max(before + 40, width - after)]);
   const strip = Math.min(at.strip, Math.max(0, strips.length - 1));
   const here = { strip, turn: Math.min(at.turn, Math.max(0, (strips[strip]?.words.length ?? 1) - 1)) };
@@ -96,11 +102,13 @@ export function TurnStrips(props: Props) {
       {strips.map((row, index) => (
         <g key={row.id} transform={`translate(0 ${index * stripHeight})`}>
           {row.id === chosen && <rect className="strips-chosen" width={width} height={stripHeight} />}
-          <text className="axis" x={16} y={15}>
-            {row.date}
-          </text>
-          <text className="axis strips-name" x={96} y={15}>
-            {shortened(row.name, 16)}
+          {dated && (
+            <text className="axis" x={margin} y={15}>
+              {row.date}
+            </text>
+          )}
+          <text className="axis strips-name" x={nameAt} y={15}>
+            {shortened(row.name, Math.floor((before - nameAt) / 6.5))}
           </text>
           {pathsOf(row, x).map(([colour, d]) => (
             <path key={colour} className={`strips-c${colour}`} d={d} />

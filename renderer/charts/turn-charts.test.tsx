@@ -62,6 +62,7 @@ describe('turns in their order', () => {
         strips={[{ id: 's', date: '2020', name: 'Lind', words: [10, 30, 10], colours: [0, 1, 0] }]}
         longest={50}
         width={756}
+        dated
         chosen={undefined}
         textOf={(_, turn) => `turn ${turn + 1}`}
         onLook={nothing}
@@ -76,6 +77,19 @@ describe('turns in their order', () => {
       ['1', 'M300.0 4h299.4v14h-299.4z'],
     ]);
     expect(markup).toContain('aria-valuetext="2020 Lind: turn 1"');
+    expect(markup).toMatch(/x="16" y="15">2020<.*x="96" y="15">Lind</u);
+  });
+
+  it('have no column of dates where no speech has one', () => {
+    const markup = renderToStaticMarkup(
+      <TurnStrips
+        {...{ title: 'Turns', longest: 50, width: 756, dated: false, chosen: undefined }}
+        strips={[{ id: 's', date: '–', name: 'Lind', words: [50], colours: [1] }]}
+        {...{ textOf: () => '', onLook: nothing, onOpen: nothing, onScroll: nothing }}
+      />,
+    );
+    expect(markup).toMatch(/<text class="axis strips-name" x="16" y="15">Lind</u);
+    expect(markup).not.toContain('>–<');
   });
 });
 

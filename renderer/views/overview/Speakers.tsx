@@ -81,18 +81,18 @@ function columnsOf(
         </span>
       ),
     },
-    { id: 'words', head: 'Words', width: 68, align: 'end', cell: ({ words }) => formatCount(words) },
+    { id: 'words', head: 'Words', width: 62, align: 'end', cell: ({ words }) => formatCount(words) },
     {
       id: 'share',
       head: 'Share',
       about: 'Of all words of these speeches',
-      width: 90,
+      width: 76,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">
-          <svg width="44" height="10" aria-hidden="true">
+          <svg width="28" height="10" aria-hidden="true">
             <rect
               className={generic ? 'overview-bar is-generic' : 'overview-bar'}
-              width={Math.max(1, (44 * words) / most)}
+              width={Math.max(1, (28 * words) / most)}
               height="10"
               rx="1"
             />
@@ -104,7 +104,7 @@ function columnsOf(
     {
       id: 'turns',
       head: 'Turns',
-      width: 46,
+      width: 44,
       align: 'end',
       kind: 'dim',
       cell: ({ turns }) => formatCount(turns),
@@ -113,7 +113,7 @@ function columnsOf(
       id: 'median',
       head: 'Median',
       about: 'Words a turn, median',
-      width: 64,
+      width: 58,
       align: 'end',
       kind: 'dim',
       cell: ({ median }) => formatMedian(median),
@@ -122,7 +122,7 @@ function columnsOf(
       id: 'longest',
       head: 'Longest',
       about: 'Words of the longest turn; a press opens it',
-      width: 62,
+      width: 66,
       align: 'end',
       cell: ({ longest, speaker }) =>
         longest && (

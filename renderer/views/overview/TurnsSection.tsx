@@ -9,7 +9,7 @@ import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
 import { countOf } from '../../text/numbers';
-import { coloursOf, nameOf, sectionTitles, stripsOf } from './model';
+import { coloursOf, nameOf, noDate, sectionTitles, stripsOf } from './model';
 
 export interface SectionProps {
   readonly selection: Selection;
@@ -75,6 +75,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
                   strips={shown}
                   longest={longest}
                   width={size.width}
+                  dated={strips.some(({ date }) => date !== noDate)}
                   chosen={chosen}
                   textOf={textOf}
                   onLook={setLooked}
@@ -96,12 +97,14 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
                 </span>
               </li>
             ))}
-            <li>
-              <svg width="9" height="9" aria-hidden="true" className="icon">
-                <rect className="strips-c0" width="9" height="9" rx="2" />
-              </svg>
-              questions, others
-            </li>
+            {strips.some(({ colours }) => colours.includes(0)) && (
+              <li>
+                <svg width="9" height="9" aria-hidden="true" className="icon">
+                  <rect className="strips-c0" width="9" height="9" rx="2" />
+                </svg>
+                {legend.length === 0 ? 'nobody named' : 'questions, others'}
+              </li>
+            )}
           </ul>
         </div>
       )}

@@ -86,9 +86,12 @@ export function coloursOf({ speakers }: Pick<OverviewTurns, 'speakers'>): readon
   return speakers.map(({ generic }) => (generic || next > 8 ? 0 : next++));
 }
 
+/** What stands where a date would. */
+export const noDate = '–';
+
 /** `27 Apr 2011`; a dash for none. */
 export function shortDate(iso: string | undefined): string {
-  if (iso === undefined) return '–';
+  if (iso === undefined) return noDate;
   const day = /^\d{4}-\d{2}-(\d{2})/u.exec(iso)?.[1];
   return day === undefined ? formatMonth(iso) : `${Number(day)} ${formatMonth(iso)}`;
 }

@@ -98,7 +98,7 @@ function unlabelled(transcripts: readonly TranscriptSummary[], readOnly: boolean
       id: 'no-labels',
       weight: 'look',
       title: alone ? 'One speech has no labels' : `${speeches(found.length)} have no labels`,
-      sentence: `${alone ? `${quoted(first)}: its` : 'Their'} ${countOf(words, 'word')} count for no speaker.`,
+      sentence: `${alone ? `${quoted(first)}: its` : 'Their'} ${countOf(words, 'word')} ${words === 1 ? 'counts' : 'count'} for no speaker.`,
       ...(readOnly
         ? {}
         : {

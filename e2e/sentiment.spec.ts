@@ -61,7 +61,9 @@ test('means by speaker and bars of the distribution lead to their sentences', as
   await expect(page.getByRole('grid', { name })).toBeVisible();
   await expect(receiptOf(page)).toBeVisible();
   const file = await exported(page, host, 'Table as CSV');
-  expect(file.bytes.toString('utf8')).toContain('speaker,date,sentences,scored,mean,mean_low,mean_high');
+  expect(file.bytes.toString('utf8')).toContain(
+    'speaker,date,speeches,sentences,scored,mean,mean_low,mean_high,interval_over',
+  );
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
 
   await modeOf(page, 'Distribution').click();
@@ -71,7 +73,32 @@ test('means by speaker and bars of the distribution lead to their sentences', as
   await page.keyboard.press('ArrowLeft');
   const bar = bars.getByRole('button', { pressed: true });
   const count = /: ([\d,]+) sentence/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1] ?? '';
-  await expect(page.getByRole('region', { name: '0.85 to 0.95' })).toContainText(`: ${count} sentence`);
+  await expect(page.getByRole('region', { name: '0.85 to 0.95' })).toContainText(`${count} sentence`);
+});
+
+test('points over time lead to their sentences, by mouse and by keyboard, and have a list', async ({
+  page,
+  host,
+}) => {
+  await page.getByRole('button', { name: /Two campaign speeches/ }).click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Sentiment' }).click();
+  await modeOf(page, 'By date').click();
+  const points = page.getByRole('group', { name: 'Mean sentiment over time' }).getByRole('button');
+  await expect(points).toHaveCount(2);
+  await expect(points.first()).toHaveAttribute('aria-pressed', 'true');
+  const nameOf = async (at: number) =>
+    ((await points.nth(at).getAttribute('aria-label')) ?? '').split(', mean')[0] ?? '';
+  await points.nth(1).click();
+  await expect(points.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('grid', { name: await nameOf(1) })).toBeVisible();
+  await points.nth(1).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(points.first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(points.first()).toBeFocused();
+  await expect(page.getByRole('grid', { name: await nameOf(0) })).toBeVisible();
+  const list = page.getByRole('group', { name: 'Mean sentiment by speech' }).getByRole('button');
+  await expect(list.first()).toHaveAttribute('aria-pressed', 'true');
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
 });
 
 test('sentences with a word are weighed against all others', async ({ page, host }) => {

@@ -29,3 +29,26 @@ export function smoothRates(
     return words === 0 ? undefined : hits / words;
   });
 }
+
+/** Points of a line. */
+const steps = 160;
+
+/**
+ * The line through counts over time, from the first moment to the last. It breaks off where no count lies within 2σ: there it would be made
+ * of what lies far off on both sides.
+ * @param counts by time
+ * @returns empty where nothing is smoothed or all is at one moment
+ */
+export function smoothLine(
+  counts: readonly DatedCount[],
+  sigma: number,
+): readonly { readonly time: number; readonly rate: number | undefined }[] {
+  const [first, last] = [counts[0]?.time, counts.at(-1)?.time];
+  if (sigma === 0 || first === undefined || last === undefined || first === last) return [];
+  const times = Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);
+  return smoothRates(counts, times, sigma).map((rate, step) => {
+    const time = times[step] ?? first;
+    const near = counts.some((count) => Math.abs(count.time - time) <= 2 * sigma);
+    return { time, rate: near ? rate : undefined };
+  });
+}

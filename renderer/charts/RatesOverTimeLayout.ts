@@ -74,7 +74,7 @@ function highest(points: readonly RatePoint[]): number {
   return Math.max(...rates.map((rate) => rate * 1.08), quantileSorted(highs, 0.9) ?? 0, 1);
 }
 
-function timeTicks(x: ReturnType<typeof scaleUtc<number, number>>, span: number, width: number) {
+export function timeTicks(x: ReturnType<typeof scaleUtc<number, number>>, span: number, width: number) {
   const text =
     span > 3 * year ? utcFormat('%Y') : span > year / 4 ? utcFormat('%b %Y') : utcFormat('%-d %b %Y');
   const wanted = Math.max(2, Math.min(7, Math.floor(width / 84)));

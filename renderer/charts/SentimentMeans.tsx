@@ -14,6 +14,8 @@ export interface MeanRow {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly scored: number;
+  /** The interval takes scores for independent, where others of the picture do not. */
+  readonly loose?: boolean;
 }
 
 interface Props {
@@ -62,7 +64,7 @@ export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Pr
         <ValueRow
           key={each.key}
           mark={markAt(index)}
-          label={spoken(each, few)}
+          label={spokenMean(each, each.scored < few)}
           // About seven pixels a letter.
           name={shortened(each.label, Math.max(4, Math.floor((left - 18) / 7)))}
           nameClass="means-label"
@@ -99,7 +101,7 @@ export function scaleReach(rows: readonly MeanRow[], few: number): number {
 }
 
 function Mark({
-  row: { mean, low, high },
+  row: { mean, low, high, loose },
   x,
   reach,
 }: {
@@ -114,7 +116,7 @@ function Mark({
     <>
       {low !== undefined && high !== undefined && (
         <path
-          className="means-interval"
+          className={loose === true ? 'means-interval is-loose' : 'means-interval'}
           d={`M${x(within(low))} ${middle}H${x(within(high))}${arrow(low < -reach, x(-reach), 1)}${arrow(high > reach, x(reach), -1)}`}
         />
       )}
@@ -132,14 +134,15 @@ function Mark({
 const arrow = (is: boolean, at: number, way: 1 | -1): string =>
   is ? `M${at + 5 * way} ${row / 2 - 4}L${at} ${row / 2}L${at + 5 * way} ${row / 2 + 4}` : '';
 
-function spoken({ label, mean, low, high, scored }: MeanRow, few: number): string {
+/** `Anna Lind, mean +0.42, 95% +0.30 to +0.54, 120 scored sentences` */
+export function spokenMean({ label, mean, low, high, scored }: Omit<MeanRow, 'key'>, few: boolean): string {
   const interval =
     low === undefined || high === undefined ? '' : `, 95% ${signed(low, 2)} to ${signed(high, 2)}`;
   const value = mean === undefined ? 'no score' : `mean ${signed(mean, 2)}${interval}`;
-  return `${label}, ${value}, ${countOf(scored, 'scored sentence')}${scored < few ? ', too few to rely on' : ''}`;
+  return `${label}, ${value}, ${countOf(scored, 'scored sentence')}${few ? ', too few to rely on' : ''}`;
 }
 
-const signed = (value: number, digits: number): string => {
+export const signed = (value: number, digits: number): string => {
   const text = formatDecimal(value, digits);
   return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
 };

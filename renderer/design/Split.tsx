@@ -14,6 +14,8 @@ interface Props {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
+  /** What the other side keeps in a narrow window. */
+  readonly rest?: number;
 }
 
 const key = (id: string): string => `rostrum.split.${id}`;
@@ -24,7 +26,7 @@ function stored(id: string): number | undefined {
 }
 
 /** Two columns with a line between that can be dragged, by mouse and by keyboard. */
-export function Split({ id, label, first, second, fixed = 'first', usual, least, most }: Props) {
+export function Split({ id, label, first, second, fixed = 'first', usual, least, most, rest = 240 }: Props) {
   const [width, setWidth] = useState(() => Math.min(most, Math.max(least, stored(id) ?? usual)));
   const panel = useId();
   const resize = (next: number) => {
@@ -40,7 +42,7 @@ export function Split({ id, label, first, second, fixed = 'first', usual, least,
       onResize={resize}
     />
   );
-  const style = { width, maxWidth: `calc(100% - 240px)` };
+  const style = { width, maxWidth: `calc(100% - ${rest}px)` };
   return (
     <div className="split">
       <div

@@ -85,16 +85,25 @@ export const SentimentQuery = z.object({
   sigma: z.number().min(0).max(50).default(5),
 });
 
-/** Sentences put together. Intervals: Student's t at 95 %, over sentences that have a score. */
+/**
+ * What an interval takes as drawn independently: speeches, whose sentences are alike, or the sentences themselves where there is only
+ * one speech.
+ */
+const IntervalOver = z.enum(['speeches', 'sentences']);
+
+/** Sentences put together. */
 const Summed = {
+  /** Speeches with a scored sentence among these. */
+  speeches: z.int(),
   sentences: z.int(),
   /** Sentences with a word of the list. */
   scored: z.int(),
   /** Of the compounds; absent where none is scored. */
   mean: z.number().optional(),
-  /** Absent below two scored sentences. */
+  /** Ends of the 95 % interval; absent below two scored sentences. */
   low: z.number().optional(),
   high: z.number().optional(),
+  over: IntervalOver.optional(),
   negative: z.int(),
   near: z.int(),
   positive: z.int(),
@@ -151,8 +160,10 @@ export const SentimentTarget = z.object({
   hits: z.int(),
   holding: SentimentSum,
   others: SentimentSum,
-  /** Mean of those that hold it less mean of the others, with Welch's 95 % interval; absent where one side has fewer than two scores. */
-  difference: z.object({ value: z.number(), low: z.number(), high: z.number() }).optional(),
+  /** Mean of those that hold it less mean of the others, with its 95 % interval; absent where one side has fewer than two scores. */
+  difference: z
+    .object({ value: z.number(), low: z.number(), high: z.number(), over: IntervalOver })
+    .optional(),
 });
 export type SentimentTarget = z.infer<typeof SentimentTarget>;
 

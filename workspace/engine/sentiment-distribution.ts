@@ -2,7 +2,7 @@ import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import type { Corpus } from './corpus';
 import { weighedQuestion } from './sentiment-question';
-import { compoundsOf, sumOf } from './sentiment-sums';
+import { compoundsOf, intervalMade, sumOf } from './sentiment-sums';
 import { noWork, type Work } from './work';
 
 /** How many sentences have which score. */
@@ -14,12 +14,12 @@ export async function sentimentDistribution(
   const weighed = await weighedQuestion(corpus, question, work);
   if (!weighed.ok) return weighed;
   const { parts, lexicon, made } = weighed.value;
-  const sentences = parts.flatMap((part) => part.sentences);
+  const bySpeech = parts.map(({ sentences }) => sentences);
   return succeed({
-    made: made({ 'width of a bar': 0.1 }),
+    made: made({ 'width of a bar': 0.1, interval: intervalMade }),
     lexicon,
-    all: sumOf(sentences),
-    bins: binsOf(compoundsOf(sentences)),
+    all: sumOf(bySpeech),
+    bins: binsOf(compoundsOf(bySpeech.flat())),
   });
 }
 

@@ -3,7 +3,7 @@ import { succeed, type Result } from '../contract/basics';
 import type { SentimentGrouping } from '../contract/sentiment';
 import type { Corpus } from './corpus';
 import { weighedQuestion } from './sentiment-question';
-import { sumOf } from './sentiment-sums';
+import { intervalMade, sumOf } from './sentiment-sums';
 import { holdsOf, targetPlaces } from './sentiment-target';
 import type { WeighedPart, WeighedSentence } from './weighed-sentences';
 import { noWork, type Work } from './work';
@@ -23,7 +23,7 @@ export async function sentimentGroups(
   const parts = weighed.value.parts.map((part, index) =>
     places ? holdingOnly(part, places.value.spans[index] ?? []) : part,
   );
-  const groups = new Map<string, { about: About; sentences: WeighedSentence[] }>();
+  const groups = new Map<string, { about: About; bySpeech: Map<WeighedPart, WeighedSentence[]> }>();
   let ungrouped = 0;
   for (const part of parts) {
     for (const sentence of part.sentences) {
@@ -33,24 +33,29 @@ export async function sentimentGroups(
         continue;
       }
       const known = groups.get(about.key);
-      if (known === undefined) groups.set(about.key, { about, sentences: [sentence] });
+      if (known === undefined) groups.set(about.key, { about, bySpeech: new Map([[part, [sentence]]]) });
       else {
-        known.sentences.push(sentence);
+        const own = known.bySpeech.get(part);
+        if (own === undefined) known.bySpeech.set(part, [sentence]);
+        else own.push(sentence);
         if ((about.date ?? '') < (known.about.date ?? '')) known.about = about;
       }
     }
   }
-  const rows = [...groups.values()].map(({ about, sentences }) => ({ ...about, ...sumOf(sentences) }));
+  const rows = [...groups.values()].map(({ about, bySpeech }) => ({
+    ...about,
+    ...sumOf([...bySpeech.values()]),
+  }));
   return succeed({
     made: made({
       'put together by': by,
       ...(target && { 'only sentences with': target.query }),
-      interval: 'Student’s t, 95 %, over sentences',
+      interval: intervalMade,
     }),
     lexicon,
     groups: by === 'speaker' ? rows.sort((a, b) => b.sentences - a.sentences) : rows.sort(byDate),
     ungrouped,
-    all: sumOf(parts.flatMap(({ sentences }) => sentences)),
+    all: sumOf(parts.map(({ sentences }) => sentences)),
   });
 }
 

@@ -1,4 +1,5 @@
 import { parseQuery } from '../../analysis/concordance/query';
+import { clusteredDifferenceInterval } from '../../analysis/stats/cluster-interval';
 import { differenceInterval, momentsOf } from '../../analysis/stats/mean-interval';
 import type { Checked, Output } from '../contract';
 import { fail, succeed, type Result } from '../contract/basics';
@@ -7,7 +8,7 @@ import { findHitColumns } from './hits';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
 import { weighedQuestion } from './sentiment-question';
-import { compoundsOf, sumOf } from './sentiment-sums';
+import { clustersOf, compoundsOf, intervalMade, sumOf } from './sentiment-sums';
 import { sequenceOf } from './sequence';
 import type { WeighedPart, WeighedSentence } from './weighed-sentences';
 import { noWork, type Work } from './work';
@@ -24,20 +25,33 @@ export async function sentimentTarget(
   const places = await targetPlaces(view, question, work);
   if (!places.ok) return places;
   const [holding, others] = parted(parts, places.value);
-  const [a, b] = [momentsOf(compoundsOf(holding)), momentsOf(compoundsOf(others))];
-  const found = a && b && differenceInterval(a, b);
+  const difference = differenceOf(holding, others);
   return succeed({
     made: made({
       query: question.query,
       case: question.caseSensitive ? 'as written' : 'folded',
-      interval: 'Student’s t and Welch’s, 95 %, over sentences',
+      interval: `${intervalMade} (the difference by Welch)`,
     }),
     lexicon,
     hits: places.value.hits,
     holding: sumOf(holding),
     others: sumOf(others),
-    ...(found && { difference: { value: found.difference, low: found.low, high: found.high } }),
+    ...(difference && { difference }),
   });
+}
+
+type BySpeech = readonly (readonly WeighedSentence[])[];
+
+/** Over speeches where two or more have scored sentences on either side; otherwise Welch's, over sentences. */
+function differenceOf(holding: BySpeech, others: BySpeech): Output<'sentiment.target'>['difference'] {
+  const [a, b] = [momentsOf(compoundsOf(holding.flat())), momentsOf(compoundsOf(others.flat()))];
+  if (a === undefined || b === undefined) return undefined;
+  const sides = [clustersOf(holding), clustersOf(others)] as const;
+  const pairs = sides[0].flatMap((one, at) => (sides[1][at] ? [{ a: one, b: sides[1][at] }] : []));
+  const clustered = clusteredDifferenceInterval(pairs);
+  if (clustered) return { value: a.mean - b.mean, ...clustered, over: 'speeches' };
+  const welch = differenceInterval(a, b);
+  return welch && { value: welch.difference, low: welch.low, high: welch.high, over: 'sentences' };
 }
 
 /** Where the words of a target stand, by document of the view: [start, end) of each place in the text, in order. */
@@ -92,14 +106,13 @@ export function holdsOf(
   });
 }
 
+/** The sentences of each speech on either side, in the order of the speeches. */
 function parted(
   parts: readonly WeighedPart[],
   { spans }: TargetPlaces,
-): readonly [holding: WeighedSentence[], others: WeighedSentence[]] {
-  const sides: [WeighedSentence[], WeighedSentence[]] = [[], []];
-  for (const [index, part] of parts.entries()) {
-    const holds = holdsOf(part, spans[index] ?? []);
-    for (const [at, sentence] of part.sentences.entries()) sides[holds[at] === true ? 0 : 1].push(sentence);
-  }
-  return sides;
+): readonly [holding: BySpeech, others: BySpeech] {
+  const held = parts.map((part, index) => holdsOf(part, spans[index] ?? []));
+  const side = (holds: boolean): BySpeech =>
+    parts.map(({ sentences }, index) => sentences.filter((_, at) => (held[index]?.[at] === true) === holds));
+  return [side(true), side(false)];
 }

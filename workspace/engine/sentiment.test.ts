@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '../../analysis/model/transcript';
+import { clusteredMeanInterval, clusterOf } from '../../analysis/stats/cluster-interval';
 import { calls, type Checked, type Output } from '../contract';
 import { SpeakerId, TranscriptId, type Result } from '../contract/basics';
 import type { SentimentFilter } from '../contract/sentiment';
@@ -179,7 +178,23 @@ const talks = corpusOf(
 const all = { selection: {}, method: 'rules' } as const;
 
 describe('sentiment put together', () => {
-  it('by speaker has the mean with Student’s interval, and leaves nobody’s sentences out with a word', async () => {
+  it('takes speeches as the unit of an interval where there are two, and the sentences of a single one', async () => {
+    const table = await valueOf(sentimentGroups(talks, { ...all, by: 'speaker' }));
+    expect(table.groups.map(({ key, speeches, over }) => [key, speeches, over])).toStrictEqual([
+      ['anna', 2, 'speeches'],
+      ['ben', 1, 'sentences'],
+    ]);
+    const { mean = NaN, high = NaN } = table.groups[0] ?? {};
+    const scores = await valueOf(arcOf(talks));
+    const of = (name: string): number[] =>
+      scores.sentences.flatMap(({ transcript, compound }) =>
+        transcript === name && compound !== undefined ? [compound] : [],
+      );
+    const interval = clusteredMeanInterval([clusterOf(of('late')), clusterOf(of('undated'))]);
+    expect(high - mean).toBeCloseTo((interval?.high ?? NaN) - mean, 12);
+  });
+
+  it('by speaker has the mean in the middle of its interval, and leaves nobody’s sentences out with a word', async () => {
     const table = await valueOf(sentimentGroups(talks, { ...all, by: 'speaker' }));
     expect(table.groups.map(({ key, sentences, scored }) => [key, sentences, scored])).toStrictEqual([
       ['anna', 5, 4],
@@ -206,6 +221,9 @@ describe('sentiment put together', () => {
     const found = await valueOf(sentimentTarget(talks, { ...all, query: 'tax', caseSensitive: false }));
     expect([found.hits, found.holding.sentences, found.others.sentences]).toStrictEqual([2, 2, 5]);
     expect(found.difference?.value).toBeCloseTo((found.holding.mean ?? 0) - (found.others.mean ?? 0), 12);
+    expect(found.difference?.over).toBe('speeches');
+    const once = await valueOf(sentimentTarget(talks, { ...all, query: 'peace', caseSensitive: false }));
+    expect([once.holding.speeches, once.difference]).toStrictEqual([1, undefined]);
     expect(await sentimentTarget(talks, { ...all, query: ' ', caseSensitive: false })).toMatchObject({
       code: 'query-empty',
     });
@@ -262,24 +280,3 @@ describe('sentiment put together', () => {
     expect((await valueOf(sentimentGroups(corpus, { ...all, by: 'speech' }))).all.sentences).toBe(300);
   });
 });
-
-const shared = join(import.meta.dirname, '../../../shared/data/speeches/en/inaugural/1981-Reagan.txt');
-describe.skipIf(!existsSync(shared))(
-  'on a speech of 2,400 words (skipped where ../shared/data is absent)',
-  () => {
-    it('answers within half a second, and again within 50 ms', async () => {
-      const corpus = corpusOf(document('en', [['speech', readFileSync(shared, 'utf8')]]));
-      const times: number[] = [];
-      for (let round = 0; round < 2; round += 1) {
-        const from = performance.now();
-        await valueOf(arcOf(corpus));
-        times.push(performance.now() - from);
-      }
-      console.log(
-        `sentiment of a speech of 2,400 words: ${times.map((time) => `${time.toFixed(1)} ms`).join(', then ')}`,
-      );
-      expect(times[0]).toBeLessThan(500);
-      expect(times[1]).toBeLessThan(50);
-    });
-  },
-);

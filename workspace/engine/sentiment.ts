@@ -17,7 +17,7 @@ export async function sentimentArc(
   if (!weighed.ok) return weighed;
   const { parts, lexicon, made } = weighed.value;
   const { sigma } = question;
-  const { mean, negative, near, positive, coverage } = sumOf(parts.flatMap(({ sentences }) => sentences));
+  const { mean, negative, near, positive, coverage } = sumOf(parts.map(({ sentences }) => sentences));
   return succeed({
     made: made({ sigma }),
     lexicon,

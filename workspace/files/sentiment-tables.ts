@@ -111,21 +111,26 @@ export async function targetRows(
     ],
     more: { hits, difference },
     ...(difference && {
-      note: `Difference of the means ${signed(difference.value)} (95 % ${signed(difference.low)} to ${signed(difference.high)}, Welch).`,
+      note: `Difference of the means ${signed(difference.value)} (95 % ${signed(difference.low)} to ${signed(difference.high)}, over ${difference.over}).`,
     }),
   });
 }
 
 const sumCells = ({
+  speeches,
   sentences,
   scored,
   mean,
   low,
   high,
+  over,
   negative,
   near,
   positive,
   coverage,
-}: SentimentSum): Row => ({ sentences, scored, mean, low, high, negative, near, positive, coverage });
+}: SentimentSum): Row => ({
+  ...{ speeches, sentences, scored, mean, low, high, over },
+  ...{ negative, near, positive, coverage },
+});
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;

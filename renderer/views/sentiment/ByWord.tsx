@@ -6,6 +6,7 @@ import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { useQuery } from '../../state/query';
 import { countOf } from '../../text/numbers';
+import { tellIntervals } from './intervals';
 import { Together } from './Together';
 import { fewScored, formatScore, howGood, type Weighing } from './model';
 
@@ -45,10 +46,10 @@ export function ByWord({ selection, weighing, query, chosen, onChoose, noLexicon
       facts={
         difference === undefined
           ? 'too few scored sentences for a difference'
-          : `difference ${formatScore(difference.value)} (95% ${formatScore(difference.low)} to ${formatScore(difference.high)})`
+          : `difference ${formatScore(difference.value)} (95% ${formatScore(difference.low)} to ${formatScore(difference.high)}, ${difference.over === 'speeches' ? 'over speeches' : 'Welch, over sentences'})`
       }
       stale={table.stale}
-      caption={`Points: mean compound score of sentences. Lines: 95% interval (Student’s t; the difference Welch’s). ${countOf(hits, 'place')} in ${countOf(holding.sentences, 'sentence')}. The score is the sentence’s, not a stance towards the word.`}
+      caption={`Points: mean compound score of sentences. ${tellIntervals([holding.over, others.over])} ${countOf(hits, 'place')} in ${countOf(holding.sentences, 'sentence')}. The score is the sentence’s, not a stance towards the word.`}
       picture={(width) => (
         <SentimentMeans
           title={`Mean sentiment with and without ${query}`}

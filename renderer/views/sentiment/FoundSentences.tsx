@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../design/DataTable';
 import { FailureState } from '../../asked/FailureState';
 import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
+import { useSize } from '../../design/useSize';
 import { Working } from '../../asked/Working';
 import { useChosen } from '../../state/chosen';
 import { usePages } from '../../state/pages';
@@ -41,7 +42,9 @@ export function FoundSentences({ title, asked, weighing }: Props) {
   const choose = useChosen((state) => state.choose);
   const go = useView((state) => state.go);
   const project = useProject();
-  const columns = useMemo(() => columnsOf(project), [project]);
+  const { measure, size } = useSize();
+  const wide = (size?.width ?? 0) >= wideFrom;
+  const columns = useMemo(() => columnsOf(project, wide), [project, wide]);
   const { value } = pages.first;
   const chosen = value?.rows.find((row) => place && keyOf(row) === keyOf(place)) ?? value?.rows[0];
   const show = ({ transcript, start, end }: Row): void => choose({ place: { transcript, start, end } });
@@ -56,13 +59,13 @@ export function FoundSentences({ title, asked, weighing }: Props) {
       usual={400}
       least={260}
       most={900}
+      rest={300}
       first={
-        <section className="sentences" aria-label={title}>
+        <section ref={measure} className="sentences" aria-label={title}>
           <div className="head">
             <Segmented label="Which sentences" value={order} options={orders} onChange={setOrder} />
-            <p className="note clip num">
-              {title}
-              {value && `: ${countOf(value.total, 'sentence')}`}
+            <p className="note clip num" title={title}>
+              {value && countOf(value.total, 'sentence')}
             </p>
           </div>
           {pages.first.failure && <FailureState failure={pages.first.failure} />}
@@ -85,7 +88,7 @@ export function FoundSentences({ title, asked, weighing }: Props) {
               chosen={chosen && keyOf(chosen)}
               onChoose={show}
               onShow={open}
-              rowHeight={32}
+              rowHeight={48}
             />
           )}
         </section>
@@ -104,7 +107,10 @@ export function FoundSentences({ title, asked, weighing }: Props) {
   );
 }
 
-const columnsOf = (project: ProjectState | undefined): readonly Column<Row>[] => [
+/** From so many pixels on there is room for where a sentence stands; its receipt says it too. */
+const wideFrom = 460;
+
+const columnsOf = (project: ProjectState | undefined, wide: boolean): readonly Column<Row>[] => [
   {
     id: 'score',
     head: 'Score',
@@ -120,9 +126,23 @@ const columnsOf = (project: ProjectState | undefined): readonly Column<Row>[] =>
     id: 'text',
     head: 'Sentence',
     kind: 'word',
-    cell: ({ text }) => <span dir="auto">{text.replaceAll(/\s+/gu, ' ').trim()}</span>,
+    cell: ({ text }) => (
+      <span className="sentences-said" dir="auto">
+        {text.replaceAll(/\s+/gu, ' ').trim()}
+      </span>
+    ),
   },
-  { id: 'where', head: 'Speech', width: 132, kind: 'dim', cell: (row) => whereOf(project, row) },
+  ...(wide
+    ? [
+        {
+          id: 'where',
+          head: 'Speech',
+          width: 132,
+          kind: 'dim' as const,
+          cell: (row: Row) => whereOf(project, row),
+        },
+      ]
+    : []),
 ];
 
 function whereOf(project: ProjectState | undefined, { transcript, speaker }: Row): string {

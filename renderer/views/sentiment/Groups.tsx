@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Output } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
 import type { SentimentGroup, SentimentGrouping } from '../../../workspace/contract/sentiment';
-import { SentimentMeans } from '../../charts/SentimentMeans';
+import { MeansOverTime } from '../../charts/MeansOverTime';
+import { SentimentMeans, type MeanRow } from '../../charts/SentimentMeans';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
@@ -10,6 +12,8 @@ import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { countOf, formatDate } from '../../text/numbers';
 import { speakerName, speechTitle } from '../../text/speech-label';
+import { datedMeans, tellLine, type DatedMeans } from './dated-means';
+import { isMixed, tellIntervals } from './intervals';
 import { Together } from './Together';
 import { describeSum, fewScored, howGood, type Weighing } from './model';
 
@@ -17,6 +21,8 @@ interface Props {
   readonly selection: Selection;
   readonly weighing: Weighing;
   readonly by: SentimentGrouping;
+  /** Of the curve over dates, in years; undefined: as the dates ask for. */
+  readonly sigma?: number | undefined;
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
   /** What stands there where no language has a list. */
@@ -24,13 +30,13 @@ interface Props {
 }
 
 /** Means by speaker, speech or date. */
-export function Groups({ selection, weighing, by, chosen, onChoose, noLexicon }: Props) {
+export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLexicon }: Props) {
   const project = useProject();
   const question = { selection, ...weighing, by };
   const table = useQuery('sentiment.groups', question);
   if (table.status === 'failed') return <FailureState failure={table.failure} />;
   if (table.status === 'waiting' || !project) return <Working of={table} label="Weighing sentences" />;
-  const { groups, lexicon, made, ungrouped, all } = table.value;
+  const { groups, lexicon, made, all } = table.value;
   if (lexicon === undefined) return noLexicon;
   if (groups.length === 0)
     return (
@@ -40,27 +46,37 @@ export function Groups({ selection, weighing, by, chosen, onChoose, noLexicon }:
           : 'Give speeches their dates in the library, or choose “each speech”.'}
       </EmptyState>
     );
+  const labelOf = (group: SentimentGroup): string => groupLabel(project, by, group);
   const shown = groups.find(({ key }) => key === chosen) ?? groups[0];
-  const without = by === 'speaker' ? 'a known speaker' : 'a date so exact';
+  const dated = by === 'speaker' ? undefined : datedMeans(groups, { by, labelOf, sigma });
+  const overTime = dated && dated.points.length > 1 ? dated : undefined;
+  const choice = { chosen: shown?.key, onChoose };
+  const list = (width: number): ReactNode => (
+    <SentimentMeans
+      title={`Mean sentiment by ${by}`}
+      rows={rowsOf(groups, labelOf)}
+      width={width}
+      few={fewScored}
+      {...choice}
+    />
+  );
   return (
     <Together
       title={by === 'speaker' ? 'Sentiment by speaker' : `Sentiment by ${by === 'day' ? 'date' : by}`}
       facts={`all: ${describeSum(all)}`}
       stale={table.stale}
-      caption={`Points: mean compound score of sentences. Lines: 95% interval (Student’s t over sentences, taken as independent). Hollow: fewer than ${fewScored} scored sentences.${ungrouped === 0 ? '' : ` ${countOf(ungrouped, 'sentence')} without ${without} not shown.`}`}
-      picture={(width) => (
-        <SentimentMeans
-          title={`Mean sentiment by ${by}`}
-          rows={groups.map((group) => ({ ...group, label: groupLabel(project, by, group) }))}
-          width={width}
-          few={fewScored}
-          chosen={shown?.key}
-          onChoose={onChoose}
-        />
-      )}
+      caption={captionOf(table.value, by, overTime)}
+      picture={
+        overTime
+          ? (width) => (
+              <MeansOverTime title="Mean sentiment over time" {...overTime} width={width} {...choice} />
+            )
+          : list
+      }
+      list={overTime && list}
       found={
         shown && {
-          title: groupLabel(project, by, shown),
+          title: labelOf(shown),
           asked: { selection, ...weighing, filter: { group: { by, key: shown.key } } },
         }
       }
@@ -70,6 +86,35 @@ export function Groups({ selection, weighing, by, chosen, onChoose, noLexicon }:
       rests={howGood(weighing, lexicon)}
     />
   );
+}
+
+function rowsOf(
+  groups: readonly SentimentGroup[],
+  labelOf: (group: SentimentGroup) => string,
+): readonly MeanRow[] {
+  const mixed = isMixed(groups.map(({ over }) => over));
+  return groups.map((group) => ({
+    ...group,
+    label: labelOf(group),
+    loose: mixed && group.over === 'sentences',
+  }));
+}
+
+function captionOf(
+  { groups, ungrouped }: Output<'sentiment.groups'>,
+  by: SentimentGrouping,
+  dated: DatedMeans | undefined,
+): string {
+  const without = by === 'speaker' ? 'a known speaker' : 'a date so exact';
+  return [
+    'Points: mean compound score of sentences.',
+    tellIntervals(groups.map(({ over }) => over)),
+    dated && tellLine(dated),
+    `Hollow: fewer than ${fewScored} scored sentences.`,
+    ungrouped === 0 ? undefined : `${countOf(ungrouped, 'sentence')} without ${without} not shown.`,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }
 
 function groupLabel(

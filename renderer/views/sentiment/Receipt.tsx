@@ -46,7 +46,7 @@ function Made({
 }) {
   return (
     <>
-      <blockquote>
+      <blockquote dir="auto">
         {receiptParts(receipt).map(({ text, role }, at) =>
           role === 'plain' ? (
             text
@@ -96,7 +96,9 @@ function Parts({ receipt: { parts, punctuation, sum } }: { readonly receipt: Sen
           .filter(({ listed }) => listed !== undefined)
           .map(({ start, word, listed, rules, counts }) => (
             <tr key={start}>
-              <td className="serif">{word}</td>
+              <td className="serif" dir="auto">
+                {word}
+              </td>
               <td className="receipt-number muted">{listed === undefined ? '' : formatScore(listed)}</td>
               <td>{rules.length === 0 ? 'as listed' : rules.join(', ')}</td>
               <td className={`receipt-number ${counts === undefined ? '' : toneClass(counts)}`}>

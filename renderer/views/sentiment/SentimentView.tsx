@@ -1,26 +1,22 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
-import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
-import { Field } from '../../design/Field';
-import { Pick } from '../../design/Pick';
 import { Segmented } from '../../design/Segmented';
 import { useChosen } from '../../state/chosen';
-import { perform } from '../../state/perform';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
-import { formatDate } from '../../text/numbers';
-import { speakerName, speechTitle } from '../../text/speech-label';
 import { BadLines } from './BadLines';
+import { DatesBar, MethodPick, parsePeriod, parseYears, SpeechBar, WordBar } from './bars';
 import { ByWord } from './ByWord';
 import { Distribution } from './Distribution';
 import { Groups } from './Groups';
-import { methodChoices, modes, parseMode, parseSigma, sigmas, weighingOf, type Weighing } from './model';
+import { modes, parseMode, parseSigma, weighingOf, type Weighing } from './model';
 import { loadOwnList, type LoadedList } from './own-list';
 import { Weighed } from './Weighed';
 import './SentimentView.css';
@@ -79,53 +75,25 @@ export function SentimentView() {
           onChange={(next) => change({ method: next })}
           onLoad={() => void load()}
         />
-        <span className="grow" />
-        {mode === 'date' && (
-          <Pick
-            label="Period"
-            value={parsePeriod(params['period'])}
-            options={periods}
-            onChange={(next) => change({ period: next })}
-          />
-        )}
-        {mode === 'word' && (
-          <Field
-            label="Word, phrase or pattern"
-            value={params['target'] ?? ''}
-            clearable
-            onChange={(target) => change({ target })}
-          />
-        )}
       </div>
       {!speech || !ofSpeech ? (
         <EmptyState title="No speech is looked at">Check at least one speech in the library.</EmptyState>
       ) : (
         <>
           {mode === 'speech' && (
-            <div className="bar sentiment-which" role="toolbar" aria-label="Speech and smoothing">
-              {transcripts.length > 1 && (
-                <SpeechPick
-                  transcripts={transcripts}
-                  speech={speech}
-                  onChange={(transcript) => {
-                    choose({ transcript: transcript.id });
-                    change({ speech: transcript.id });
-                  }}
-                />
-              )}
-              <span className="grow" />
-              <Pick
-                label="Smoothing"
-                value={String(sigma)}
-                shown={sigma === 0 ? 'none' : `σ ${sigma} sentences`}
-                options={sigmas.map((value) => ({
-                  value: String(value),
-                  text: value === 0 ? 'None' : `σ ${value} sentences`,
-                }))}
-                onChange={(next) => change({ smooth: next })}
-              />
-            </div>
+            <SpeechBar
+              transcripts={transcripts}
+              speech={speech}
+              sigma={sigma}
+              onSpeech={({ id }) => {
+                choose({ transcript: id });
+                change({ speech: id });
+              }}
+              onSigma={(next) => change({ smooth: next })}
+            />
           )}
+          {mode === 'date' && <DatesBar params={params} onChange={change} />}
+          {mode === 'word' && <WordBar target={params['target'] ?? ''} onChange={change} />}
           {mode === 'speech' && (
             <Speech
               speech={speech}
@@ -136,85 +104,15 @@ export function SentimentView() {
             />
           )}
           {mode === 'speaker' && <Groups {...together} by="speaker" />}
-          {mode === 'date' && <Groups {...together} by={parsePeriod(params['period'])} />}
+          {mode === 'date' && (
+            <Groups {...together} by={parsePeriod(params['period'])} sigma={parseYears(params['years'])} />
+          )}
           {mode === 'word' && <ByWord {...together} query={params['target'] ?? ''} />}
           {mode === 'distribution' && <Distribution {...together} />}
         </>
       )}
       {bad && <BadLines list={bad} onClose={() => setBad(undefined)} />}
     </div>
-  );
-}
-
-const periods = [
-  { value: 'speech', text: 'each speech' },
-  { value: 'day', text: 'date' },
-  { value: 'month', text: 'month' },
-  { value: 'year', text: 'year' },
-  { value: 'decade', text: 'decade' },
-] as const;
-const parsePeriod = (text: string | undefined) =>
-  periods.find(({ value }) => value === text)?.value ?? 'speech';
-
-interface MethodPickProps {
-  readonly value: string;
-  readonly lexicons: ProjectState['lexicons'];
-  readonly onChange: (value: string) => void;
-  readonly onLoad: () => void;
-}
-
-function MethodPick({ value, lexicons, onChange, onLoad }: MethodPickProps) {
-  const own = lexicons.find(({ id }) => id === value);
-  return (
-    <Pick
-      label="Method"
-      value={value}
-      options={methodChoices(lexicons)}
-      onChange={onChange}
-      more={[
-        { kind: 'item', text: 'Load a word list…', run: onLoad },
-        ...(own
-          ? [
-              {
-                kind: 'item' as const,
-                text: `Remove “${own.name}”`,
-                run: () => void perform('lexicon.remove', { id: own.id }, { said: `“${own.name}” removed` }),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
-}
-
-interface SpeechPickProps {
-  readonly transcripts: readonly TranscriptSummary[];
-  readonly speech: TranscriptSummary;
-  readonly onChange: (transcript: TranscriptSummary) => void;
-}
-
-function SpeechPick({ transcripts, speech, onChange }: SpeechPickProps) {
-  const project = useProject();
-  const nameOf = (transcript: TranscriptSummary): string =>
-    [speechTitle(transcript), project && speakerName(project, transcript.speakers[0])]
-      .filter((part) => part !== undefined)
-      .join(', ');
-  return (
-    <span className="sentiment-speech">
-      <Pick
-        label="Speech"
-        value={speech.id}
-        options={transcripts.map((transcript) => ({
-          value: transcript.id,
-          text: nameOf(transcript),
-          ...(transcript.date === undefined ? {} : { note: formatDate(transcript.date) }),
-        }))}
-        onChange={(id) => {
-          const chosen = transcripts.find((transcript) => transcript.id === id);
-          if (chosen) onChange(chosen);
-        }}
-      />
-    </span>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Made } from '../../../analysis/model/made';
-import { useSize } from '../../charts/useSize';
 import { MadeLine } from '../../design/MadeLine';
+import { useSize } from '../../design/useSize';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
 import { FoundSentences, type SentencesAsked } from './FoundSentences';
@@ -16,6 +16,8 @@ interface Props {
   readonly stale: boolean;
   readonly caption: string;
   readonly picture: (width: number) => ReactNode;
+  /** The same values below each other, below the picture or beside it. */
+  readonly list?: ((width: number) => ReactNode) | undefined;
   readonly found: { readonly title: string; readonly asked: SentencesAsked } | undefined;
   readonly weighing: Weighing;
   readonly made: Made;
@@ -26,20 +28,24 @@ interface Props {
 
 /** A picture of sentences put together, the sentences behind what is chosen in it, and how it was made. */
 export function Together(props: Props) {
-  const { title, facts, stale, caption, picture, found, weighing, made, table, rests } = props;
-  const plot = useRef<HTMLDivElement>(null);
-  const size = useSize(plot);
+  const { title, facts, stale, caption, picture, list, found, weighing, made, table, rests } = props;
   return (
     <>
-      <section className="sentiment-together" aria-label={title} data-picture={title}>
+      <section
+        className={list ? 'sentiment-together has-list' : 'sentiment-together'}
+        aria-label={title}
+        data-picture={title}
+      >
         <header className="head sentiment-together-head">
           <h2>{title}</h2>
-          <p className="note num clip">{facts}</p>
+          <p className="note num">{facts}</p>
         </header>
-        <div className="sentiment-together-scroll">
-          <div ref={plot} className={stale ? 'is-stale' : ''}>
-            {size && picture(size.width)}
-          </div>
+        <div className={stale ? 'sentiment-together-parts is-stale' : 'sentiment-together-parts'}>
+          <Drawn
+            className={list ? 'sentiment-together-picture' : 'sentiment-together-scroll'}
+            draw={picture}
+          />
+          {list && <Drawn className="sentiment-together-scroll" draw={list} />}
         </div>
         <p className="caption">{caption}</p>
       </section>
@@ -68,5 +74,20 @@ export function Together(props: Props) {
         <b className="strong">Indicative:</b> {rests}
       </MadeLine>
     </>
+  );
+}
+
+interface DrawnProps {
+  readonly className: string;
+  readonly draw: (width: number) => ReactNode;
+}
+
+/** What is drawn as wide as there is room. */
+function Drawn({ className, draw }: DrawnProps) {
+  const { measure, size } = useSize();
+  return (
+    <div className={className}>
+      <div ref={measure}>{size && draw(size.width)}</div>
+    </div>
   );
 }

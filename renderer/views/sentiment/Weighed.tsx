@@ -86,6 +86,7 @@ export function Weighed({ arc, question, stale, speech, weighing, sigma }: Weigh
           usual={308}
           least={220}
           most={560}
+          rest={300}
           first={
             <SentenceList
               sentences={arc.sentences}

@@ -63,11 +63,11 @@ export function howGood({ method, lexicon: own }: Weighing, lexicon: SentimentAr
   return method === 'extended' ? 'r = .52 with raters of news.' : 'r = .50 with raters of news.';
 }
 
-export const sigmas = [0, 2, 5, 10, 20] as const;
+export const sentenceSigmas = [0, 2, 5, 10, 20] as const;
 
 /** Sentences of standard deviation; 5 where the address says nothing known. */
 export const parseSigma = (text: string | undefined): number =>
-  sigmas.find((known) => String(known) === text) ?? 5;
+  sentenceSigmas.find((known) => String(known) === text) ?? 5;
 
 /** `−0.89`, `+0.42`, `0.00`. */
 export const formatScore = (score: number): string => {
@@ -158,10 +158,12 @@ export function coverageOf({ parts, words }: SentimentReceipt): string {
   return `${formatCount(listed)} of ${countOf(words, 'word')} ${listed === 1 ? 'is' : 'are'} in the list${share}.`;
 }
 
-/** `mean +0.12 (95% +0.08 to +0.16), 214 of 300 sentences`. */
-export function describeSum({ mean, low, high, scored, sentences }: SentimentSum): string {
+/** `mean +0.12 (95% +0.08 to +0.16 over 12 speeches), 214 of 300 sentences`. */
+export function describeSum({ mean, low, high, over, speeches, scored, sentences }: SentimentSum): string {
   const interval =
-    low === undefined || high === undefined ? '' : ` (95% ${formatScore(low)} to ${formatScore(high)})`;
+    low === undefined || high === undefined
+      ? ''
+      : ` (95% ${formatScore(low)} to ${formatScore(high)}${over === 'speeches' ? ` over ${formatCount(speeches)} speeches` : ''})`;
   const middle = mean === undefined ? 'no score' : `mean ${formatScore(mean)}${interval}`;
   return `${middle}, ${formatCount(scored)} of ${countOf(sentences, 'sentence')}`;
 }

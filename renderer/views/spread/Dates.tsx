@@ -7,8 +7,9 @@ import { useSize } from '../../charts/useSize';
 import { EmptyState } from '../../design/EmptyState';
 import { Pick } from '../../design/Pick';
 import { countOf } from '../../text/numbers';
+import { sigmaName, sigmas } from '../../text/timeline';
 import { datedRates, type Dated } from './dates';
-import { sigmas, type Asked, type AskedWord, type Span } from './model';
+import type { Asked, AskedWord, Span } from './model';
 
 interface Props {
   readonly asked: Asked;
@@ -77,11 +78,6 @@ export function Dates({ asked, ask, project, table, words, chosen, onChoose }: P
     </>
   );
 }
-
-const sigmaName = (years: number): string => {
-  if (years === 0) return 'None';
-  return years < 1 ? `σ ${years * 12} months` : `σ ${years} ${years === 1 ? 'year' : 'years'}`;
-};
 
 /** What points, bars and line are, and what is left out. */
 export function captionOf({ undated, sigma }: Pick<Dated, 'undated' | 'sigma'>, span: Span): string {

@@ -1,13 +1,12 @@
-import { smoothRates } from '../../../analysis/stats/smooth-rates';
+import { smoothLine } from '../../../analysis/stats/smooth-rates';
 import { wilsonInterval } from '../../../analysis/stats/wilson';
 import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import type { RatePoint, RateSeries } from '../../charts/RatesOverTimeLayout';
 import { formatCount, formatDecimal, formatMonth } from '../../text/numbers';
 import { speechLabel } from '../../text/speech-label';
-import { sigmas, whyWeak, type AskedWord, type Span } from './model';
-
-const year = 365.25 * 24 * 3600 * 1000;
+import { middleOf, timeOf, usualSigma, year } from '../../text/timeline';
+import { whyWeak, type AskedWord, type Span } from './model';
 
 /** A speech, or the speeches of a month or a year: their places in the table. */
 interface Moment {
@@ -36,7 +35,7 @@ interface About {
 /** The rate of each word by speech, month or year, with Wilson's interval. */
 export function datedRates(table: SpreadTable, { words, span, sigma: wanted, project }: About): Dated {
   const moments = momentsOf(table, span, project);
-  const sigma = wanted ?? usualSigma(moments);
+  const sigma = wanted ?? usualSigma(moments.map(({ time }) => time));
   const series = table.rows.map((row, index): RateSeries => {
     const points = moments.map(({ key, time, label, speeches }): RatePoint => {
       const count = sumOf(speeches, (at) => row.bySpeech[at] ?? 0);
@@ -54,7 +53,10 @@ export function datedRates(table: SpreadTable, { words, span, sigma: wanted, pro
       colour: words[index]?.colour ?? 1,
       note: noteOf(row, table.parts.length),
       points,
-      smooth: smoothed(points, sigma),
+      smooth: smoothLine(points, sigma * year).map(({ time, rate }) => ({
+        time,
+        rate: rate === undefined ? undefined : rate * 10_000,
+      })),
     };
   });
   const undated = table.speeches.filter(
@@ -90,39 +92,6 @@ function momentsOf({ speeches }: SpreadTable, span: Span, project: ProjectState)
     groups.set(key, { time: span === 'speech' ? time : middleOf(key), label, speeches: [index] });
   });
   return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => a.time - b.time);
-}
-
-/** Of `1945-04-16`, `1945-04` or `1945`; undefined for what is no date. */
-export function timeOf(date: string | undefined): number | undefined {
-  const [, years, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(date ?? '') ?? [];
-  if (years === undefined) return undefined;
-  const time = Date.parse(`${years}-${month}-${day}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time;
-}
-
-/** A year stands in its middle, a month too. */
-const middleOf = (key: string): number => (timeOf(key) ?? 0) + (key.length === 4 ? year / 2 : year / 24);
-
-/** Enough speeches to smooth, and about a twelfth of their years. */
-function usualSigma(moments: readonly Moment[]): number {
-  const span = (moments.at(-1)?.time ?? 0) - (moments[0]?.time ?? 0);
-  if (moments.length < 8) return 0;
-  return sigmas.findLast((sigma) => sigma <= span / year / 12) ?? 0;
-}
-
-const steps = 160;
-
-/** Where no point is within 2σ there is no line: it would be made of what lies far off on both sides. */
-function smoothed(points: readonly RatePoint[], sigma: number): RateSeries['smooth'] {
-  const [first, last] = [points[0]?.time, points.at(-1)?.time];
-  if (sigma === 0 || first === undefined || last === undefined || first === last) return [];
-  const times = Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);
-  const reach = 2 * sigma * year;
-  return smoothRates(points, times, sigma * year).map((rate, step) => {
-    const time = times[step] ?? first;
-    const near = points.some((point) => Math.abs(point.time - time) <= reach);
-    return { time, rate: rate === undefined || !near ? undefined : rate * 10_000 };
-  });
 }
 
 /** `367 times, in 33 of 33 · DP 0.27` */

@@ -1,4 +1,5 @@
 import type { ViewParams } from '../../state/view';
+import { sigmas } from '../../text/timeline';
 import type { SpreadUnit } from '../../../workspace/contract/tables';
 
 /** A word, phrase or pattern with its colour, 1 to 8 of --c1 to --c8; it keeps it when others go. */
@@ -32,7 +33,6 @@ export interface Asked {
   readonly sigma: number | undefined;
 }
 
-export const sigmas: readonly number[] = [0, 0.25, 1, 2, 4, 8];
 export const partNumbers: readonly number[] = [5, 10, 20, 50, 100];
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>

@@ -35,22 +35,26 @@ export function sentimentContent(
 }
 
 const sumHeads = [
+  'speeches',
   'sentences',
   'scored',
   'mean',
   'mean_low',
   'mean_high',
+  'interval_over',
   'negative',
   'near_zero',
   'positive',
   'coverage',
 ];
 const sumCells = (sum: SentimentSum): readonly Cell[] => [
+  sum.speeches,
   sum.sentences,
   sum.scored,
   sum.mean,
   sum.low,
   sum.high,
+  sum.over,
   sum.negative,
   sum.near,
   sum.positive,
@@ -91,7 +95,11 @@ export function targetContent(
     rows: [
       [query, ...sumCells(holding)],
       [`not ${query}`, ...sumCells(others)],
-      ['difference', undefined, undefined, difference?.value, difference?.low, difference?.high],
+      [
+        'difference',
+        ...[undefined, undefined, undefined],
+        ...[difference?.value, difference?.low, difference?.high, difference?.over],
+      ],
     ],
   };
 }

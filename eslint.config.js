@@ -18,7 +18,7 @@ export default tseslint.config(
       'scripts/',
       '*.config.js',
       '.dependency-cruiser.cjs',
-      'cli/rostrum.mjs',
+      'cli/rostrum.cjs',
       'e2e/double/fixture/',
     ],
   },

@@ -9,13 +9,16 @@ import { segmentationRows } from './evaluate/segmentation';
 import { sentimentRows } from './evaluate/sentiment';
 import { transcriptRows } from './evaluate/transcripts';
 
+/** What starts the terminal, of the build in dist/node. */
+const terminal = (built: string): string => join(built, '../../cli/rostrum.cjs');
+
 /** What is measured, by the name it is asked for; through the built terminal, the last one through a workspace as a window has it. */
 const parts: Readonly<Record<string, (built: string, data: string) => Promise<readonly Row[]>>> = {
-  transcripts: (built, data) => transcriptRows(join(built, 'cli.js'), data),
-  encodings: async (built, data) => [await encodingRow(join(built, 'cli.js'), data)],
-  hostile: (built, data) => hostileRows(join(built, 'cli.js'), data),
-  languages: async (built, data) => [await languageRow(join(built, 'cli.js'), data)],
-  phrases: (built, data) => phraseRows(join(built, 'cli.js'), data),
+  transcripts: (built, data) => transcriptRows(terminal(built), data),
+  encodings: async (built, data) => [await encodingRow(terminal(built), data)],
+  hostile: (built, data) => hostileRows(terminal(built), data),
+  languages: async (built, data) => [await languageRow(terminal(built), data)],
+  phrases: (built, data) => phraseRows(terminal(built), data),
   segmentation: (_, data) => Promise.resolve(segmentationRows(data)),
   many: async (built, data) => [await manyRow(built, data)],
   sentiment: (_, data) => Promise.resolve(sentimentRows(data)),

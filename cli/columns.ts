@@ -1,4 +1,4 @@
-import { overviewColumns } from './overview-command';
+import { overviewColumns } from './overview-columns';
 import type { Column } from './show-table';
 
 const words: readonly Column[] = [

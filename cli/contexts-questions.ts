@@ -1,6 +1,7 @@
-import { calls, type Input } from '../workspace/contract';
-import type { SortKey } from '../workspace/contract/contexts';
+import type { Input } from '../workspace/contract';
+import { CollocatesQuery, ContextsQuery, type SortKey } from '../workspace/contract/contexts';
 import { UsageError, wholeNumber, type Given } from './options';
+import { stopListAsked } from './words-query';
 
 type Without<Name extends 'contexts.lines' | 'collocates.table'> = Omit<Input<Name>, 'selection'>;
 
@@ -19,16 +20,12 @@ export function linesAsked(given: Given, limit: number): Without<'contexts.lines
   };
 }
 
-export const collocatesAsked = (
-  given: Given,
-  stopList: 'default' | 'none',
-  limit: number,
-): Without<'collocates.table'> => ({
+export const collocatesAsked = (given: Given, limit: number): Without<'collocates.table'> => ({
   ...question(given),
   window: windowOf(given),
   minimum: Math.min(wholeNumber(given, 'minimum', { least: 1, otherwise: 3 }), 1000),
-  stopList,
-  sort: calls['collocates.table'].input.shape.sort.parse(given.value('by')),
+  stopList: stopListAsked(given, 'default'),
+  sort: CollocatesQuery.shape.sort.parse(given.value('by')),
   limit,
 });
 
@@ -51,7 +48,7 @@ function windowOf(given: Given): { left: number; right: number } {
 function sortKeys(text: string | undefined): SortKey[] {
   if (text === undefined) return [1, 2, 3];
   const keys = text.split(',').map((key) => (/^-?[1-5]$/u.test(key) ? Number(key) : key));
-  const shape = calls['contexts.lines'].input.shape.sort.safeParse(keys);
+  const shape = ContextsQuery.shape.sort.safeParse(keys);
   if (!shape.success)
     throw new UsageError(
       `--sort takes up to three of text, speaker, date, random and -5 to 5, with commas; “${text}” is not.`,

@@ -4,9 +4,8 @@ import { createGuardedReader } from '../workspace/files/guarded-reader';
 import type { FileReader } from '../workspace/import/import-file';
 import { run } from './run';
 
-/** The terminal's host (built as dist/node/cli.js). */
+/** The terminal's host (built as dist/node/cli.cjs, which cli/rostrum.cjs starts). */
 const built = import.meta.url;
-let reader: FileReader | undefined;
 
 // A reader of our output that has seen enough (head) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,12 +13,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', built), 'utf8'));
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  standardInput: () => buffer(process.stdin),
-  reader: () => (reader ??= createGuardedReader(new URL('reader-worker.js', built))),
-  version: String(Reflect.get(Object(manifest), 'version')),
-});
-await reader?.close();
+async function main(): Promise<void> {
+  let reader: FileReader | undefined;
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', built), 'utf8'));
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    standardInput: () => buffer(process.stdin),
+    reader: () => (reader ??= createGuardedReader(new URL('reader-worker.js', built))),
+    version: String(Reflect.get(Object(manifest), 'version')),
+  });
+  await reader?.close();
+}
+
+void main();

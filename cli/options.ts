@@ -110,3 +110,7 @@ export function wholeNumber(
     throw new UsageError(`--${name} takes a whole number from ${least} on; “${text}” is not.`);
   return number;
 }
+
+/** How many rows --top asks for. @throws UsageError */
+export const rowsWanted = (given: Given, otherwise: number): number =>
+  wholeNumber(given, 'top', { least: 1, otherwise });

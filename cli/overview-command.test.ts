@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commandTexts } from './commands';
-import { overviewAsked, overviewColumns } from './overview-command';
 import { readOptions } from './options';
+import { overviewColumns } from './overview-columns';
+import { overviewAsked } from './overview-command';
 
 const command = commandTexts.find(({ name }) => name === 'overview');
 const asked = (...words: readonly string[]) => overviewAsked(readOptions(words, command?.options ?? []));

@@ -1,4 +1,6 @@
-import { commandTexts, helpOf, overview, type CommandText } from './commands';
+import type { CommandText } from './command-text';
+import { commandTexts } from './commands';
+import { helpOf, overview } from './help';
 import type { Io } from './io';
 import { nearest, readOptions, UsageError, type Given } from './options';
 

@@ -1,7 +1,7 @@
 import { blockKinds } from '../workspace/contract/kinds';
 import { Selection, type SpeakerId } from '../workspace/contract/basics';
 import type { OpenedFiles } from '../workspace/files/open-speeches';
-import { speakersNamed } from '../workspace/files/tables';
+import { speakersNamed } from '../workspace/files/people-named';
 import { UsageError, type Given } from './options';
 
 /** What the options of `selectionOptions` come to. @throws UsageError */

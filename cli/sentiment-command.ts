@@ -1,14 +1,13 @@
-import { calls, type Checked } from '../workspace/contract';
+import type { Checked } from '../workspace/contract';
 import type { Result } from '../workspace/contract/basics';
-import type { SentimentGrouping } from '../workspace/contract/sentiment';
-import type { EngineClient } from '../workspace/engine/engine-client';
-import type { OpenedFiles } from '../workspace/files/open-speeches';
+import { SentimentMethod, type SentimentGrouping } from '../workspace/contract/sentiment';
 import { readLexicon, type BadLine } from '../workspace/files/read-lexicon';
 import { groupRows, sentimentRows, targetRows } from '../workspace/files/sentiment-tables';
-import type { FileTable } from '../workspace/files/tables';
+import type { FileTable } from '../workspace/files/file-table';
 import { describeFailure } from './failures';
 import type { Io } from './io';
 import { wholeNumber, type Given } from './options';
+import type { Asked, TableCommand } from './table-command';
 
 type Weighing = Pick<Checked<'sentiment.receipt'>, 'method' | 'lexicon'>;
 
@@ -24,7 +23,7 @@ export interface SentimentAsked {
 
 /** What was asked, with the own list read; undefined where that failed, which was said. */
 export async function sentimentAsked(given: Given, io: Io): Promise<SentimentAsked | undefined> {
-  const method = calls['sentiment.receipt'].input.shape.method.parse(given.value('method'));
+  const method = SentimentMethod.default('rules').parse(given.value('method'));
   const file = given.value('lexicon');
   const lexicon = file === undefined ? undefined : await lexiconOf(file, io);
   if (file !== undefined && lexicon === undefined) return undefined;
@@ -49,9 +48,13 @@ const groupings: Readonly<Record<string, SentimentGrouping>> = {
   decade: 'decade',
 };
 
-export async function sentimentTable(
-  engine: EngineClient,
-  opened: OpenedFiles,
+export const sentimentCommand: TableCommand = async (asked) => {
+  const question = await sentimentAsked(asked.given, asked.io);
+  return question && { shape: question.shape, table: await tableOf(asked, question) };
+};
+
+async function tableOf(
+  { engine, opened }: Asked,
   { weighing, by, target, shape, top }: SentimentAsked,
 ): Promise<Result<FileTable>> {
   const table =

@@ -1,4 +1,4 @@
-import type { Row, Value } from '../workspace/files/tables';
+import type { Row, Value } from '../workspace/files/file-table';
 
 export interface Column {
   readonly key: string;

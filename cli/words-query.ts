@@ -1,9 +1,10 @@
-import { calls, type Input } from '../workspace/contract';
+import type { Input } from '../workspace/contract';
+import { WordsQuery } from '../workspace/contract/words';
 import { UsageError, wholeNumber, type Given } from './options';
 
 type Query = Omit<Input<'words.table'>, 'selection' | 'limit'>;
 
-const shape = calls['words.table'].input.shape;
+const { shape } = WordsQuery;
 
 export const stopListAsked = (given: Given, otherwise: 'default' | 'none'): 'default' | 'none' =>
   (given.value('stop-list') ?? otherwise) === 'none' ? 'none' : 'default';

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 /** What the terminal says: the rows of `rostrum COMMAND --json`. */
 async function rowsInTerminal(...words: readonly string[]): Promise<readonly Record<string, unknown>[]> {
-  const { stdout } = await run(process.execPath, [join(root, 'cli/rostrum.mjs'), ...words, '--json'], {
+  const { stdout } = await run(process.execPath, [join(root, 'cli/rostrum.cjs'), ...words, '--json'], {
     maxBuffer: 64 * 1024 * 1024,
   });
   const { rows } = JSON.parse(stdout) as { rows: Record<string, unknown>[] };

@@ -6,7 +6,7 @@ import { judged, type Measured } from './promise';
 
 /** P8, without a window: the terminal's answer, and the size of what a window loads first. */
 export function startPromises(root: string): readonly Measured[] {
-  const cli = join(root, 'dist/node/cli.js');
+  const cli = join(root, 'cli/rostrum.cjs');
   const speech = join(root, 'samples/campaign-early.txt');
   const [nothing = 1, words = 0] = leastWall(9, [
     [process.execPath, '-e', '0'],

@@ -1,8 +1,9 @@
 import type { Output } from '../contract';
 import { succeed, type Result, type SpeakerId, type TranscriptId } from '../contract/basics';
+import { overviewCalls } from '../contract/overview';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';
-import { ask, type FileTable, type Row } from './tables';
+import { ask, tableOf, type FileTable } from './file-table';
 
 /** The tables that `rostrum overview` has. */
 export const overviewTables = ['speakers', 'follows', 'questions', 'richness', 'readability'] as const;
@@ -20,7 +21,7 @@ export async function overviewRows(
   opened: OpenedFiles,
   asked: OverviewAsked,
 ): Promise<Result<FileTable>> {
-  const facts = await ask(engine, 'overview.facts', { selection: {} });
+  const facts = await ask(engine, overviewCalls, 'overview.facts', { selection: {} });
   if (!facts.ok) return facts;
   const table = await rowsOf(engine, namesIn(opened), asked);
   if (!table.ok) return table;
@@ -61,14 +62,17 @@ async function rowsOf(
   const selection = {};
   switch (table) {
     case 'speakers':
-      return tableOf(await ask(engine, 'overview.speakers', { selection }), ({ longest, ...row }) => ({
-        speaker: speaker(row.speaker) ?? '(no label)',
-        kind: row.speaker === undefined ? 'no label' : row.generic ? 'voice' : 'person',
-        ...{ words: row.words, share: row.share, turns: row.turns, speeches: row.speeches },
-        ...{ median: row.median, longest: longest?.words },
-      }));
+      return tableOf(
+        await ask(engine, overviewCalls, 'overview.speakers', { selection }),
+        ({ longest, ...row }) => ({
+          speaker: speaker(row.speaker) ?? '(no label)',
+          kind: row.speaker === undefined ? 'no label' : row.generic ? 'voice' : 'person',
+          ...{ words: row.words, share: row.share, turns: row.turns, speeches: row.speeches },
+          ...{ median: row.median, longest: longest?.words },
+        }),
+      );
     case 'follows': {
-      const follows = await ask(engine, 'overview.follows', { selection });
+      const follows = await ask(engine, overviewCalls, 'overview.follows', { selection });
       if (!follows.ok) return follows;
       const { made, cells } = follows.value;
       return tableOf(succeed({ made, rows: cells }), ({ from, to, count, expected, residual }) => ({
@@ -77,7 +81,7 @@ async function rowsOf(
     }
     case 'questions':
       return tableOf(
-        await ask(engine, 'overview.questions', { selection, limit: 5000 }),
+        await ask(engine, overviewCalls, 'overview.questions', { selection, limit: 5000 }),
         ({ asker, question, answerer, answer }) => ({
           ...{ file: file(question.transcript), asker: speaker(asker), questionWords: question.words },
           ...{ question: question.text, start: question.start, end: question.end },
@@ -85,19 +89,22 @@ async function rowsOf(
         }),
       );
     case 'richness':
-      return tableOf(await ask(engine, 'overview.richness', { selection, by, window }), (row) => ({
-        ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
-        ...{ words: row.tokens, types: row.types, ttr: row.ttr, mattr: row.mattr?.value },
-        ...{ mattrLow: row.mattr?.low, mattrHigh: row.mattr?.high },
-        ...{
-          mtld: row.mtld,
-          hdd: row.hdd,
-          yuleK: row.yuleK,
-          small: row.small ? 'under 100 words' : undefined,
-        },
-      }));
+      return tableOf(
+        await ask(engine, overviewCalls, 'overview.richness', { selection, by, window }),
+        (row) => ({
+          ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
+          ...{ words: row.tokens, types: row.types, ttr: row.ttr, mattr: row.mattr?.value },
+          ...{ mattrLow: row.mattr?.low, mattrHigh: row.mattr?.high },
+          ...{
+            mtld: row.mtld,
+            hdd: row.hdd,
+            yuleK: row.yuleK,
+            small: row.small ? 'under 100 words' : undefined,
+          },
+        }),
+      );
     case 'readability':
-      return tableOf(await ask(engine, 'overview.readability', { selection, by }), (row) => ({
+      return tableOf(await ask(engine, overviewCalls, 'overview.readability', { selection, by }), (row) => ({
         ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
         ...{ words: row.words, sentences: row.sentences, syllables: row.syllables },
         ...{ flesch: row.flesch?.value, fleschLow: row.flesch?.low, fleschHigh: row.flesch?.high },
@@ -106,9 +113,3 @@ async function rowsOf(
       }));
   }
 }
-
-const tableOf = <Given>(
-  result: Result<{ readonly made: FileTable['made']; readonly rows: readonly Given[] }>,
-  row: (given: Given) => Row,
-): Result<FileTable> =>
-  result.ok ? succeed({ made: result.value.made, rows: result.value.rows.map(row) }) : result;

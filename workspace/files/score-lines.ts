@@ -6,7 +6,7 @@ import { lexiconName, methodName, scorerOf, type Weighing } from '../engine/sent
 import { detectLanguage } from '../import/language';
 import { readSource } from '../import/read-source';
 import { bytesOf } from './open-speeches';
-import type { Row } from './tables';
+import type { Row } from './file-table';
 
 export interface ScoredLines {
   readonly made: Made;

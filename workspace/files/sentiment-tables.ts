@@ -1,9 +1,9 @@
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
-import type { SentimentGrouping, SentimentSum } from '../contract/sentiment';
+import { sentimentCalls, type SentimentGrouping, type SentimentSum } from '../contract/sentiment';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';
-import { ask, type FileTable, type Row } from './tables';
+import { ask, type FileTable, type Row } from './file-table';
 
 type Weighing = Pick<Checked<'sentiment.receipt'>, 'method' | 'lexicon'>;
 
@@ -18,7 +18,7 @@ export async function sentimentRows(
   { speeches }: OpenedFiles,
   { weighing, target }: { readonly weighing: Weighing; readonly target?: string | undefined },
 ): Promise<Result<FileTable>> {
-  const arc = await ask(engine, 'sentiment.arc', { selection: {}, ...weighing });
+  const arc = await ask(engine, sentimentCalls, 'sentiment.arc', { selection: {}, ...weighing });
   if (!arc.ok) return arc;
   const sentences =
     target === undefined ? succeed(arc.value.sentences) : await sentencesWith(engine, weighing, target);
@@ -26,7 +26,11 @@ export async function sentimentRows(
   const byId = new Map(speeches.map((speech) => [speech.document.id, speech]));
   const rows: Row[] = [];
   for (const { transcript, start, end } of sentences.value) {
-    const receipt = await ask(engine, 'sentiment.receipt', { transcript, span: { start, end }, ...weighing });
+    const receipt = await ask(engine, sentimentCalls, 'sentiment.receipt', {
+      transcript,
+      span: { start, end },
+      ...weighing,
+    });
     if (!receipt.ok) return receipt;
     const { text, compound, positive, negative, neutral } = receipt.value;
     rows.push({ file: byId.get(transcript)?.file, start, end, text, compound, positive, negative, neutral });
@@ -43,7 +47,7 @@ async function sentencesWith(
 ): Promise<Result<Output<'sentiment.sentences'>['rows']>> {
   const rows: Output<'sentiment.sentences'>['rows'] = [];
   for (;;) {
-    const found = await ask(engine, 'sentiment.sentences', {
+    const found = await ask(engine, sentimentCalls, 'sentiment.sentences', {
       selection: {},
       ...weighing,
       filter: { target: { query, holds: true } },
@@ -71,7 +75,7 @@ export async function groupRows(
     readonly target?: string | undefined;
   },
 ): Promise<Result<FileTable>> {
-  const table = await ask(engine, 'sentiment.groups', {
+  const table = await ask(engine, sentimentCalls, 'sentiment.groups', {
     selection: {},
     ...weighing,
     by,
@@ -100,7 +104,11 @@ export async function targetRows(
   engine: EngineClient,
   { weighing, target }: { readonly weighing: Weighing; readonly target: string },
 ): Promise<Result<FileTable>> {
-  const table = await ask(engine, 'sentiment.target', { selection: {}, ...weighing, query: target });
+  const table = await ask(engine, sentimentCalls, 'sentiment.target', {
+    selection: {},
+    ...weighing,
+    query: target,
+  });
   if (!table.ok) return table;
   const { made, hits, holding, others, difference } = table.value;
   return succeed({

@@ -1,9 +1,10 @@
 import { wilsonInterval } from '../../analysis/stats/wilson';
-import { calls, type Input, type Output } from '../contract';
+import type { Input, Output } from '../contract';
 import { fail, succeed, type Result } from '../contract/basics';
+import { spreadCalls } from '../contract/spread';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';
-import type { FileTable, Row } from './tables';
+import { ask, type FileTable, type Row } from './file-table';
 
 type Table = Output<'spread.table'>;
 
@@ -13,9 +14,7 @@ export async function spreadRows(
   opened: OpenedFiles,
   { each, ...input }: Omit<Input<'spread.table'>, 'selection'> & { readonly each: boolean },
 ): Promise<Result<FileTable>> {
-  // Parsed by the call's own schema, which also fills in what was left out.
-  const question = calls['spread.table'].input.parse({ ...input, selection: {} });
-  const table = await engine.answer('spread.table', question);
+  const table = await ask(engine, spreadCalls, 'spread.table', { ...input, selection: {} });
   if (!table.ok) return table;
   const failure = table.value.rows.find((row) => row.failure)?.failure;
   if (failure) return fail(failure.code, failure.detail);

@@ -1,0 +1,29 @@
+import { succeed } from '../workspace/contract/basics';
+import { weighingOf } from '../workspace/engine/sentiment-scorer';
+import { scoreLines } from '../workspace/files/score-lines';
+import { describeFailure } from './failures';
+import type { Io } from './io';
+import { wholeNumber, type Given } from './options';
+import { print } from './print';
+import { sentimentAsked } from './sentiment-command';
+
+/** `rostrum sentiment --lines`. */
+export async function sentimentOfLines(given: Given, io: Io): Promise<number> {
+  const asked = await sentimentAsked(given, io);
+  const weighing = asked && weighingOf(asked.weighing);
+  if (weighing === undefined) return 1;
+  const table = await scoreLines(given.files, {
+    weighing,
+    language: given.value('language'),
+    version: io.version,
+    standardInput: io.standardInput,
+  });
+  for (const { file, failure } of table.failures) io.err(`${describeFailure(failure, file)}\n`);
+  const top = wholeNumber(given, 'top', { least: 1, otherwise: Infinity });
+  print(
+    { shape: 'sentiment', table: succeed({ made: table.made, rows: table.rows.slice(0, top) }) },
+    given,
+    io,
+  );
+  return table.failures.length > 0 ? 1 : 0;
+}

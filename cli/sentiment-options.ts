@@ -1,0 +1,50 @@
+import type { Option } from './options';
+import { csv, json, top } from './shared-options';
+
+const sentimentMethod: Option = {
+  name: 'method',
+  kind: 'value',
+  value: 'METHOD',
+  values: ['rules', 'extended', 'natural'],
+  about:
+    "rules (VADER's rules; the default), extended (with AFINN's words, names left out) or natural (natural's AFINN)",
+};
+
+export const sentimentOptions: readonly Option[] = [
+  json,
+  csv,
+  top('all'),
+  sentimentMethod,
+  {
+    name: 'by',
+    kind: 'value',
+    value: 'WHAT',
+    values: ['sentence', 'speaker', 'speech', 'date', 'month', 'year', 'decade'],
+    about:
+      'a row a sentence (the default), or means with 95 % intervals by speaker, speech, date, month, year or decade',
+  },
+  {
+    name: 'target',
+    kind: 'value',
+    value: 'QUERY',
+    about:
+      'sentences that hold this (a word, phrase or pattern) against those that do not; with --by sentence: only those',
+  },
+  {
+    name: 'lexicon',
+    kind: 'value',
+    value: 'FILE',
+    about: 'a list of your own, word<TAB>valence a line, in place of the one of the language',
+  },
+  {
+    name: 'lines',
+    kind: 'flag',
+    about: 'score each line of the file as it stands, instead of the sentences of a transcript',
+  },
+  {
+    name: 'language',
+    kind: 'value',
+    value: 'TAG',
+    about: 'the language of the lines (with --lines), such as en; told from the text otherwise',
+  },
+];

@@ -1,0 +1,32 @@
+import type { Option } from './options';
+
+export const help: Option = { name: 'help', kind: 'flag', about: 'say this' };
+export const json: Option = { name: 'json', kind: 'flag', about: 'print JSON: {"made", "rows"}' };
+export const csv: Option = { name: 'csv', kind: 'flag', about: 'print CSV (RFC 4180, UTF-8)' };
+export const top = (otherwise: string): Option => ({
+  name: 'top',
+  kind: 'value',
+  value: 'N',
+  about: `so many rows (${otherwise})`,
+});
+export const unit: Option = {
+  name: 'unit',
+  kind: 'value',
+  value: 'UNIT',
+  values: ['form', 'folded', 'lemma', 'stem', '2-gram', '3-gram', '4-gram', '5-gram'],
+  about:
+    'form (as printed), folded (case aside; the default), lemma (English), stem, or words in a row: 2-gram to 5-gram',
+};
+export const stopList = (otherwise: string): Option => ({
+  name: 'stop-list',
+  kind: 'value',
+  value: 'LIST',
+  values: ['default', 'none'],
+  about: `default (the list of the language) or none (${otherwise})`,
+});
+export const encoding: Option = {
+  name: 'encoding',
+  kind: 'value',
+  value: 'NAME',
+  about: 'read text files in this encoding (windows-1251, ibm866, …); told from their content otherwise',
+};

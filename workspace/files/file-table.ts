@@ -1,0 +1,36 @@
+import type { Made } from '../../analysis/model/made';
+import type { Calls, Checked, Input } from '../contract';
+import { succeed, type Result } from '../contract/basics';
+import type { EngineCall } from '../contract/engine-calls';
+import type { EngineClient } from '../engine/engine-client';
+
+/** A value of a table's cell; `undefined` is no data. */
+export type Value = string | number | undefined;
+export type Row = Readonly<Record<string, Value>>;
+
+/** A table as files and terminals show it: the same rows everywhere. */
+export interface FileTable {
+  readonly made: Made;
+  readonly rows: readonly Row[];
+  /** A sentence that a reader of the table should have read. */
+  readonly note?: string;
+  /** What else the JSON says of the whole table. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** Asks a call of one group of the contract: making the shapes of all its calls takes longer than counting a speech. */
+export const ask = <Name extends EngineCall>(
+  engine: EngineClient,
+  calls: Readonly<Pick<Calls, Name>>,
+  name: Name,
+  input: Input<Name>,
+) =>
+  // Parsed by the call's own schema, which also fills in what was left out.
+  engine.answer(name, calls[name].input.parse(input) as Checked<Name>);
+
+/** An answer's rows in the columns of a file. */
+export const tableOf = <Given>(
+  result: Result<{ readonly made: Made; readonly rows: readonly Given[] }>,
+  row: (given: Given) => Row,
+): Result<FileTable> =>
+  result.ok ? succeed({ made: result.value.made, rows: result.value.rows.map(row) }) : result;

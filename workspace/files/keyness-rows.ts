@@ -1,0 +1,24 @@
+import type { Input, Output } from '../contract';
+import { succeed, type Result } from '../contract/basics';
+import { compareCalls } from '../contract/compare';
+import type { EngineClient } from '../engine/engine-client';
+import { ask, type FileTable } from './file-table';
+
+/** `more` tells the sizes of both sides, how many words have p < .001, and how many a random split yields. */
+export async function keynessRows(
+  engine: EngineClient,
+  input: Input<'compare.table'>,
+): Promise<Result<FileTable>> {
+  const table = await ask(engine, compareCalls, 'compare.table', input);
+  if (!table.ok) return table;
+  const { made, rows, tokensA, tokensB, speechesA, speechesB, key, chance } = table.value;
+  const more = { tokensA, tokensB, speechesA, speechesB, key, chance };
+  return succeed({ made, rows, more, note: keynessNote(table.value) });
+}
+
+function keynessNote({ key, chance }: Output<'compare.table'>): string {
+  const words = `${key.toLocaleString('en')} ${key === 1 ? 'word has' : 'words have'} p < .001`;
+  if (chance === undefined) return `${words}; there was nothing to split at random to compare that with.`;
+  const { unit, median, low, high } = chance;
+  return `${words}; random splits of the ${unit} yield ${median} (95 % of them ${low} to ${high}).`;
+}

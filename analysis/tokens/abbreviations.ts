@@ -5,8 +5,8 @@
 
 /** A name always follows: the full stop never ends a sentence. Written small they are words (`with me. I`, `the col. It`). */
 const titles = `
-mr mrs ms mx dr prof gov sen rep gen adm col maj capt cpt lt sgt rev hon messrs mmes supt cllr amb st mt ft
-mm mme mlle mgr me sr sra sres srta dña dn lic d dª
+mr mrs ms mx dr prof pres gov sen rep gen adm col maj capt cpt lt sgt rev hon messrs mmes supt cllr amb st mt ft
+mm mme mlle mgr me sr sra sres sras srta excmo excma ilmo ilma dña dn lic d dª
 ee mio mrd hr fr frl abg dipl ing
 `;
 
@@ -14,13 +14,13 @@ ee mio mrd hr fr frl abg dipl ing
 const neverLast = `
 vs v cf viz approx i.e e.g
 z.b d.h u.a.m bzw ca evtl ggf vgl inkl exkl zzt zzgl sog einschl insb mind h.c h c
-см ср напр им ул т.е т
+см ср напр проф акад доц им ул т.е т
 `;
 
 /** A number follows ("No. 10", "Art. 20", "ст. 5"): the full stop ends a sentence only where none does. */
 const beforeNumber = `
-no nos nr nos núm num n° art arts abs sec sect para paras p pp pág págs pag fig vol ch chap al s seite bd kap ziff
-ст п пп гл рис
+no nos nr nos núm num n° art arts abs sec sect para paras p pp pág págs pag fig vol ch chap al s seite bd kap ziff drs cap caps
+ст п пп гл рис с табл
 jan feb mar apr jun jul aug sep sept oct nov dec
 `;
 

@@ -6,12 +6,15 @@ import {
   sentenceStarters,
   titleAbbreviations,
 } from './abbreviations';
+import { endOfCapitalHeading } from './capital-heading';
+import { isInDate, isItemNumber, startsLetteredItem } from './list-items';
 import { isSalutation } from './salutation';
 
 /** Signs that can end a sentence. The last seven need no space after them. */
 const ends = new Set('.!?…؟۔।॥։።。！？．');
 const fullWidth = new Set('。！？．።፧။');
-const closers = new Set('"\'”’»›)]}」』）】＂');
+/** `“` and `‘` close in German print; right after an end sign nothing opens. */
+const closers = new Set('"\'”’“‘»›)]}」』）】＂');
 const openers = new Set('"\'“‘„«‹([{¿¡「『（【—–-');
 const whiteSpace = /\s/u;
 const letter = /\p{L}/u;
@@ -49,6 +52,11 @@ function cut(text: string, paragraph: Span, sentences: Span[]): void {
   let from = paragraph.start;
   let at = paragraph.start;
   while (at < paragraph.end) {
+    const headingEnd = at === from ? endOfCapitalHeading(text, from) : undefined;
+    if (headingEnd !== undefined && headingEnd < paragraph.end) {
+      add(text, from, headingEnd, sentences);
+      from = at = headingEnd;
+    }
     if (closesOpeningBracket(text, at, from)) {
       add(text, from, at + 1, sentences);
       from = at + 1;
@@ -74,7 +82,7 @@ function cut(text: string, paragraph: Span, sentences: Span[]): void {
 /** `(Beifall bei der SPD) Vielen Dank.`: a bracket that opened the sentence closes it when a capital follows. */
 function closesOpeningBracket(text: string, at: number, from: number): boolean {
   const close = text.charAt(at);
-  if (close !== ')' && close !== ']') return false;
+  if ((close !== ')' && close !== ']') || startsLetteredItem(text, from)) return false;
   const first = text
     .slice(from, from + 4)
     .trimStart()
@@ -118,8 +126,9 @@ function isBoundary(text: string, at: number, after: number, paragraph: Span, fr
   if (!whiteSpace.test(text.charAt(after))) return startsAtOnce(text, at, after);
   const next = nextSign(text, after, paragraph.end);
   if (next === undefined) return true;
-  if (lower.test(next)) return false;
-  if (text.charAt(at) === '…' && wordAfter(text, after, paragraph.end) === 'I') return false;
+  if (lower.test(next) && !startsLetteredItem(text, after)) return false;
+  if (/^(?:…|\.\.)/u.test(text.slice(at, after)) && wordAfter(text, after, paragraph.end) === 'I')
+    return false;
   if (/[–—-]/u.test(next) && !startsDialogue(text, after, paragraph.end)) return false;
   if (/[,;:]/u.test(next)) return false;
   if (text.charAt(at) !== '.' || text.charAt(at + 1) === '.') return true;
@@ -162,8 +171,10 @@ function isAbbreviation(text: string, at: number, after: number, paragraph: Span
   if (/^[IVX]+$/u.test(word) && word.length > 1) return false;
   if (neverLastAbbreviations.has(key)) return true;
   if (titleAbbreviations.has(key)) return isCapitalised(word) || !isCapitalised(next);
-  if (numberAbbreviations.has(key)) return number.test(next.charAt(0)) || number.test(text.charAt(after + 1));
-  if (maybeLastAbbreviations.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !beginsSentence(next, key);
+  if (numberAbbreviations.has(key))
+    return /^(?:\d|[IVXLC]{2,}$|[VX]$)/u.test(next) || number.test(text.charAt(after + 1));
+  if (maybeLastAbbreviations.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !beginsSentence(next, key) && !startsWithLabel(text, after);
   return false;
 }
 
@@ -178,9 +189,13 @@ function beginsSentence(next: string, abbreviation: string): boolean {
   return english ? sentenceStarters.has(next.toLowerCase()) : true;
 }
 
+/** `10:03 a.m. APPEARANCES: ...`: a label in capitals with its colon. */
+const startsWithLabel = (text: string, from: number): boolean =>
+  /^\s+\p{Lu}{4,24}:/u.test(text.slice(from, from + 30));
+
 /** "am 24. Februar", "Der 20. Deutsche Bundestag": German ordinals are a number of at most two digits inside a sentence. */
 function isOrdinal(text: string, word: string, at: number, next: string, from: number): boolean {
-  if (number.test(next.charAt(0)) && /^\d+$/u.test(word) && at - word.length === from) return true;
+  if (isItemNumber(text, word, at - word.length, from) || isInDate(text, at)) return true;
   if (!/^\d{1,2}$/u.test(word) || !isCapitalised(next)) return false;
   const before = wordBefore(text, skipBack(text, at - word.length), from).toLowerCase();
   return germanBeforeOrdinal.has(before) || germanMonths.has(next.toLowerCase());

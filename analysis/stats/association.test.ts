@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   cubedMutualInformation,
@@ -12,18 +10,6 @@ import {
   type Meeting,
 } from './association';
 import { logLikelihood } from './log-likelihood';
-
-const reference = join(import.meta.dirname, '../../../shared/data/reference/collocations_bigrams.tsv');
-
-/** The rows of a TSV file with a head, each as a look-up of its numbers by column. */
-function readTable(path: string): ((column: string) => number)[] {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  const columns = head.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return (column) => Number(cells[columns.indexOf(column)]);
-  });
-}
 
 describe('association of two words', () => {
   it('gives the published values for a pair that nearly always meets (20; 42, 20; 14,307,668)', () => {
@@ -62,42 +48,4 @@ describe('association of two words', () => {
     expect([deltaP(pair), pairLogLikelihood(pair)]).toEqual([undefined, undefined]);
     expect(mutualInformation(pair)).toBeCloseTo(Math.log2((4 * 60) / 500), 12);
   });
-
-  describe.skipIf(!existsSync(reference))(
-    'bigrams of the shared reference (skipped where they are absent)',
-    () => {
-      it('agree to the digits printed', () => {
-        const rows = readTable(reference);
-        expect(rows.length).toBeGreaterThan(20);
-        for (const row of rows) {
-          const pair: Meeting = {
-            together: row('n11'),
-            node: row('n1x'),
-            collocate: row('nx1'),
-            tokens: row('nxx'),
-            window: 1,
-          };
-          const ours = [
-            mutualInformation(pair),
-            cubedMutualInformation(pair),
-            tScore(pair),
-            logDice(pair),
-            Math.abs(pairLogLikelihood(pair) ?? NaN),
-            deltaP(pair)?.collocate ?? NaN,
-            deltaP(pair)?.node ?? NaN,
-          ];
-          const expected = [
-            'pmi',
-            'mi3',
-            't_score',
-            'log_dice',
-            'G2',
-            'delta_p_2given1',
-            'delta_p_1given2',
-          ].map(row);
-          for (const [i, value] of ours.entries()) expect(value).toBeCloseTo(expected[i] ?? NaN, 6);
-        }
-      });
-    },
-  );
 });

@@ -1,3 +1,4 @@
+import { normalQuantile975 } from './normal';
 import type { Share } from './share';
 
 export interface LogRatio {
@@ -18,6 +19,6 @@ export function logRatio(target: Share, reference: Share): LogRatio | undefined 
   const b = reference.count || 0.5;
   const value = Math.log2(a / target.total / (b / reference.total));
   const variance = 1 / a - 1 / target.total + 1 / b - 1 / reference.total;
-  const half = (1.959964 * Math.sqrt(Math.max(0, variance))) / Math.LN2;
+  const half = (normalQuantile975 * Math.sqrt(Math.max(0, variance))) / Math.LN2;
   return { value, low: value - half, high: value + half };
 }

@@ -1,3 +1,5 @@
+import { normalQuantile975 } from './normal';
+
 /** One sentence: its words, and their syllables. */
 export interface CountedSentence {
   readonly words: number;
@@ -50,6 +52,6 @@ function estimate(
       (perWord * (sentence.syllables - weight * sentence.words)) / length;
     return sum + added * added;
   }, 0);
-  const half = 1.96 * Math.sqrt(squares / (count - 1) / count);
+  const half = normalQuantile975 * Math.sqrt(squares / (count - 1) / count);
   return { value, low: value - half, high: value + half };
 }

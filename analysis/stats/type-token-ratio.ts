@@ -1,3 +1,4 @@
+import { normalQuantile975 } from './normal';
 import type { WordSequence } from './word-sequence';
 
 /** Types by tokens. It falls with the length of any text: never compare texts of different lengths by it. Undefined for no words. */
@@ -44,6 +45,6 @@ export function movingAverageInterval(
   );
   const own = ratios.reduce((sum, ratio) => sum + ratio, 0) / windows;
   const variance = ratios.reduce((sum, ratio) => sum + (ratio - own) ** 2, 0) / (windows - 1);
-  const half = 1.96 * Math.sqrt(variance / windows);
+  const half = normalQuantile975 * Math.sqrt(variance / windows);
   return { low: Math.max(0, mean - half), high: Math.min(1, mean + half) };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span';
 import { roleByForm } from '../pos/role-by-form';
 import { roleOfTokens, type TagText, type WordRole } from '../pos/tag-tokens';
-import { tokenize, tokenKinds } from '../tokens/tokenize';
+import { tokenKind } from '../tokens/token-kind';
+import { tokenize } from '../tokens/tokenize';
 
 /** A word as key phrases see it. */
 export interface PhraseWord extends Span {
@@ -54,7 +55,7 @@ function wordsOf(text: string, sentence: Span, language: PhraseLanguage): Phrase
     const start = startWithoutClitic(text, tokens.starts[index] ?? 0, end, language.code);
     const printed = text.slice(start, end);
     const word = printed.toLowerCase().replaceAll('’', "'").replace(possessive, '');
-    const stop = tokens.kinds[index] !== tokenKinds.word || word.length < 2 || language.stopWords.has(word);
+    const stop = word.length < 2 || tokenKind(word) !== 'word' || language.stopWords.has(word);
     const gap = index === 0 ? undefined : text.slice(tokens.ends[index - 1], tokens.starts[index]);
     return {
       start,

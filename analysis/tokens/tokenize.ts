@@ -2,14 +2,11 @@ import type { Span } from '../model/span';
 import type { Lexicon } from './lexicon';
 import { WordScanner } from './word-scanner';
 
-export { tokenKinds } from './word-scanner';
-
-/** Tokens in order, by column. `starts` and `ends` are UTF-16 offsets into the text; `kinds` holds values of `tokenKinds`. */
+/** Tokens in order, by column. `starts` and `ends` are UTF-16 offsets into the text. What each is, its form tells (`tokenKind`). */
 export interface Tokens {
   readonly length: number;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly kinds: Uint8Array;
 }
 
 /** Tokens with the number of each one's form in a lexicon. */
@@ -66,7 +63,6 @@ export function forEachPage(text: string, spans: readonly Span[], take: (page: W
 class TokenColumns {
   #starts: Uint32Array;
   #ends: Uint32Array;
-  #kinds: Uint8Array;
   length = 0;
 
   constructor(spans: readonly Span[]) {
@@ -74,26 +70,21 @@ class TokenColumns {
     const room = Math.ceil(spans.reduce((sum, span) => sum + span.end - span.start, 0) / 5) + 8;
     this.#starts = new Uint32Array(room);
     this.#ends = new Uint32Array(room);
-    this.#kinds = new Uint8Array(room);
   }
 
   get room(): number {
     return this.#starts.length;
   }
 
-  append({ starts, ends, kinds, size }: WordScanner): void {
+  append({ starts, ends, size }: WordScanner): void {
     const needed = this.length + size;
     if (needed > this.room) {
       const room = Math.max(needed, this.room * 2);
       this.#starts = withRoom(this.#starts, room);
       this.#ends = withRoom(this.#ends, room);
-      const longer = new Uint8Array(room);
-      longer.set(this.#kinds);
-      this.#kinds = longer;
     }
     this.#starts.set(starts.subarray(0, size), this.length);
     this.#ends.set(ends.subarray(0, size), this.length);
-    this.#kinds.set(kinds.subarray(0, size), this.length);
     this.length = needed;
   }
 
@@ -103,7 +94,6 @@ class TokenColumns {
       length,
       starts: this.#starts.slice(0, length),
       ends: this.#ends.slice(0, length),
-      kinds: this.#kinds.slice(0, length),
     };
   }
 }

@@ -14,8 +14,6 @@ import {
 import { cutUnspaced, longestPiece } from './unspaced';
 import { addUnit, emptyHash, printedHash, wordHash } from './word-hash';
 
-export const tokenKinds = { word: 0, number: 1, emoji: 2 } as const;
-
 const room = 4096;
 const fullStop = 0x2e;
 
@@ -26,7 +24,6 @@ const fullStop = 0x2e;
 export class WordScanner {
   readonly starts = new Uint32Array(room);
   readonly ends = new Uint32Array(room);
-  readonly kinds = new Uint8Array(room);
   /** `wordHash` of the printed form, by which a lexicon finds the word without reading it first. */
   readonly hashes = new Int32Array(room);
   size = 0;
@@ -34,7 +31,7 @@ export class WordScanner {
 
   /** Fills the page from `from` on; where it stopped: `limit` when all was seen. No word crosses the limit. */
   scan(text: string, from: number, limit: number): number {
-    const { starts, ends, kinds, hashes } = this;
+    const { starts, ends, hashes } = this;
     const classes = this.#classes;
     this.size = 0;
     let at = from;
@@ -68,7 +65,6 @@ export class WordScanner {
       const word = this.size++;
       starts[word] = at;
       ends[word] = end;
-      kinds[word] = tokenKinds.word;
       hashes[word] = wordHash(hash);
       at = end;
     }
@@ -91,11 +87,10 @@ export class WordScanner {
     }
   }
 
-  #add(text: string, start: number, end: number, kind: number): void {
+  #add(text: string, start: number, end: number): void {
     const word = this.size++;
     this.starts[word] = start;
     this.ends[word] = end;
-    this.kinds[word] = kind;
     this.hashes[word] = printedHash(text, start, end);
   }
 
@@ -118,7 +113,7 @@ export class WordScanner {
         end += 2;
       } else break;
     }
-    this.#add(text, start, end, letters ? tokenKinds.word : tokenKinds.number);
+    this.#add(text, start, end);
     return end;
   }
 
@@ -132,8 +127,7 @@ export class WordScanner {
       else if (kind === surrogate && isAstralUnspaced(text, end)) end += 2;
       else break;
     }
-    for (const word of cutUnspaced(text, { start, end }))
-      this.#add(text, word.start, word.end, tokenKinds.word);
+    for (const word of cutUnspaced(text, { start, end })) this.#add(text, word.start, word.end);
     return end;
   }
 
@@ -142,7 +136,7 @@ export class WordScanner {
     if (isAstralLetter(text, start)) return this.#addWordOrNumber(text, start, limit);
     const end = Math.min(emojiEnd(text, start), limit);
     if (end === start) return start + 1;
-    this.#add(text, start, end, tokenKinds.emoji);
+    this.#add(text, start, end);
     return end;
   }
 }

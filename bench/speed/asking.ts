@@ -29,8 +29,8 @@ export async function indexPromises(root: string): Promise<readonly Measured[]> 
   let [tokens, bytes] = [0, 0];
   for (const document of corpus.documents) {
     tokens += document.tokens.length;
-    const { starts, ends, kinds } = document.tokens;
-    bytes += starts.byteLength + ends.byteLength + kinds.byteLength + document.forms.byteLength;
+    const { starts, ends } = document.tokens;
+    bytes += starts.byteLength + ends.byteLength + document.forms.byteLength;
   }
   const fts = await leastCpu(2, () => {
     const database = openDatabase(':memory:', { readOnly: false });

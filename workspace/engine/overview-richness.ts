@@ -9,7 +9,7 @@ import {
 } from '../../analysis/stats/type-token-ratio';
 import { wordSequence } from '../../analysis/stats/word-sequence';
 import { yulesK } from '../../analysis/stats/yules-k';
-import { tokenKinds } from '../../analysis/tokens/tokenize';
+import { tokenKind } from '../../analysis/tokens/token-kind';
 import { gatherBy } from '../../analysis/transcript/gather';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
@@ -60,10 +60,11 @@ export function overviewRichness(
   const view = selectionView(corpus, selection);
   if (!view.ok) return view;
   const { foldedOf } = corpus;
+  const isWord = wordForms(corpus);
   const portions = portionsOf(view.value, by);
   const rows = portions.map((portion, at) => {
     work.step(at, portions.length, by === 'speech' ? 'speeches measured' : 'speakers measured');
-    return { ...nameOf(portion), ...richnessOf(wordsIn(portion, foldedOf), window) };
+    return { ...nameOf(portion), ...richnessOf(wordsIn(portion, { foldedOf, isWord }), window) };
   });
   const made = madeOf(corpus, view.value, {
     method: 'Lexical richness',
@@ -77,13 +78,25 @@ export function overviewRichness(
   return succeed({ made, rows });
 }
 
-function wordsIn({ parts }: Portion, foldedOf: Uint32Array): number[] {
+/** By form of the corpus: 1 where it is a word, no number and no emoji. */
+const wordForms = ({ lexicon }: Corpus): Uint8Array =>
+  Uint8Array.from({ length: lexicon.size }, (_, form) =>
+    tokenKind(lexicon.wordOf(form)) === 'word' ? 1 : 0,
+  );
+
+interface Forms {
+  readonly foldedOf: Uint32Array;
+  readonly isWord: Uint8Array;
+}
+
+function wordsIn({ parts }: Portion, { foldedOf, isWord }: Forms): number[] {
   const words: number[] = [];
   for (const { document, stretches } of parts) {
     for (const { from, to } of stretches)
-      for (let token = from; token < to; token++)
-        if (document.tokens.kinds[token] === tokenKinds.word)
-          words.push(foldedOf[document.forms[token] ?? 0] ?? 0);
+      for (let token = from; token < to; token++) {
+        const form = document.forms[token] ?? 0;
+        if (isWord[form] === 1) words.push(foldedOf[form] ?? 0);
+      }
   }
   return words;
 }
@@ -122,8 +135,10 @@ export function overviewReadability(
 ): Result<Output<'overview.readability'>> {
   const view = selectionView(corpus, selection);
   if (!view.ok) return view;
+  const isWord = wordForms(corpus);
   const syllables = new Map<number, number>();
-  const syllablesOf = (form: number): number => {
+  const syllablesOf = (form: number): number | undefined => {
+    if (isWord[form] !== 1) return undefined;
     const known = syllables.get(form) ?? englishSyllables(corpus.lexicon.wordOf(form));
     syllables.set(form, known);
     return known;
@@ -147,7 +162,7 @@ export function overviewReadability(
 
 function readabilityOf(
   { parts }: Portion,
-  syllablesOf: (form: number) => number,
+  syllablesOf: (form: number) => number | undefined,
 ): Omit<ReadabilityRow, 'transcript' | 'speaker'> {
   const english = parts.filter(({ document }) => document.source.language === 'en');
   const others = parts.filter(({ document }) => document.source.language !== 'en');
@@ -170,12 +185,12 @@ function readabilityOf(
   };
 }
 
-/** The sentences that are looked at; words alone, numbers and emoji are left out. */
+/** The sentences that are looked at. @param syllablesOf undefined for what is no word: it is left out */
 function sentencesIn(
   { document, stretches }: Portion['parts'][number],
-  syllablesOf: (form: number) => number,
+  syllablesOf: (form: number) => number | undefined,
 ): readonly CountedSentence[] {
-  const { starts, kinds } = document.tokens;
+  const { starts } = document.tokens;
   const tokens = stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
   let next = 0;
   return spokenSentences(maskedText(document.source.text, stretches), stretches).map(({ end }) => {
@@ -183,9 +198,10 @@ function sentencesIn(
     for (; next < tokens.length; next++) {
       const token = tokens[next] ?? 0;
       if ((starts[token] ?? 0) >= end) break;
-      if (kinds[token] !== tokenKinds.word) continue;
+      const spoken = syllablesOf(document.forms[token] ?? 0);
+      if (spoken === undefined) continue;
       words += 1;
-      syllables += syllablesOf(document.forms[token] ?? 0);
+      syllables += spoken;
     }
     return { words, syllables };
   });

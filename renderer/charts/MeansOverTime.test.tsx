@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { MeansOverTime } from './MeansOverTime';
+import { MeansOverTime, tellMean } from './MeansOverTime';
 import { layoutMeans, meanInterval, type MeanPoint } from './MeansOverTimeLayout';
 
 const point = (year: number, mean: number, more: Partial<MeanPoint> = {}): MeanPoint => ({
@@ -30,6 +30,7 @@ const draw = (points: readonly MeanPoint[]): string =>
 describe('means over time', () => {
   it('have zero and every mean inside, and end an interval that goes on beyond in an arrow', () => {
     const wide = point(1960, 0.3, { low: -0.9, high: 0.99 });
+    expect(layoutMeans([point(1950, 0.3), wide], 480)?.ends).toStrictEqual([-0.9, 0.99]);
     const points = [...Array.from({ length: 20 }, (_, at) => point(1930 + at, 0.3)), wide];
     const layout = layoutMeans(points, 480);
     if (!layout) throw new Error('nothing to lay out');
@@ -51,6 +52,13 @@ describe('means over time', () => {
     expect(markup.match(/tabindex="0"/gu)).toHaveLength(1);
     expect(markup).toMatch(
       /tabindex="0"[^>]*aria-pressed="true" aria-label="1950 Truman, mean −0.30, 95% −0.40 to −0.20, 3 scored sentences, too few to rely on"/u,
+    );
+  });
+
+  it('tell the point that is looked at in one line, its name cut before its numbers', () => {
+    expect(tellMean(point(1945, 0.2), 80)).toBe('1945 Truman: +0.20 (+0.10 to +0.30), 40 scored');
+    expect(tellMean({ ...point(1945, 0.2), label: 'Remarks on the flooding of the Lower Sarne' }, 50)).toBe(
+      'Remarks on the…: +0.20 (+0.10 to +0.30), 40 scored',
     );
   });
 

@@ -1,4 +1,6 @@
 import { useMemo, useState, type MouseEvent } from 'react';
+import { formatCount } from '../text/numbers';
+import { shortened } from '../text/shortened';
 import {
   layoutMeans,
   meanInterval,
@@ -135,10 +137,18 @@ function Told({ point, layout, width }: ToldProps) {
         y={14}
         textAnchor={side}
       >
-        {spokenMean(point, point.few)}
+        {tellMean(point, Math.floor((width - 2 * meansMargin.left) / 6.2))}
       </text>
     </>
   );
+}
+
+/** `1961 Kennedy: +0.42 (+0.30 to +0.54), 120 scored`, the name cut where it would be wider than `letters` in all. */
+export function tellMean({ label, mean, low, high, scored }: MeanPoint, letters: number): string {
+  const interval =
+    low === undefined || high === undefined ? '' : ` (${signed(low, 2)} to ${signed(high, 2)})`;
+  const numbers = `: ${signed(mean, 2)}${interval}, ${formatCount(scored)} scored`;
+  return `${shortened(label, Math.max(4, letters - numbers.length))}${numbers}`;
 }
 
 const classOf = (part: 'interval' | 'point', { mean, few, loose }: MeanPoint): string =>

@@ -23,7 +23,7 @@ export interface SmoothedMean {
 }
 
 export const meansMargin = { top: 26, right: 12, bottom: 24, left: 44 } as const;
-export const meansHeight = 204;
+export const meansHeight = 184;
 
 export interface MeansLayout {
   readonly x: (time: number) => number;
@@ -62,29 +62,21 @@ export function layoutMeans(points: readonly MeanPoint[], width: number): MeansL
   };
 }
 
-/** Zero and every mean are inside, and of the intervals that are not grey nine of ten at either end. */
+/** Of so many intervals the widest, of the shortest speeches, would press all else together. */
+const many = 20;
+
+/** Zero and every mean are inside, and the intervals that are not grey; of many, nine of ten at either end. */
 function reachOf(points: readonly MeanPoint[]): readonly [low: number, high: number] {
   const relied = points.filter(({ few }) => !few);
-  const at = (values: readonly (number | undefined)[], share: number): number =>
-    quantileSorted(values.filter((value) => value !== undefined).sort(ascending), share) ?? 0;
+  const [first, last] = relied.length < many ? [0, 1] : [0.1, 0.9];
+  const at = (ends: readonly (number | undefined)[], share: number): number =>
+    quantileSorted(ends.filter((end) => end !== undefined).sort(ascending), share) ?? 0;
+  const lows = relied.map(({ low }) => low);
+  const highs = relied.map(({ high }) => high);
   const means = points.map(({ mean }) => mean);
-  const low = Math.min(
-    -0.1,
-    ...means.map((mean) => mean - 0.03),
-    at(
-      relied.map((point) => point.low),
-      0.1,
-    ),
-  );
-  const high = Math.max(
-    0.1,
-    ...means.map((mean) => mean + 0.03),
-    at(
-      relied.map((point) => point.high),
-      0.9,
-    ),
-  );
-  return [Math.max(-1, low), Math.min(1, high)];
+  const lowest = Math.min(-0.1, ...means.map((mean) => mean - 0.03), at(lows, first));
+  const highest = Math.max(0.1, ...means.map((mean) => mean + 0.03), at(highs, last));
+  return [Math.max(-1, lowest), Math.min(1, highest)];
 }
 
 /** The interval of a point; where it goes on beyond the picture it ends in an arrow. */

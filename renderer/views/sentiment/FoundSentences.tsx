@@ -59,7 +59,7 @@ export function FoundSentences({ title, asked, weighing }: Props) {
       usual={400}
       least={260}
       most={900}
-      rest={300}
+      rest={288}
       first={
         <section ref={measure} className="sentences" aria-label={title}>
           <div className="head">

@@ -50,6 +50,7 @@ export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLex
   const shown = groups.find(({ key }) => key === chosen) ?? groups[0];
   const dated = by === 'speaker' ? undefined : datedMeans(groups, { by, labelOf, sigma });
   const overTime = dated && dated.points.length > 1 ? dated : undefined;
+  const period = by === 'day' ? 'date' : by;
   const choice = { chosen: shown?.key, onChoose };
   const list = (width: number): ReactNode => (
     <SentimentMeans
@@ -62,7 +63,7 @@ export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLex
   );
   return (
     <Together
-      title={by === 'speaker' ? 'Sentiment by speaker' : `Sentiment by ${by === 'day' ? 'date' : by}`}
+      title={overTime ? `Sentiment over time, by ${period}` : `Sentiment by ${period}`}
       facts={`all: ${describeSum(all)}`}
       stale={table.stale}
       caption={captionOf(table.value, by, overTime)}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Made, Selection, SpeakerId, TranscriptId } from './basics';
+import { BlockKindShape, Made, Selection, SpeakerId, TranscriptId } from './basics';
 import { engineCall } from './call';
 
 export const PhraseMethod = z.enum(['cvalue', 'cvalue-plain', 'rake', 'textrank', 'tfidf']);
@@ -29,6 +29,8 @@ export const PhraseTable = z.object({
   hidden: z.array(z.object({ key: z.string(), phrase: z.string(), count: z.int() })),
   /** Languages of the speeches for which neither a tagger nor word forms find noun phrases: BCP 47 tags, '' where it is not known. */
   unsupported: z.array(z.string()),
+  /** Kinds of text that are read beside speech where turns are long and the selection names no kinds. */
+  readToo: z.array(BlockKindShape),
 });
 export type PhraseTable = z.infer<typeof PhraseTable>;
 

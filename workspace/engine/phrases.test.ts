@@ -155,6 +155,7 @@ describe('the table of key phrases', () => {
     const phrasesOf = async (document: EngineDocument, input: object = {}): Promise<readonly string[]> =>
       (await tableOf([document], input)).rows.map(({ phrase }) => phrase);
     expect(await phrasesOf(titled)).toContain('Peace');
+    expect((await tableOf([titled])).readToo).toStrictEqual(['title', 'heading', 'summary']);
     expect(await phrasesOf(titled, { selection: { kinds: ['speech'] } })).not.toContain('Peace');
     expect(await phrasesOf({ ...titled, turns: monologue.turns })).not.toContain('Peace');
   });

@@ -53,12 +53,13 @@ export async function phrasesTable(
   );
   const without = new Set(hidden);
   const shown = ranked.filter(({ key }) => !without.has(key));
+  const readToo = [...new Set(documents.flatMap(({ document }) => kindsBeside(document, selection)))];
   const made = madeOf(corpus, view.value, {
     method: methodNames[method],
     settings: {
       limit,
       candidates: candidatesOf(method, languages.values()),
-      ...besideOf(documents, selection),
+      ...(readToo.length > 0 && { 'read too': `${readToo.join(', ')} of texts with long turns` }),
       ...(merges.size > 0 ? { merged: merged.map((keys) => keys.join(' + ')).join('; ') } : {}),
       ...(hidden.length > 0 ? { hidden: hidden.join('; ') } : {}),
     },
@@ -72,6 +73,7 @@ export async function phrasesTable(
       .map((phrase, index) => rowOf(phrase, { rank: index + 1, documents, ...forms(phrase.key) })),
     hidden: ranked.filter(({ key }) => without.has(key)).map((phrase) => hiddenOf(phrase, documents)),
     unsupported: [...languages.values()].flatMap(({ code, supported }) => (supported ? [] : [code])),
+    readToo,
   });
 }
 
@@ -88,15 +90,6 @@ function candidatesOf(method: PhraseMethod, languages: Iterable<LoadedPhraseLang
   const found = new Set([...languages].map(({ candidates }) => candidates));
   if (found.size === 0) return 'none';
   return stopBounded.has(method) ? 'runs between stop words' : [...found].join('; ');
-}
-
-/** What was read beside the kinds asked for, for `made`. */
-function besideOf(
-  documents: readonly SelectedDocument[],
-  selection: Asked['selection'],
-): { readonly 'read too'?: string } {
-  const kinds = new Set(documents.flatMap(({ document }) => kindsBeside(document, selection)));
-  return kinds.size === 0 ? {} : { 'read too': `${[...kinds].join(', ')} of texts with long turns` };
 }
 
 function hiddenOf(

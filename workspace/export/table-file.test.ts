@@ -126,7 +126,7 @@ it('writes key phrases with every place they stand at', async () => {
       merged: ['we won'],
     },
   ];
-  const table = { made, total: 1, rows, hidden: [], unsupported: [] };
+  const table = { made, total: 1, rows, hidden: [], unsupported: [], readToo: [] };
   expect(rowsOf(textOf(await tableFile(phrasesContent(table, state), 'csv')))).toStrictEqual([
     {
       rank: '1',

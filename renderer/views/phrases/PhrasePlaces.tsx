@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
-import type { ContextLine, PhraseRow } from '../../../workspace/contract/tables';
+import type { ContextLine, PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import { useMarks } from '../../charts/useMarks';
 import { Button } from '../../design/Button';
 import { DataTable, type Column } from '../../design/DataTable';
@@ -20,11 +20,13 @@ interface Props {
   readonly row: PhraseRow;
   /** What it may be merged into. */
   readonly rows: readonly PhraseRow[];
+  /** Kinds of text that the phrases were read from beside speech. */
+  readonly readToo: PhraseTable['readToo'];
   readonly transcripts: readonly TranscriptSummary[];
 }
 
 /** Where a phrase stands: a strip a speech, and the lines it stands in. */
-export function PhrasePlaces({ row, rows, transcripts }: Props) {
+export function PhrasePlaces({ row, rows, readToo, transcripts }: Props) {
   const go = useView((state) => state.go);
   const cut = row.places.length < row.count;
   const strips = useMemo(
@@ -62,7 +64,7 @@ export function PhrasePlaces({ row, rows, transcripts }: Props) {
         </span>
       </header>
       <Strips strips={strips} />
-      <Lines row={row} />
+      <Lines row={row} readToo={readToo} />
     </section>
   );
 }
@@ -141,9 +143,11 @@ const keyOf = ({ transcript, start }: Place): string => `${transcript} ${start}`
 /** Finds the phrase and what was merged into it. */
 const queryOf = ({ phrase, merged }: PhraseRow): string => [phrase, ...merged].join(' | ');
 
-function Lines({ row }: { readonly row: PhraseRow }) {
+/** The lines of all the places that were counted, also where more than speech was read. */
+function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
   const project = useProject();
-  const selection = useSelection();
+  const looked = useSelection();
+  const selection = readToo.length === 0 ? looked : { ...looked, kinds: ['speech' as const, ...readToo] };
   const now = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
   const lines = useQuery(

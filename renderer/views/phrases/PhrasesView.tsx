@@ -158,7 +158,15 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
           </div>
         }
         second={
-          chosen && <PhrasePlaces key={chosen.key} row={chosen} rows={table.rows} transcripts={transcripts} />
+          chosen && (
+            <PhrasePlaces
+              key={chosen.key}
+              row={chosen}
+              rows={table.rows}
+              readToo={table.readToo}
+              transcripts={transcripts}
+            />
+          )
         }
       />
     </div>
@@ -182,17 +190,30 @@ function columnsOf(
 ): readonly Column<PhraseRow>[] {
   const { digits } = methodOf(method);
   return [
-    { id: 'rank', head: '#', width: 50, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+    {
+      id: 'rank',
+      head: '#',
+      width: wide ? 50 : 40,
+      align: 'end',
+      kind: 'dim',
+      cell: ({ rank }) => formatCount(rank),
+    },
     { id: 'phrase', head: 'Phrase', kind: 'word', cell: ({ phrase }) => phrase },
     {
       id: 'score',
       head: 'Score',
       about: methodOf(method).text,
-      width: 72,
+      width: wide ? 72 : 58,
       align: 'end',
       cell: ({ score }) => formatDecimal(score, digits),
     },
-    { id: 'count', head: 'Count', width: 66, align: 'end', cell: ({ count }) => formatCount(count) },
+    {
+      id: 'count',
+      head: 'Count',
+      width: wide ? 66 : 58,
+      align: 'end',
+      cell: ({ count }) => formatCount(count),
+    },
     ...(!wide || transcripts.length < 2
       ? []
       : [

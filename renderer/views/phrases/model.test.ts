@@ -86,7 +86,7 @@ describe('the table of phrases', () => {
     hidden: 0,
     textHash: '',
   };
-  const table: PhraseTable = { made, total: 1204, rows, hidden: [], unsupported: [] };
+  const table: PhraseTable = { made, total: 1204, rows, hidden: [], unsupported: [], readToo: [] };
 
   it('keeps ranks when it is filtered', () => {
     expect(filterPhrases(rows, ' rights ')).toStrictEqual([rows[0]]);
@@ -98,6 +98,9 @@ describe('the table of phrases', () => {
       'First 2 of 1,204 phrases by C-value × idf, weighed, 168,425 words',
     );
     expect(describePhrases({ ...table, total: 2 }, 'rake')).toBe('2 phrases by RAKE, 168,425 words');
+    expect(describePhrases({ ...table, total: 2, readToo: ['title', 'heading', 'summary'] }, 'rake')).toBe(
+      '2 phrases by RAKE, 168,425 words; titles, headings and summaries are read too',
+    );
   });
 
   it('says for which languages it does not find noun phrases', () => {

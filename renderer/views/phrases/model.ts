@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import type { BlockKind } from '../../../analysis/model/transcript';
 import type { Checked } from '../../../workspace/contract';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
@@ -106,6 +107,18 @@ export function describeUnsupported(codes: readonly string[]): string {
   return `Noun phrases are not found in ${listed}: what stands between stop words and punctuation counts as a phrase there.`;
 }
 
+const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const kindsInWords: Readonly<Partial<Record<BlockKind, string>>> = {
+  title: 'titles',
+  heading: 'headings',
+  summary: 'summaries',
+  furniture: 'page furniture',
+};
+
 /** `100 of 1,204 phrases by C-value × idf, 168,425 words`. */
-export const describePhrases = ({ rows, total, made }: PhraseTable, method: MethodName): string =>
-  `${rows.length < total ? `First ${formatCount(rows.length)} of ` : ''}${countOf(total, 'phrase')} by ${methodOf(method).text}, ${countOf(made.tokens, 'word')}`;
+export const describePhrases = ({ rows, total, made, readToo }: PhraseTable, method: MethodName): string =>
+  `${rows.length < total ? `First ${formatCount(rows.length)} of ` : ''}${countOf(total, 'phrase')} by ${methodOf(method).text}, ${countOf(made.tokens, 'word')}${
+    readToo.length === 0
+      ? ''
+      : `; ${inWords.format(readToo.map((kind) => kindsInWords[kind] ?? kind))} are read too`
+  }`;

@@ -8,6 +8,11 @@ export interface Context {
 }
 
 const whiteSpace = /\s/u;
+/** Most characters are told by their number: expressions are slow where every character of a page is asked. */
+const isSpace = (character: string): boolean => {
+  const unit = character.charCodeAt(0);
+  return unit > 0x7f ? whiteSpace.test(character) : unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+};
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
@@ -60,7 +65,7 @@ class Folded {
   }
 
   add(character: string, place: number): void {
-    if (whiteSpace.test(character)) this.space(place);
+    if (isSpace(character)) this.space(place);
     else this.#push(character, place);
   }
 

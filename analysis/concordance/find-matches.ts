@@ -52,7 +52,8 @@ function findPlaces(
   }
 }
 
-const isByForm = ({ lemmas, tag }: Place): boolean => lemmas === undefined && tag === undefined;
+/** Whether its form alone tells whether a word fits. */
+export const isByForm = ({ lemmas, tag }: Place): boolean => lemmas === undefined && tag === undefined;
 
 /** Words without lemmas or classes fit no place that asks for them. */
 export function fits({ forms, lemmas, tags }: WordColumns, at: number, place: Place): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutualInformation } from '../../analysis/stats/association';
 import { calls, type Input } from '../contract';
@@ -124,4 +125,56 @@ describe('the network of collocates', () => {
     expect(Object.fromEntries(named)).not.toHaveProperty('lasting real');
     expect(links.length + weaker).toBeGreaterThan(0);
   });
+});
+
+it('collocates are the words that going through every window finds, also where hits overlap', async () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(word, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('a', 'a b', 'a *', 'a (b|b c)'),
+      fc.nat(3),
+      fc.nat(3),
+      async (turns, query, left, right) => {
+        const own = new Engine({ version: '1' });
+        own.put([
+          documentOf(
+            'd',
+            turns.flatMap((words, at) => [
+              { speaker: `s${at}` } as const,
+              ['speech', `${words.join(' ')} `] as const,
+            ]),
+          ),
+        ]);
+        const asked = {
+          selection: {},
+          query,
+          window: { left, right: right + 1 },
+          minimum: 1,
+          stopList: 'none',
+        };
+        const answer = await own.answer('collocates.table', calls['collocates.table'].input.parse(asked));
+        const length = query === 'a' ? 1 : 2;
+        const met: Record<string, number> = {};
+        for (const words of turns) {
+          const hits = words.flatMap((first, at) =>
+            first === 'a' &&
+            (length === 1 || (query === 'a *' ? at + 1 < words.length : words[at + 1] === 'b'))
+              ? [{ at, end: at + length }]
+              : [],
+          );
+          words.forEach((said, place) => {
+            const isNode = hits.some(({ at, end }) => place >= at && place < end);
+            const isNear = hits.some(({ at, end }) => place >= at - left && place < end + right + 1);
+            if (isNear && !isNode) met[said] = (met[said] ?? 0) + 1;
+          });
+        }
+        expect(
+          answer.ok &&
+            Object.fromEntries(answer.value.rows.map(({ word: said, together }) => [said, together])),
+        ).toStrictEqual(met);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

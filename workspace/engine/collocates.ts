@@ -14,10 +14,10 @@ import { compareWords } from './alphabet';
 import { askedHits, runStart, windowName, type AskedHits } from './asked-hits';
 import type { Corpus } from './corpus';
 import { formCounts } from './counts';
-import type { Hits } from './hit-columns';
+import { hitsByPart, type Hits } from './hit-columns';
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
-import { sequenceOf } from './sequence';
+import { sequenceOf, type Sequence } from './sequence';
 import { hiddenWords, type HiddenWords } from './stop-list';
 import { Tally, type PartCounts } from './tally';
 import { languagesOf } from './units';
@@ -143,20 +143,21 @@ export function countCollocates(
   return { rows, hiddenTokens };
 }
 
-/** How often each case-folded word stands in the view, by its id in `Corpus.folded`. */
-function foldedCounts(view: SelectionView): Uint32Array {
-  const { foldedOf, folded } = view.corpus;
-  const counts = new Uint32Array(folded.size);
-  for (const { ids, counts: times } of formCounts(view)) {
-    for (let at = 0; at < ids.length; at++) {
-      const id = foldedOf[ids[at] ?? 0] ?? 0;
-      counts[id] = (counts[id] ?? 0) + (times[at] ?? 0);
-    }
-  }
-  return counts;
-}
+const counted = new KeptByView<Uint32Array>(1);
 
-const [free, node, counted] = [0, 1, 2];
+/** How often each case-folded word stands in the view, by its id in `Corpus.folded`. */
+const foldedCounts = (view: SelectionView): Uint32Array =>
+  counted.get(view, '', () => {
+    const { foldedOf, folded } = view.corpus;
+    const counts = new Uint32Array(folded.size);
+    for (const { ids, counts: times } of formCounts(view)) {
+      for (let at = 0; at < ids.length; at++) {
+        const id = foldedOf[ids[at] ?? 0] ?? 0;
+        counts[id] = (counts[id] ?? 0) + (times[at] ?? 0);
+      }
+    }
+    return counts;
+  });
 
 /**
  * How many tokens of each word stand in the windows of the hits, never beyond the turn. A token in two windows counts once, so that no
@@ -165,51 +166,48 @@ const [free, node, counted] = [0, 1, 2];
 function meetings(
   view: SelectionView,
   hits: Hits,
-  { left, right }: Question['window'],
+  window: Question['window'],
   hidden: HiddenWords,
   work: Work,
 ): { readonly met: PartCounts; readonly hiddenTokens: number } {
   const { foldedOf } = view.corpus;
   const tally = new Tally();
   let hiddenTokens = 0;
-  for (const [from, to] of groupsByPart(hits)) {
+  for (const [from, to] of hitsByPart(hits)) {
     work.step(from, hits.length, 'places looked around');
     const selected = view.documents[hits.parts[from] ?? 0];
     if (selected === undefined) continue;
     const hides = hidden.hides(selected.document.source.language);
     const sequence = sequenceOf(selected);
-    const marks = new Uint8Array(sequence.forms.length);
-    for (let hit = from; hit < to; hit++) {
-      const at = hits.at[hit] ?? 0;
-      marks.fill(node, at, at + (hits.lengths[hit] ?? 0));
-    }
-    const look = (start: number, end: number): void => {
-      for (let place = start; place < end; place++) {
-        if (marks[place] !== free) continue;
-        marks[place] = counted;
-        const form = sequence.forms[place] ?? 0;
-        if (hides(form)) hiddenTokens += 1;
-        else tally.add(foldedOf[form] ?? 0);
-      }
-    };
-    for (let hit = from; hit < to; hit++) {
-      const at = hits.at[hit] ?? 0;
-      const end = at + (hits.lengths[hit] ?? 0);
-      const run = hits.runs[hit] ?? 0;
-      look(Math.max(runStart(sequence, run), at - left), at);
-      look(end, Math.min(sequence.runs[run] ?? 0, end + right));
-    }
+    eachNear(sequence, hits, { from, to, window }, (place) => {
+      const form = sequence.forms[place] ?? 0;
+      if (hides(form)) hiddenTokens += 1;
+      else tally.add(foldedOf[form] ?? 0);
+    });
   }
   return { met: tally.take(0), hiddenTokens };
 }
 
-/** [from, to) of the hits of each document. */
-function* groupsByPart({ parts, length }: Hits): Generator<readonly [from: number, to: number]> {
-  let from = 0;
-  for (let hit = 1; hit <= length; hit++) {
-    if (hit < length && parts[hit] === parts[from]) continue;
-    yield [from, hit];
-    from = hit;
+/** The places of a document in the windows of its hits, ascending, each once, without those of the hits themselves. */
+function eachNear(
+  sequence: Sequence,
+  { at, lengths, runs }: Hits,
+  { from, to, window }: { readonly from: number; readonly to: number; readonly window: Question['window'] },
+  found: (place: number) => void,
+): void {
+  // Hits come in order, and so do their windows: what is before `done` was looked at, what is before `nodeEnd` stands in a hit.
+  let [done, nodeEnd, begun] = [0, 0, from];
+  for (let hit = from; hit < to; hit++) {
+    const first = at[hit] ?? 0;
+    const run = runs[hit] ?? 0;
+    const end = Math.min(sequence.runs[run] ?? 0, first + (lengths[hit] ?? 0) + window.right);
+    let place = Math.max(done, runStart(sequence, run), first - window.left);
+    for (; place < end; place++) {
+      for (; begun < to && (at[begun] ?? 0) <= place; begun++)
+        nodeEnd = Math.max(nodeEnd, (at[begun] ?? 0) + (lengths[begun] ?? 0));
+      if (place >= nodeEnd) found(place);
+    }
+    done = Math.max(done, end);
   }
 }
 

@@ -17,7 +17,7 @@ import { KeptByView } from './kept-by-view';
 import { hashOf, madeOf, selectionView, type SelectionView } from './selection';
 import { filterByText, shownWords, type ShownWords } from './shown-words';
 import { splitParts } from './split-parts';
-import { TiedOrder } from './tied-order';
+import { sorterOf, TiedOrder } from './tied-order';
 import { noWork, type Work } from './work';
 import { perTokens, stopListName } from './words';
 
@@ -122,8 +122,8 @@ function orderOf(compared: Compared, { contains, measure }: Query): TiedOrder {
     const [own, g2] = [sizesOf(compared, measure), sizesOf(compared, 'g2')];
     const byG2 = orderedByValues(ids, g2, { descending: true });
     return measure === 'g2'
-      ? new TiedOrder(byG2, [g2], shown)
-      : new TiedOrder(orderedByValues(byG2, own, { descending: true }), [own, g2], shown);
+      ? new TiedOrder(byG2, [g2], sorterOf(shown))
+      : new TiedOrder(orderedByValues(byG2, own, { descending: true }), [own, g2], sorterOf(shown));
   });
 }
 

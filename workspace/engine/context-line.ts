@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/model/span';
 import type { Checked } from '../contract';
 import type { ContextLine } from '../contract/tables';
 import { runStart } from './asked-hits';
-import type { Hits } from './hit-columns';
+import type { HitPlace } from './hit-columns';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { speakersOf } from './sort-hits';
@@ -14,21 +14,20 @@ type Shown = Pick<Checked<'contexts.lines'>, 'sort' | 'width' | 'context'>;
 /** The most of a sentence that is shown on a side, in characters. */
 const longestSide = 2000;
 
-/** The line of a hit; undefined where there is no such hit. */
+/** The line of a hit, the `n`th of its list; undefined where there is no such hit. */
 export function lineOf(
   view: SelectionView,
-  hits: Hits,
-  hit: number,
+  hit: HitPlace | undefined,
+  n: number,
   { sort, width, context }: Shown,
 ): ContextLine | undefined {
-  const selected = view.documents[hits.parts[hit] ?? 0];
-  const at = hits.at[hit];
-  if (selected === undefined || at === undefined) return undefined;
+  const selected = view.documents[hit?.part ?? -1];
+  if (hit === undefined || selected === undefined) return undefined;
+  const { at, run } = hit;
   const { source, tokens } = selected.document;
   const sequence = sequenceOf(selected);
-  const run = hits.runs[hit] ?? 0;
   const [first, end] = [runStart(sequence, run), sequence.runs[run] ?? 0];
-  const last = at + (hits.lengths[hit] ?? 1) - 1;
+  const last = at + hit.length - 1;
   const spanAt = (place: number): Span => {
     const token = sequence.tokens[place] ?? 0;
     return { start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 };
@@ -48,7 +47,7 @@ export function lineOf(
   });
   const speaker = speakersOf(selected)[run];
   return {
-    n: hit + 1,
+    n,
     transcript: source.id,
     ...(speaker === undefined ? {} : { speaker }),
     ...node,
@@ -59,8 +58,18 @@ export function lineOf(
   };
 }
 
-const stretchesWithin = ({ stretches }: SelectedDocument, first: number, last: number): readonly Span[] =>
-  stretches.filter(({ from, to }) => to > first && from <= last);
+/** The stretches that hold the tokens from `first` to `last`. */
+function stretchesWithin({ stretches }: SelectedDocument, first: number, last: number): readonly Span[] {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.to ?? 0) > first) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < stretches.length && (stretches[end]?.from ?? 0) <= last) end += 1;
+  return stretches.slice(low, end);
+}
 
 const clipped = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
   spans

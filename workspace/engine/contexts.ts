@@ -5,11 +5,10 @@ import { askedHits } from './asked-hits';
 import { lineOf } from './context-line';
 import type { Corpus } from './corpus';
 import { hitsThat, pickHits, type Hits } from './hit-columns';
-
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
-import { drawnHits, sortedHits } from './sort-hits';
+import { drawnHits, sortedHits, type HitOrder } from './sort-hits';
 import type { Work } from './work';
 import { rateOf } from './words';
 
@@ -18,6 +17,7 @@ type Query = Checked<'contexts.lines'>;
 /** The lines of a question in their order, and how many were dropped by hand. */
 interface Lines {
   readonly hits: Hits;
+  readonly order: HitOrder;
   readonly dropped: number;
 }
 const lines = new KeptByView<Lines>();
@@ -34,7 +34,7 @@ export async function contextsLines(
   const found = asked.value.hits;
   const { sort, seed, thin, only, without, speakerOrder } = query;
   const key = JSON.stringify([asked.value.key, sort, seed, thin, only, without, speakerOrder]);
-  const { hits, dropped } = lines.get(view.value, key, () => linesOf(view.value, found, query));
+  const { hits, order, dropped } = lines.get(view.value, key, () => linesOf(view.value, found, query));
   return succeed({
     made: madeOf(corpus, view.value, {
       method: 'Concordance',
@@ -43,14 +43,13 @@ export async function contextsLines(
     total: hits.length,
     found: found.length,
     dropped,
-    speeches: countParts(found),
+    speeches: found.speeches,
     ofSpeeches: view.value.documents.length,
     rate: rateOf(found.length, view.value.tokens).rate,
     unsearched: found.unsearched,
-    rows: Array.from(
-      { length: Math.max(0, Math.min(query.limit, hits.length - query.offset)) },
-      (_, at) => query.offset + at,
-    ).flatMap((place) => lineOf(view.value, hits, place, query) ?? []),
+    rows: Array.from(order.page(query.offset, query.limit)).flatMap(
+      (hit, at) => lineOf(view.value, hits.hit(hit), query.offset + at + 1, query) ?? [],
+    ),
   });
 }
 
@@ -69,9 +68,7 @@ function linesOf(view: SelectionView, found: Hits, query: Query): Lines {
             return (only === undefined || only.has(place)) && !without.has(place);
           }),
         );
-  const inOrder = query.sort.length === 0 || query.sort[0] === 'text';
-  const hits = inOrder ? left : pickHits(left, sortedHits(view, left, query));
-  return { hits, dropped: drawn.length - left.length };
+  return { hits: left, order: sortedHits(view, left, query), dropped: drawn.length - left.length };
 }
 
 const keyOf = (transcript: string, start: number): string => `${transcript} ${start}`;
@@ -79,17 +76,11 @@ const placeSet = (places: Query['without']): ReadonlySet<string> =>
   new Set(places.map(({ transcript, start }) => keyOf(transcript, start)));
 
 function placeKey(view: SelectionView, hits: Hits, hit: number): string {
-  const selected = view.documents[hits.parts[hit] ?? 0];
-  if (selected === undefined) return '';
-  const token = sequenceOf(selected).tokens[hits.at[hit] ?? 0] ?? 0;
+  const place = hits.hit(hit);
+  const selected = view.documents[place?.part ?? -1];
+  if (place === undefined || selected === undefined) return '';
+  const token = sequenceOf(selected).tokens[place.at] ?? 0;
   return keyOf(selected.document.source.id, selected.document.tokens.starts[token] ?? 0);
-}
-
-/** In how many documents: hits stand in the order of the texts. */
-function countParts({ parts, length }: Hits): number {
-  let count = 0;
-  for (let hit = 0; hit < length; hit++) if (hit === 0 || parts[hit] !== parts[hit - 1]) count += 1;
-  return count;
 }
 
 function listSettings(

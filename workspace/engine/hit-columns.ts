@@ -1,16 +1,65 @@
-/** Places where a query's words stand, side by side, in the order of the texts. */
+/** One place where a query's words stand. */
+export interface HitPlace {
+  /** Which document of the view. */
+  readonly part: number;
+  /** The first word, in the document's sequence. */
+  readonly at: number;
+  /** In words. */
+  readonly length: number;
+  /** Which run (turn) of the document's sequence. */
+  readonly run: number;
+}
+
+/** Places where a query's words stand, in the order of the texts. The columns are made when first asked for. */
 export interface Hits {
   readonly length: number;
-  /** Which document of the view. */
+  /** Documents of the view that have one. */
+  readonly speeches: number;
+  /** By hit, as in `HitPlace`. */
   readonly parts: Uint32Array;
-  /** The first word, in the document's sequence. */
   readonly at: Uint32Array;
-  /** In words. */
   readonly lengths: Uint32Array;
-  /** Which run (turn) of the document's sequence. */
   readonly runs: Uint32Array;
   /** Documents that could not be searched, as their language has no tagger. */
   readonly unsearched: number;
+  /** One of them; undefined where there are fewer. */
+  hit(index: number): HitPlace | undefined;
+}
+
+type Columns = Pick<Hits, 'parts' | 'at' | 'lengths' | 'runs'>;
+
+class ColumnHits implements Hits {
+  readonly length: number;
+  readonly parts: Uint32Array;
+  readonly at: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly runs: Uint32Array;
+  readonly unsearched: number;
+
+  constructor({ parts, at, lengths, runs }: Columns, unsearched: number) {
+    this.length = parts.length;
+    this.parts = parts;
+    this.at = at;
+    this.lengths = lengths;
+    this.runs = runs;
+    this.unsearched = unsearched;
+  }
+
+  get speeches(): number {
+    return this.parts.reduce((sum, part, hit) => sum + (hit > 0 && part === this.parts[hit - 1] ? 0 : 1), 0);
+  }
+
+  hit(index: number): HitPlace | undefined {
+    const [part, at, length, run] = [
+      this.parts[index],
+      this.at[index],
+      this.lengths[index],
+      this.runs[index],
+    ];
+    return part === undefined || at === undefined || length === undefined || run === undefined
+      ? undefined
+      : { part, at, length, run };
+  }
 }
 
 /** Takes hits one by one and gives them as columns. */
@@ -32,14 +81,15 @@ export class HitColumns {
 
   take(unsearched: number): Hits {
     const cut = (column: Uint32Array): Uint32Array => column.slice(0, this.#size);
-    return {
-      length: this.#size,
-      parts: cut(this.#parts),
-      at: cut(this.#at),
-      lengths: cut(this.#lengths),
-      runs: cut(this.#runs),
+    return new ColumnHits(
+      {
+        parts: cut(this.#parts),
+        at: cut(this.#at),
+        lengths: cut(this.#lengths),
+        runs: cut(this.#runs),
+      },
       unsearched,
-    };
+    );
   }
 
   #grow(): void {
@@ -57,15 +107,20 @@ export class HitColumns {
 
 /** The hits at these places of the columns, in this order. */
 export function pickHits(hits: Hits, order: Uint32Array): Hits {
-  const picked = (column: Uint32Array): Uint32Array => order.map((hit) => column[hit] ?? 0);
-  return {
-    length: order.length,
-    parts: picked(hits.parts),
-    at: picked(hits.at),
-    lengths: picked(hits.lengths),
-    runs: picked(hits.runs),
-    unsearched: hits.unsearched,
+  const picked = (column: Uint32Array): Uint32Array => {
+    const values = new Uint32Array(order.length);
+    for (let at = 0; at < order.length; at++) values[at] = column[order[at] ?? 0] ?? 0;
+    return values;
   };
+  return new ColumnHits(
+    {
+      parts: picked(hits.parts),
+      at: picked(hits.at),
+      lengths: picked(hits.lengths),
+      runs: picked(hits.runs),
+    },
+    hits.unsearched,
+  );
 }
 
 /** The places of the hits that pass, in order. */
@@ -74,4 +129,17 @@ export function hitsThat(hits: Hits, passes: (hit: number) => boolean): Uint32Ar
   let size = 0;
   for (let hit = 0; hit < hits.length; hit++) if (passes(hit)) order[size++] = hit;
   return order.slice(0, size);
+}
+
+/** [from, to) of the hits of each document, for hits in the order of the texts. */
+export function* hitsByPart({
+  parts,
+  length,
+}: Pick<Hits, 'parts' | 'length'>): Generator<readonly [from: number, to: number]> {
+  let from = 0;
+  for (let hit = 1; hit <= length; hit++) {
+    if (hit < length && parts[hit] === parts[from]) continue;
+    yield [from, hit];
+    from = hit;
+  }
 }

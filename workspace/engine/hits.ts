@@ -1,15 +1,16 @@
-import { findMatches, fits } from '../../analysis/concordance/find-matches';
-import { compile, type Part, type WordColumns } from '../../analysis/concordance/match-net';
+import { findMatches, fits, isByForm } from '../../analysis/concordance/find-matches';
+import { compile, type Part, type Place, type WordColumns } from '../../analysis/concordance/match-net';
 import { needsTagger, type QueryWord } from '../../analysis/concordance/query-words';
 import { partsIn, type Likeness } from './accepted-forms';
 import { formCounts } from './counts';
 import { englishWords, type EnglishWords } from './english-words';
 import { findExpression } from './expression';
 import { HitColumns, type Hits } from './hit-columns';
-import { countMarked, positionsOf, postingsOf } from './postings';
+import { countMarked, positionsOf, postingsOf, type Postings } from './postings';
 import { QueryFailure } from './query-failure';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
+import { WordHits } from './word-hits';
 import { noWork, type Work } from './work';
 
 /** One place where a query's words stand: `length` words of the document's sequence from `at` on. */
@@ -63,16 +64,15 @@ function findColumns(
   const expression = words.find((word) => word.kind === 'expression');
   if (expression)
     return expressionHits(view, { ...expression, caseSensitive: likeness.kind === 'same-case' }, work);
-  const columns = new HitColumns();
   const finder = finderOf(view, words, likeness);
   // Stems differ by language; other words are looked for in all speeches alike.
-  if (
-    tagged === undefined &&
-    likeness.kind !== 'stem' &&
-    findByPostings(view, finder(undefined).parts, columns)
-  )
-    return columns.take(0);
-  const forms = formCounts(view);
+  const found =
+    tagged === undefined && likeness.kind !== 'stem'
+      ? findByPostings(view, finder(undefined).parts, work)
+      : undefined;
+  if (found) return found;
+  const columns = new HitColumns();
+  const forms = formCounts(view, work);
   view.documents.forEach((selected, part) => {
     work.step(part, view.documents.length, 'speeches searched');
     const { parts, canStand } = finder(selected.document.source.language);
@@ -86,19 +86,31 @@ function findColumns(
 /** More than this share of all words, and going through them all is quicker. */
 const manyHits = 1 / 4;
 
-/**
- * Looks only where the rarest word of the query stands, for words that follow each other. False where that is no help: nothing was added.
- */
-function findByPostings(view: SelectionView, parts: readonly Part[], columns: HitColumns): boolean {
+/** Looks only where the rarest word of the query stands, for words that follow each other. Undefined where that is no help. */
+function findByPostings(view: SelectionView, parts: readonly Part[], work: Work): Hits | undefined {
   const net = compile(parts);
-  if (net.kind !== 'places') return false;
-  const postings = postingsOf(view);
-  const rarest = net.places
+  if (net.kind !== 'places') return undefined;
+  const postings = postingsOf(view, work);
+  const [rarest] = net.places
     .flatMap(({ forms }, at) => (forms ? [{ forms, at, count: countMarked(postings, forms) }] : []))
-    .sort((a, b) => a.count - b.count)[0];
-  if (rarest === undefined || rarest.count > view.tokens * manyHits) return false;
-  const others = net.places.flatMap((place, at) => (at === rarest.at ? [] : [{ place, at }]));
-  const { length } = net.places;
+    .sort((a, b) => a.count - b.count);
+  if (rarest === undefined) return undefined;
+  const [first, second] = net.places;
+  if (second === undefined && first !== undefined && isByForm(first))
+    return new WordHits(view, postings, positionsOf(postings, rarest.forms));
+  return rarest.count > view.tokens * manyHits ? undefined : hitsAround(view, postings, net.places, rarest);
+}
+
+/** Where all the places of a query fit, looked for around the places of one of its words. */
+function hitsAround(
+  view: SelectionView,
+  postings: Postings,
+  places: readonly Place[],
+  rarest: { readonly forms: Uint8Array; readonly at: number },
+): Hits {
+  const columns = new HitColumns();
+  const others = places.flatMap((place, at) => (at === rarest.at ? [] : [{ place, at }]));
+  const { length } = places;
   const { offsets } = postings;
   const positions = positionsOf(postings, rarest.forms);
   let [part, run, start] = [-1, 0, 0];
@@ -114,10 +126,10 @@ function findByPostings(view: SelectionView, parts: readonly Part[], columns: Hi
     while (place >= (sequence.runs[run] ?? Infinity)) start = sequence.runs[run++] ?? 0;
     const at = place - rarest.at;
     if (at < start || at + length > (sequence.runs[run] ?? 0)) continue;
-    if (others.length > 0 && !others.every((other) => fits(sequence, at + other.at, other.place))) continue;
-    columns.add(part, at, length, run);
+    if (others.every((other) => fits(sequence, at + other.at, other.place)))
+      columns.add(part, at, length, run);
   }
-  return true;
+  return columns.take(0);
 }
 
 const noWords: Sequence = { tokens: new Uint32Array(0), forms: new Uint32Array(0), runs: new Uint32Array(0) };
@@ -169,7 +181,7 @@ interface Tagged {
 /** Lemmas and classes of the speeches that can have a hit. Only afterwards all lemmas have a number. */
 async function taggedSpeeches(view: SelectionView, finder: Finder, work: Work): Promise<Tagged> {
   const words = new Map<number, EnglishWords>();
-  const forms = formCounts(view);
+  const forms = formCounts(view, work);
   let unsearched = 0;
   for (const [part, { document }] of view.documents.entries()) {
     const step = (): void => work.step(part, view.documents.length, 'speeches tagged');

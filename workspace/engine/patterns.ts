@@ -6,7 +6,7 @@ import type { Corpus } from './corpus';
 import type { Hits } from './hit-columns';
 import { KeptByView } from './kept-by-view';
 import { madeOf, selectionView, type SelectionView } from './selection';
-import { sequenceOf } from './sequence';
+import { sequenceOf, type Sequence } from './sequence';
 import type { Work } from './work';
 
 type Query = Checked<'contexts.patterns'>;
@@ -71,12 +71,15 @@ function countPatterns(
   const [counts, speeches, lastPart]: [number[], number[], number[]] = [[], [], []];
   const texts: string[] = [];
   let short = 0;
+  let [part, sequence]: [number, Sequence | undefined] = [-1, undefined];
   for (let hit = 0; hit < hits.length; hit++) {
-    const part = hits.parts[hit] ?? 0;
     if (hit % 4096 === 0) work.step(hit, hits.length, 'places looked beside');
-    const selected = view.documents[part];
-    if (selected === undefined) continue;
-    const sequence = sequenceOf(selected);
+    if (hits.parts[hit] !== part) {
+      part = hits.parts[hit] ?? 0;
+      const selected = view.documents[part];
+      sequence = selected && sequenceOf(selected);
+    }
+    if (sequence === undefined) continue;
     const run = hits.runs[hit] ?? 0;
     const start =
       side === 'right' ? (hits.at[hit] ?? 0) + (hits.lengths[hit] ?? 0) : (hits.at[hit] ?? 0) - words;

@@ -1,6 +1,8 @@
+import { sortedNumbers } from './column-order';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
 import { sequenceOf } from './sequence';
+import { noWork, type Work } from './work';
 
 /** Where each form stands in a view: positions counted through the words of all its documents, one document after the other. */
 export interface Postings {
@@ -14,13 +16,17 @@ export interface Postings {
 
 const kept = new KeptByView<Postings>(1);
 
-/** Kept as long as the view is: 4 bytes a token. */
-export const postingsOf = (view: SelectionView): Postings => kept.get(view, '', () => makePostings(view));
+/** Kept as long as the view is: 4 bytes a token. @throws Cancelled */
+export const postingsOf = (view: SelectionView, work: Work = noWork): Postings =>
+  kept.get(view, '', () => makePostings(view, work));
 
-function makePostings(view: SelectionView): Postings {
+function makePostings(view: SelectionView, work: Work): Postings {
   const starts = new Uint32Array(view.corpus.lexicon.size + 1);
   const offsets = new Uint32Array(view.documents.length + 1);
+  const step = (part: number, half: number): void =>
+    work.step(part + half * view.documents.length, 2 * view.documents.length, 'words put in order');
   view.documents.forEach((selected, part) => {
+    step(part, 0);
     const { forms } = sequenceOf(selected);
     offsets[part + 1] = (offsets[part] ?? 0) + forms.length;
     for (let at = 0; at < forms.length; at++) {
@@ -33,6 +39,7 @@ function makePostings(view: SelectionView): Postings {
   const positions = new Uint32Array(offsets.at(-1) ?? 0);
   const next = starts.slice();
   view.documents.forEach((selected, part) => {
+    step(part, 1);
     const { forms } = sequenceOf(selected);
     const offset = offsets[part] ?? 0;
     for (let at = 0; at < forms.length; at++) {
@@ -68,15 +75,23 @@ export function positionsOf({ starts, positions }: Postings, marks: Uint8Array):
     rest.set(list, size);
     size += list.length;
   }
-  return merged(longest, others.length === 1 ? rest : rest.sort());
+  return merged(longest, others.length === 1 ? rest : sortedNumbers(rest));
 }
 
 function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
   const all = new Uint32Array(a.length + b.length);
-  let [fromA, fromB] = [0, 0];
-  for (let at = 0; at < all.length; at++) {
-    const takesA = fromB === b.length || (fromA < a.length && (a[fromA] ?? 0) < (b[fromB] ?? 0));
-    all[at] = (takesA ? a[fromA++] : b[fromB++]) ?? 0;
+  let [fromA, fromB, at] = [0, 0, 0];
+  while (fromA < a.length && fromB < b.length) {
+    const [x, y] = [a[fromA] ?? 0, b[fromB] ?? 0];
+    if (x < y) {
+      all[at++] = x;
+      fromA += 1;
+    } else {
+      all[at++] = y;
+      fromB += 1;
+    }
   }
+  all.set(a.subarray(fromA), at);
+  all.set(b.subarray(fromB), at + a.length - fromA);
   return all;
 }

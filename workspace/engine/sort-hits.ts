@@ -3,9 +3,11 @@ import type { SpeakerId } from '../contract/basics';
 import type { SortKey } from '../contract/tables';
 import { placesInAlphabet } from './alphabet';
 import { runStart } from './asked-hits';
-import type { Hits } from './hit-columns';
+import { orderedBy, sortedNumbers } from './column-order';
+import { pickHits, type Hits } from './hit-columns';
 import type { SelectedDocument, SelectionView } from './selection';
-import { sequenceOf } from './sequence';
+import { sequenceOf, type Sequence } from './sequence';
+import { TiedOrder } from './tied-order';
 
 interface Order {
   /** The first key first. */
@@ -14,58 +16,59 @@ interface Order {
   readonly speakerOrder: readonly SpeakerId[];
 }
 
-/**
- * The order of hits sorted by words beside them, by speaker, by date, by chance or by the order of the texts. Where there is no such word
- * (the turn begins or ends) the hit comes first; without a date or a speaker, last. Ties stay in the order of the texts.
- */
-export function sortedHits(view: SelectionView, hits: Hits, order: Order): Uint32Array {
-  const inText = new Uint32Array(hits.length).map((_, hit) => hit);
-  // The order of the texts leaves nothing to a further key.
-  const end = order.sort.indexOf('text');
-  const keys = order.sort.slice(0, end < 0 ? undefined : end).filter((key) => key !== 'text');
-  // From the last key to the first: a sorting that leaves ties in place keeps what the one before did.
-  return keys.reduceRight<Uint32Array>(
-    (before, key) => byColumn(before, columnOf(view, hits, key, order)),
-    inText,
-  );
+/** The order of hits, a page at a time. */
+export interface HitOrder {
+  readonly length: number;
+  page(offset: number, limit: number): Uint32Array;
 }
 
-const digit = 11;
+/**
+ * The order of hits sorted by words beside them, by speaker, by date, by chance or by the order of the texts. Where there is no such word
+ * (the turn begins or ends) the hit comes first; without a date or a speaker, last. Ties stay in the order of the texts. Hits that the
+ * first key leaves tied are sorted by the others where somebody looks.
+ */
+export function sortedHits(view: SelectionView, hits: Hits, order: Order): HitOrder {
+  const { length } = hits;
+  // The order of the texts leaves nothing to a further key.
+  const end = order.sort.indexOf('text');
+  const [first, ...others] = order.sort.slice(0, end < 0 ? undefined : end).filter((key) => key !== 'text');
+  if (first === undefined)
+    return { length, page: (offset, limit) => inText(offset, Math.min(offset + limit, length)) };
+  const column = columnOf(view, hits, first, order);
+  const sorterBy = others.map((key) => sorterOf(view, hits, key, order));
+  // From the last key to the first: a sorting that leaves ties in place keeps what the one before did.
+  const sorted = (equals: Uint32Array): Uint32Array =>
+    sorterBy.reduceRight((before, sort) => sort(before), equals);
+  return new TiedOrder(orderedBy(inText(0, length), column), [column], sorted);
+}
 
-/** Sorted by a column of small numbers, ties in place; as many passes as the largest number has digits of 2^11. */
-function byColumn(order: Uint32Array, column: Uint32Array): Uint32Array {
-  let largest = 0;
-  for (let hit = 0; hit < column.length; hit++) largest = Math.max(largest, column[hit] ?? 0);
-  let sorted = order;
-  for (let shift = 0; shift === 0 || largest >>> shift > 0; shift += digit) {
-    const starts = new Uint32Array((1 << digit) + 1);
-    const digitOf = (hit: number): number => ((column[hit] ?? 0) >>> shift) & ((1 << digit) - 1);
-    for (let at = 0; at < sorted.length; at++) {
-      const next = digitOf(sorted[at] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    for (let value = 1; value < starts.length; value++)
-      starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0);
-    const next = new Uint32Array(sorted.length);
-    for (let at = 0; at < sorted.length; at++) {
-      const hit = sorted[at] ?? 0;
-      const place = starts[digitOf(hit)] ?? 0;
-      next[place] = hit;
-      starts[digitOf(hit)] = place + 1;
-    }
-    sorted = next;
-    if (shift + digit > 31) break;
-  }
-  return sorted;
+function inText(from: number, to: number): Uint32Array {
+  const hits = new Uint32Array(Math.max(0, to - from));
+  for (let at = 0; at < hits.length; at++) hits[at] = from + at;
+  return hits;
+}
+
+type Key = Exclude<SortKey, 'text'>;
+
+/** Sorts some of the hits by one key. A word beside a hit is told by the hit alone, other keys by all of them, once. */
+function sorterOf(
+  view: SelectionView,
+  hits: Hits,
+  key: Key,
+  order: Order,
+): (some: Uint32Array) => Uint32Array {
+  if (typeof key === 'number')
+    return (some) => {
+      const column = wordColumn(view, pickHits(hits, some), key);
+      const places = orderedBy(inText(0, some.length), column);
+      return places.map((place) => some[place] ?? 0);
+    };
+  let column: Uint32Array | undefined;
+  return (some) => orderedBy(some, (column ??= columnOf(view, hits, key, order)));
 }
 
 /** Each hit's place among all, by one key. */
-function columnOf(
-  view: SelectionView,
-  hits: Hits,
-  key: Exclude<SortKey, 'text'>,
-  { seed, speakerOrder }: Order,
-): Uint32Array {
+function columnOf(view: SelectionView, hits: Hits, key: Key, { seed, speakerOrder }: Order): Uint32Array {
   switch (key) {
     case 'random':
       return randomColumn(hits.length, seed);
@@ -79,17 +82,17 @@ function columnOf(
 }
 
 function randomColumn(length: number, seed: number): Uint32Array {
-  const places = new Uint32Array(length).map((_, hit) => hit);
+  const places = inText(0, length);
   shuffle(places, seededRandom(seed));
   return places;
 }
 
 /** So many hits, drawn without putting back, in the order of the texts. All where there are no more. */
 export function drawnHits(length: number, size: number, seed: number): Uint32Array {
-  const all = new Uint32Array(length).map((_, hit) => hit);
+  const all = inText(0, length);
   if (size >= length) return all;
   shuffle(all, seededRandom(seed));
-  return all.slice(0, size).sort();
+  return sortedNumbers(all.slice(0, size));
 }
 
 function dateColumn(view: SelectionView, hits: Hits): Uint32Array {
@@ -135,14 +138,19 @@ export function speakersOf(selected: SelectedDocument): readonly (SpeakerId | un
 function wordColumn(view: SelectionView, { parts, at, lengths, runs }: Hits, position: number): Uint32Array {
   const { foldedOf, folded } = view.corpus;
   const places = placesInAlphabet(folded);
-  return parts.map((part, hit) => {
-    const selected = view.documents[part];
-    if (selected === undefined) return 0;
-    const sequence = sequenceOf(selected);
+  const column = new Uint32Array(parts.length);
+  let [part, sequence]: [number, Sequence | undefined] = [-1, undefined];
+  for (let hit = 0; hit < column.length; hit++) {
+    if (parts[hit] !== part) {
+      part = parts[hit] ?? 0;
+      const selected = view.documents[part];
+      sequence = selected && sequenceOf(selected);
+    }
+    if (sequence === undefined) continue;
     const run = runs[hit] ?? 0;
-    const node = at[hit] ?? 0;
-    const place = position <= 0 ? node + position : node + (lengths[hit] ?? 0) - 1 + position;
-    if (place < runStart(sequence, run) || place >= (sequence.runs[run] ?? 0)) return 0;
-    return 1 + (places[foldedOf[sequence.forms[place] ?? 0] ?? 0] ?? 0);
-  });
+    const place = (at[hit] ?? 0) + position + (position <= 0 ? 0 : (lengths[hit] ?? 0) - 1);
+    if (place < runStart(sequence, run) || place >= (sequence.runs[run] ?? 0)) continue;
+    column[hit] = 1 + (places[foldedOf[sequence.forms[place] ?? 0] ?? 0] ?? 0);
+  }
+  return column;
 }

@@ -147,7 +147,7 @@ export async function spreadLine(
   const placed = await placedHits(view.value, query, question, { layout, work });
   const found = findIn(placed.at, at, partStart(placed, part), placed.ends[part] ?? 0);
   const hit = found === undefined ? undefined : placed.order[found];
-  const line = hit === undefined ? undefined : lineOf(view.value, placed.hits, hit, shown);
+  const line = hit === undefined ? undefined : lineOf(view.value, placed.hits.hit(hit), hit + 1, shown);
   if (line === undefined) return fail('not-found', query);
   const { transcript, speaker, start, end, left, node, right } = line;
   return succeed({

@@ -8,15 +8,11 @@ export interface Ties {
   readonly places?: Uint32Array;
 }
 
-/** The other way round. */
-export const backwards = ({ compare, places }: Ties): Ties => ({
-  compare: (a, b) => compare(b, a),
-  ...(places && { places: places.map((place) => ~place) }),
-});
-
-/** A copy, or the same where they are in order. */
-const sortedAs = (ids: Uint32Array, ties: Ties): Uint32Array =>
-  ties.places === undefined ? ids.slice().sort((a, b) => ties.compare(a, b)) : orderedBy(ids, ties.places);
+/** Brings ids into the order of `ties`. */
+export const sorterOf =
+  ({ compare, places }: Ties) =>
+  (ids: Uint32Array): Uint32Array =>
+    places === undefined ? ids.slice().sort(compare) : orderedBy(ids, places);
 
 /**
  * Ids in an order in which equals are brought into theirs only where somebody looks: of a million word sequences most are said once, and
@@ -24,15 +20,19 @@ const sortedAs = (ids: Uint32Array, ties: Ties): Uint32Array =>
  */
 export class TiedOrder {
   readonly #ids: Uint32Array;
-  readonly #ties: Ties;
+  readonly #sorted: (equals: Uint32Array) => Uint32Array;
   /** By place where its run of equals begins; once they are in order each is a run of its own. */
   readonly #starts: Uint32Array;
   #places: Uint32Array | undefined;
 
-  /** `ids` are sorted by `columns`, which hold a value by id: equals are those that share all of them. */
-  constructor(ids: Uint32Array, columns: readonly ArrayLike<number>[], ties: Ties) {
+  /** `ids` are sorted by `columns`, which hold a value by id: equals are those that share all of them. `sorted` brings some in order. */
+  constructor(
+    ids: Uint32Array,
+    columns: readonly ArrayLike<number>[],
+    sorted: (equals: Uint32Array) => Uint32Array,
+  ) {
     this.#ids = ids.slice();
-    this.#ties = ties;
+    this.#sorted = sorted;
     this.#starts = new Uint32Array(ids.length);
     for (let place = 1; place < ids.length; place++) {
       const [before, own] = [ids[place - 1] ?? 0, ids[place] ?? 0];
@@ -65,7 +65,7 @@ export class TiedOrder {
     let to = place + 1;
     while (to < this.length && this.#starts[to] === from) to += 1;
     if (to - from === 1) return to;
-    const sorted = sortedAs(this.#ids.subarray(from, to), this.#ties);
+    const sorted = this.#sorted(this.#ids.subarray(from, to));
     this.#ids.set(sorted, from);
     for (let at = from; at < to; at++) {
       this.#starts[at] = at;

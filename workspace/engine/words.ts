@@ -13,7 +13,7 @@ import { restOf, type Rest } from './rest-of-project';
 import { filterByText, shownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { hiddenWords } from './stop-list';
-import { backwards, TiedOrder } from './tied-order';
+import { sorterOf, TiedOrder } from './tied-order';
 import { periodsOf, trendOf } from './trends';
 import { languagesOf } from './units';
 import { noWork, type Work } from './work';
@@ -108,10 +108,12 @@ function orderOf(table: Table, query: Query): TiedOrder {
         ? counted.types.filter((id) => (counts[id] ?? 0) >= minimum && (speeches[id] ?? 0) >= leastSpeeches)
         : counted.types;
     const ids = filterByText(often, words, contains);
-    if (sort === 'word') return new TiedOrder(ids, [], descending ? backwards(words) : words);
+    const sorted = sorterOf(words);
+    if (sort === 'word')
+      return new TiedOrder(ids, [], descending ? (equals) => sorted(equals).toReversed() : sorted);
     // Ties stand in the order of the alphabet whichever way the column is sorted.
     const column = columnOf(table, sort);
-    return new TiedOrder(orderedByValues(ids, column, { descending }), [column], words);
+    return new TiedOrder(orderedByValues(ids, column, { descending }), [column], sorted);
   });
 }
 
@@ -122,7 +124,7 @@ const byCount = (view: SelectionView, counted: WordCounts): TiedOrder =>
     return new TiedOrder(
       orderedByValues(counted.types, column, { descending: true }),
       [column],
-      shownWords(view, counted),
+      sorterOf(shownWords(view, counted)),
     );
   });
 

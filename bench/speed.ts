@@ -1,6 +1,9 @@
 import type { LaunchOptions } from 'playwright-core';
-import { askingPromises, indexPromises } from './speed/asking';
+import { askingPromises, largePromises } from './speed/asking';
 import { countingPromises } from './speed/counting';
+import { gigabytePromises } from './speed/gigabyte';
+import { indexPromises } from './speed/index-build';
+import { ngramPromises } from './speed/ngrams';
 import { showMeasured, type Measured } from './speed/promise';
 import { startPromises } from './speed/terminal';
 import { windowPromises } from './speed/window';
@@ -17,15 +20,21 @@ const parts: Readonly<Record<string, (here: Here) => readonly Measured[] | Promi
   counting: ({ root, folder }) => countingPromises(root, folder),
   index: ({ root }) => indexPromises(root),
   asking: ({ root }) => askingPromises(root),
+  large: ({ root }) => largePromises(root),
+  ngrams: ({ root }) => ngramPromises(root),
+  gigabyte: ({ root }) => gigabytePromises(root),
   window: ({ root, launch }) => (launch ? windowPromises(root, launch) : []),
   start: ({ root }) => startPromises(root),
 };
+
+/** Takes minutes, and so is only measured by name. */
+const long = new Set(['gigabyte']);
 
 /** Prints the promises of docs/speed.md as they are measured here; `names` are of `parts`. Answers whether none fails. */
 export async function run(here: Here, names: readonly string[]): Promise<boolean> {
   const measured: Measured[] = [];
   for (const [name, measure] of Object.entries(parts)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : long.has(name)) continue;
     measured.push(...(await measure(here)));
   }
   console.log(showMeasured(measured));

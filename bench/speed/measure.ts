@@ -33,3 +33,11 @@ export function printedBy(program: string, words: readonly string[]): string | u
   const { status, stdout } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 24 });
   return status === 0 ? stdout : undefined;
 }
+
+/** What a script of scikit-learn prints: of a system's own Python too, where the first one found has no such package. Undefined without it. */
+export function printedBySklearn(script: string, words: readonly string[]): string | undefined {
+  const program = ['python3', '/usr/bin/python3'].find(
+    (python) => printedBy(python, ['-c', 'import sklearn']) !== undefined,
+  );
+  return program === undefined ? undefined : printedBy(program, ['-c', script, ...words]);
+}

@@ -97,11 +97,11 @@ function countedUnits(
   hidden: HiddenWords,
   only: { readonly tagged: Tagged; readonly tags: readonly PartOfSpeech[] } | undefined,
 ): Uint32Array {
-  const column = scheme.column(selected).slice();
+  const column = scheme.column(selected);
   const hides = hidden.hides(selected.document.source.language);
   const { forms, tokens } = sequenceOf(selected);
   const last = scheme.length - 1;
-  for (let at = 0; at < column.length; at++)
+  for (let at = 0; hidden.words.length > 0 && at < column.length; at++)
     // An n-gram is hidden where it begins or ends with a word of the list.
     if (column[at] !== noUnit && (hides(forms[at] ?? 0) || (last > 0 && hides(forms[at + last] ?? 0))))
       column[at] = noUnit;
@@ -123,7 +123,7 @@ function countByForms(
   const forms = formCounts(view, work);
   const languages = view.documents.map(({ document }) => document.source.language);
   const documents = forms.map((said, place) => ({ language: languages[place], forms: said }));
-  const sums = sumForms(documents, way.scheme, way.stopList);
+  const sums = sumForms(documents, way.scheme, way.stopList, work);
   const tally = new Tally();
   const partOf = (place: number): PartCounts => {
     const language = languages[place];

@@ -37,7 +37,8 @@ export function ngramScheme(corpus: Corpus, n: number): UnitScheme {
     },
     column: (selected) => {
       const { forms, runs } = sequenceOf(selected);
-      const words = forms.map((form) => foldedOf[form] ?? 0);
+      const words = new Uint32Array(forms.length);
+      for (let at = 0; at < words.length; at++) words[at] = foldedOf[forms[at] ?? 0] ?? 0;
       const column = new Uint32Array(words.length).fill(noUnit);
       let start = 0;
       for (const end of runs) {

@@ -1,6 +1,7 @@
 import type { HiddenWords } from './stop-list';
 import type { PartCounts } from './tally';
 import type { FormScheme } from './unit-scheme';
+import { noWork, type Work } from './work';
 
 /** A document as how often each form stands in it. */
 export interface DocumentForms {
@@ -19,12 +20,13 @@ const [unknown, isHidden, firstUnit] = [0, 1, 2];
 
 /**
  * Sums over documents without their units being sorted and kept by document. A form is taken to its unit once a language; a document in
- * which two forms of a unit stand counts once.
+ * which two forms of a unit stand counts once. @throws Cancelled
  */
 export function sumForms(
   documents: readonly DocumentForms[],
   { unitOf: unitsOf, lexicon }: FormScheme,
   stopList: HiddenWords,
+  work: Work = noWork,
 ): UnitSums {
   const columns = new Map<string | undefined, Uint32Array>();
   const forms = documents.reduce((most, { forms: { ids } }) => Math.max(most, (ids.at(-1) ?? 0) + 1), 0);
@@ -33,6 +35,7 @@ export function sumForms(
   let [counts, speeches, last] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
   let hidden = 0;
   for (let document = 0; document < documents.length; document++) {
+    work.step(document, documents.length, 'speeches added up');
     const { language, forms: said } = documents[document] ?? nothing;
     const column = columns.get(language) ?? new Uint32Array(forms);
     columns.set(language, column);

@@ -33,12 +33,7 @@ export class TiedOrder {
   ) {
     this.#ids = ids.slice();
     this.#sorted = sorted;
-    this.#starts = new Uint32Array(ids.length);
-    for (let place = 1; place < ids.length; place++) {
-      const [before, own] = [ids[place - 1] ?? 0, ids[place] ?? 0];
-      const equal = columns.every((column) => column[before] === column[own]);
-      this.#starts[place] = equal ? (this.#starts[place - 1] ?? 0) : place;
-    }
+    this.#starts = startsOf(ids, columns);
   }
 
   get length(): number {
@@ -73,6 +68,19 @@ export class TiedOrder {
     }
     return to;
   }
+}
+
+/** By place where its run of equals begins. */
+function startsOf(ids: Uint32Array, columns: readonly ArrayLike<number>[]): Uint32Array {
+  const begins = new Uint8Array(ids.length);
+  for (const column of columns) {
+    for (let place = 1; place < ids.length; place++)
+      if (column[ids[place - 1] ?? 0] !== column[ids[place] ?? 0]) begins[place] = 1;
+  }
+  const starts = new Uint32Array(ids.length);
+  for (let place = 1; place < ids.length; place++)
+    starts[place] = begins[place] === 1 ? place : (starts[place - 1] ?? 0);
+  return starts;
 }
 
 /** By id its place. */

@@ -20,7 +20,7 @@ export interface UnitScheme {
   readonly length: number;
   /** From the id of a form to the id of its unit, in documents of this language; absent where a form alone does not tell its unit. */
   readonly unitOf?: (language: string | undefined) => (form: number) => number;
-  /** For each word of a document's sequence the unit that begins there, or `noUnit`. */
+  /** For each word of a document's sequence the unit that begins there, or `noUnit`; a new column each time. */
   column(selected: SelectedDocument): Uint32Array;
   /** The units that a person can mean by this word: one, or for stems one for each language. */
   candidates(word: string): readonly number[];

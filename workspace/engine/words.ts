@@ -3,7 +3,7 @@ import { wilsonInterval } from '../../analysis/stats/wilson';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import type { WordRow } from '../contract/tables';
-import { orderedByValues } from './column-order';
+import { orderedBy, orderedByValues } from './column-order';
 import type { Corpus } from './corpus';
 import { wordCounts, type WordCounts } from './counts';
 import { deviations } from './deviations';
@@ -120,12 +120,11 @@ function orderOf(table: Table, query: Query): TiedOrder {
 /** All units that are not hidden, the most frequent first. */
 const byCount = (view: SelectionView, counted: WordCounts): TiedOrder =>
   byCounts.get(view, counted.key, () => {
-    const column = Float64Array.from(counted.counts);
-    return new TiedOrder(
-      orderedByValues(counted.types, column, { descending: true }),
-      [column],
-      sorterOf(shownWords(view, counted)),
-    );
+    const { counts, types } = counted;
+    // The largest first.
+    const column = new Uint32Array(counts.length);
+    for (let id = 0; id < column.length; id++) column[id] = ~(counts[id] ?? 0);
+    return new TiedOrder(orderedBy(types, column), [counts], sorterOf(shownWords(view, counted)));
   });
 
 /** What units are sorted by, by id. */

@@ -1,13 +1,8 @@
 import Papa from 'papaparse';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AnnotationId, CodeId, TranscriptId } from './contract/basics';
-import {
-  newFolder,
-  openWorkspace,
-  removeFolder,
-  textFile,
-  type TestWorkspace,
-} from './testing/open-workspace';
+import { freshWorkspace } from './testing/fresh-workspace';
+import { textFile } from './testing/open-workspace';
 
 const text = [
   'MIRA OKONJO: We came back to the harbour. We said the cranes would turn again, and they do.',
@@ -17,18 +12,11 @@ const text = [
   'Q: Thank you.',
 ].join('\n\n');
 
-let folder = '';
-let workspace: TestWorkspace;
+const workspace = freshWorkspace();
 let transcript: TranscriptId;
 beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
   await workspace.ask('import.files', { job: 'j', files: [textFile('harbour.txt', text)] });
   transcript = (await workspace.state()).transcripts[0]?.id ?? TranscriptId.parse('none');
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
 });
 const spanOf = (words: string): { start: number; end: number } => {
   const start = text.indexOf(words);

@@ -1,12 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { TranscriptId } from './contract/basics';
-import {
-  newFolder,
-  openWorkspace,
-  removeFolder,
-  textFile,
-  type TestWorkspace,
-} from './testing/open-workspace';
+import { freshWorkspace } from './testing/fresh-workspace';
+import { textFile } from './testing/open-workspace';
 
 const meeting = textFile(
   'meeting.txt',
@@ -19,20 +14,13 @@ const meeting = textFile(
   ].join('\n\n'),
 );
 
-let workspace: TestWorkspace;
-let folder = '';
+const workspace = freshWorkspace();
 let id: TranscriptId;
 beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
   await workspace.ask('import.files', { job: 'j', files: [meeting] });
   const [transcript] = (await workspace.state()).transcripts;
   if (transcript === undefined) throw new Error('nothing came in');
   id = transcript.id;
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
 });
 
 const at = async (words: string): Promise<number> =>

@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calls } from './contract';
-import { newFolder, openWorkspace, removeFolder, type TestWorkspace } from './testing/open-workspace';
+import { freshWorkspace } from './testing/fresh-workspace';
 
-let folder = '';
-let workspace: TestWorkspace;
-beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
-});
+const workspace = freshWorkspace();
 
 describe('a call', () => {
   it('that is not in the contract, or has not its shape, is a bad request', async () => {

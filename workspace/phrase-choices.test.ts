@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newFolder, openWorkspace, removeFolder, type TestWorkspace } from './testing/open-workspace';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshWorkspace } from './testing/fresh-workspace';
 
-let workspace: TestWorkspace;
-let folder = '';
+const workspace = freshWorkspace();
 beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
   await workspace.ask('project.create', {});
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
 });
 
 const named = (phrase: string) => ({ key: phrase.toLowerCase(), phrase });

@@ -1,23 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TranscriptId } from './contract/basics';
-import {
-  newFolder,
-  openWorkspace,
-  removeFolder,
-  textFile,
-  type TestWorkspace,
-} from './testing/open-workspace';
+import { freshWorkspace } from './testing/fresh-workspace';
+import { textFile } from './testing/open-workspace';
 
-let workspace: TestWorkspace;
-let folder = '';
-beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
-});
+const workspace = freshWorkspace();
 
 /** `Анна: …` in Windows 1251: each letter is one byte, 0xc0 for `А`. */
 function cyrillic(text: string): Uint8Array<ArrayBuffer> {

@@ -1,23 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Speaker } from './contract/project';
-import {
-  newFolder,
-  openWorkspace,
-  removeFolder,
-  textFile,
-  type TestWorkspace,
-} from './testing/open-workspace';
+import { freshWorkspace } from './testing/fresh-workspace';
+import { textFile } from './testing/open-workspace';
 
-let workspace: TestWorkspace;
-let folder = '';
-beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
-});
+const workspace = freshWorkspace();
 
 const meeting = [
   'Vera Adler: We open the meeting on the harbour.',

@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ViewId } from './contract/basics';
-import {
-  newFolder,
-  openWorkspace,
-  removeFolder,
-  textFile,
-  type TestWorkspace,
-} from './testing/open-workspace';
+import { freshWorkspace } from './testing/fresh-workspace';
+import { textFile } from './testing/open-workspace';
 
-let workspace: TestWorkspace;
-let folder = '';
+const workspace = freshWorkspace();
 beforeEach(async () => {
-  folder = newFolder();
-  workspace = await openWorkspace(folder);
   const talk = 'Question: How is the harbour?\n\nVera Adler: Is it well? It is, I think.';
   await workspace.ask('import.files', { job: 'a', files: [textFile('harbour.txt', talk)] });
-});
-afterEach(async () => {
-  await workspace.close();
-  removeFolder(folder);
 });
 
 describe('a saved view', () => {

@@ -13,8 +13,8 @@ function desk(path = '') {
   const happened: unknown[] = [];
   answerPage({
     workspace: {
-      handle: (name, input) => {
-        happened.push(['handle', name, input]);
+      answerPage: (name, input) => {
+        happened.push(['answerPage', name, input]);
         return Promise.resolve({ ok: true, value: {} });
       },
     },
@@ -42,7 +42,7 @@ describe('the desktop', () => {
   it('passes a call of the contract to the workspace', async () => {
     const { ask, happened } = desk();
     expect(await ask(channels.call, ['app.info', { a: 1 }])).toStrictEqual({ ok: true, value: {} });
-    expect(happened).toStrictEqual([['handle', 'app.info', { a: 1 }]]);
+    expect(happened).toStrictEqual([['answerPage', 'app.info', { a: 1 }]]);
   });
 
   it.each(['app.nothing', 'constructor', '__proto__', 7, undefined])(

@@ -10,12 +10,11 @@ import type {
 } from 'electron';
 import { calls, type ChosenPath, type RostrumEvent } from '../workspace/contract';
 import { fail } from '../workspace/contract/basics';
-import { packAnswer } from '../workspace/contract/packed';
 import { channels } from './channels';
 import { isHome } from './window';
 
 interface Desk {
-  readonly workspace: { handle(name: string, input: unknown): Promise<unknown> };
+  readonly workspace: { answerPage(name: string, input: unknown): Promise<unknown> };
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly dialog: {
     showOpenDialog(options: OpenDialogOptions): ReturnType<Dialog['showOpenDialog']>;
@@ -40,9 +39,9 @@ export function answerPage({ workspace, ipcMain, dialog, writeFile, documents, l
   ipcMain.handle(channels.listening, (event) => {
     if (isOurPage(event)) listening(event.sender);
   });
-  handle(channels.call, async (name, input) => {
+  handle(channels.call, (name, input) => {
     if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return fail('bad-request', String(name));
-    return packAnswer(name, await workspace.handle(name, input));
+    return workspace.answerPage(name, input);
   });
 
   handle(channels.saveFile, async (name, mime, bytes) => {

@@ -64,7 +64,7 @@ function start({ workspace, pages }: Assembled): void {
   protocol.handle('app', (request) => answerWithPage(request, pages));
   const given = openEarly(workspace);
   answerPage({
-    workspace: { handle: (name, input) => given.then(() => workspace.handle(name, input)) },
+    workspace: { answerPage: (name, input) => given.then(() => workspace.answerPage(name, input)) },
     ipcMain,
     dialog,
     writeFile: saveBytes,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rostrum-server-'));
   await writeFile(join(folder, 'index.html'), '<p>page</p>');
   const workspace = {
-    handle: (name: string, input: unknown) => {
+    answerPage: (name: string, input: unknown) => {
       handled.push({ name, input });
       return Promise.resolve({ ok: true, value: { bytes: Uint8Array.of(1, 2) } });
     },

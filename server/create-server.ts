@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { RostrumEvent } from '../workspace/contract';
-import { packAnswer } from '../workspace/contract/packed';
 import type { ImportedFile } from '../workspace/contract/project';
 import { decodeWire, encodeWire } from '../workspace/contract/wire';
 import { pageHeaders, readPage } from '../workspace/pages';
@@ -10,7 +9,7 @@ import { readBody } from './read-body';
 
 /** The part of a Workspace that a window speaks with. */
 export interface Answering {
-  handle(name: string, input: unknown): Promise<unknown>;
+  answerPage(name: string, input: unknown): Promise<unknown>;
   listen(listener: (event: RostrumEvent) => void): () => void;
 }
 
@@ -94,7 +93,7 @@ export function createRostrumServer({
       return;
     }
     await opened;
-    const result = encodeWire(packAnswer(name, await workspace.handle(name, input)));
+    const result = encodeWire(await workspace.answerPage(name, input));
     response
       .writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })
       .end(result);

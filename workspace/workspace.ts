@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { RostrumEvent } from './contract';
 import { fail, type Result } from './contract/basics';
+import { packAnswer } from './contract/packed';
 import { dispatch } from './dispatch';
 import { Session, type WorkspaceOptions } from './project/session';
 
@@ -22,6 +23,11 @@ export class Workspace {
   /** Answers a call of the contract; never throws. */
   handle(name: string, input: unknown): Promise<Result<unknown>> {
     return this.#closed ? Promise.resolve(fail('cancelled', name)) : dispatch(this.#session, name, input);
+  }
+
+  /** The same for a page, which is another process: what is large is packed for the way. */
+  async answerPage(name: string, input: unknown): Promise<unknown> {
+    return packAnswer(name, await this.handle(name, input));
   }
 
   /** Answers with how to stop listening. */

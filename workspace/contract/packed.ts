@@ -69,7 +69,7 @@ const isText = (value: unknown): value is TranscriptText =>
 const isPacked = (value: unknown): value is PackedText =>
   isObject(value) && 'text' in value && value.text instanceof Uint8Array && 'kinds' in value;
 
-/** What a host sends for an answer of the call `name`: a text is packed, all else goes as it is. */
+/** What a page is sent for an answer of the call `name`: a text is packed, all else goes as it is. */
 export const packAnswer = (name: string, answer: unknown): unknown =>
   name === 'transcript.text' && isObject(answer) && 'value' in answer && isText(answer.value)
     ? { ...answer, value: packText(answer.value) }

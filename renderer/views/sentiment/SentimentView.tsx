@@ -76,9 +76,7 @@ export function SentimentView() {
           onLoad={() => void load()}
         />
       </div>
-      {!speech || !ofSpeech ? (
-        <EmptyState title="No speech is looked at">Check at least one speech in the library.</EmptyState>
-      ) : (
+      {speech && ofSpeech && (
         <>
           {mode === 'speech' && (
             <SpeechBar

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutualInformation } from '../../analysis/stats/association';
-import { calls, type Input } from '../contract';
+import type { Input } from '../contract';
+import { answerOf } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';
 
@@ -16,8 +17,8 @@ engine.put([
   documentOf('two', [{ speaker: 'anna' }, ['speech', 'Bread and roses, bread and peace.']]),
 ]);
 
-async function table(asked: Partial<Input<'collocates.table'>> = {}) {
-  const input = calls['collocates.table'].input.parse({
+const table = (asked: Partial<Input<'collocates.table'>> = {}) =>
+  answerOf(engine, 'collocates.table', {
     selection: {},
     query: 'peace',
     window: { left: 2, right: 2 },
@@ -25,10 +26,6 @@ async function table(asked: Partial<Input<'collocates.table'>> = {}) {
     stopList: 'none',
     ...asked,
   });
-  const answer = await engine.answer('collocates.table', input);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value;
-}
 const counts = async (asked: Partial<Input<'collocates.table'>> = {}) =>
   Object.fromEntries(
     (await table({ sort: 'word', descending: false, ...asked })).rows.map(({ word, together }) => [
@@ -89,13 +86,9 @@ describe('collocates', () => {
   });
 
   it('are those of the card of a word', async () => {
-    const card = await engine.answer(
-      'words.card',
-      calls['words.card'].input.parse({ selection: {}, word: 'peace' }),
-    );
-    if (!card.ok) throw new Error(card.code);
+    const card = await answerOf(engine, 'words.card', { selection: {}, word: 'peace' });
     const { rows } = await table({ window: { left: 5, right: 5 }, minimum: 2, stopList: 'default' });
-    expect(card.value.collocates).toEqual(
+    expect(card.collocates).toEqual(
       rows.map(({ word, together, logDice, mi }) => ({ word, count: together, logDice, mi })),
     );
   });
@@ -103,7 +96,7 @@ describe('collocates', () => {
 
 describe('the network of collocates', () => {
   it('links collocates that stand near each other, wherever that is', async () => {
-    const input = calls['collocates.network'].input.parse({
+    const { words, links, weaker } = await answerOf(engine, 'collocates.network', {
       selection: {},
       query: 'peace',
       window: { left: 2, right: 2 },
@@ -112,9 +105,6 @@ describe('the network of collocates', () => {
       measure: 'mi',
       most: 4,
     });
-    const answer = await engine.answer('collocates.network', input);
-    if (!answer.ok) throw new Error(answer.code);
-    const { words, links, weaker } = answer.value;
     expect(words.map(({ word, rank }) => [rank, word])).toHaveLength(4);
     expect(words.map(({ strength }) => strength)).toEqual(words.map(({ mi }) => mi));
     const named = links.map(({ a, b, together }) => [

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logLikelihood } from '../../analysis/stats/log-likelihood';
-import { calls, type Input } from '../contract';
+import { answerOf } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';
 
@@ -18,12 +18,8 @@ engine.put([
   documentOf('empty', [['event', '(Applause.)']]),
 ]);
 
-async function compare(a: object, b: object, asked: object = {}) {
-  const input = calls['compare.table'].input.parse({ a, b, ...asked } satisfies Input<'compare.table'>);
-  const answer = await engine.answer('compare.table', input);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value;
-}
+const compare = (a: object, b: object, asked: object = {}) =>
+  answerOf(engine, 'compare.table', { a, b, ...asked });
 const peace = { speakers: ['peace'] };
 const others = { speakers: ['war', 'bread'] };
 
@@ -135,13 +131,10 @@ describe.skipIf(!existsSync(speeches))(
         ),
       );
       const [early, late] = [files.filter((file) => file < '1900'), files.filter((file) => file >= '1900')];
-      const input = calls['compare.table'].input.parse({
+      const { key, types, chance, rows } = await answerOf(inaugurals, 'compare.table', {
         a: { transcripts: late },
         b: { transcripts: early },
       });
-      const answer = await inaugurals.answer('compare.table', input);
-      if (!answer.ok) throw new Error(answer.code);
-      const { key, types, chance, rows } = answer.value;
       expect(rows[0]?.word).toBe('we');
       expect(chance?.unit).toBe('speeches');
       // METHODS.md: about 3 % of words between random halves; here two centuries differ far beyond that.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calls, type Input } from '../contract';
+import type { Input } from '../contract';
 import { SpeakerId } from '../contract/basics';
+import { answerOf, askEngine } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';
 
@@ -27,12 +28,8 @@ const shortHash: unknown = expect.stringMatching(/^[0-9a-f]{12}$/u);
 const engine = new Engine({ version: '1.2.3' });
 engine.put([debate, speech]);
 
-async function lines(query: string, asked: Partial<Input<'contexts.lines'>> = {}) {
-  const input = calls['contexts.lines'].input.parse({ selection: {}, query, ...asked });
-  const answer = await engine.answer('contexts.lines', input);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value;
-}
+const lines = (query: string, asked: Partial<Input<'contexts.lines'>> = {}) =>
+  answerOf(engine, 'contexts.lines', { selection: {}, query, ...asked });
 const inBrackets = async (query: string, asked: Partial<Input<'contexts.lines'>> = {}) =>
   (await lines(query, asked)).rows.map(({ left, node, right }) => `${left}[${node}]${right}`);
 
@@ -151,19 +148,18 @@ describe('the lines of a word', () => {
       said('en', 'She goes where they went. We go. They work all day. The work is hard.', 'en'),
       said('de', 'Wir gehen und go.', 'de'),
     ]);
-    const ask = async (query: string) => {
-      const answer = await mixed.answer(
-        'contexts.lines',
-        calls['contexts.lines'].input.parse({ selection: {}, query, sort: [] }),
-      );
-      return answer.ok
-        ? { nodes: answer.value.rows.map(({ node }) => node), unsearched: answer.value.unsearched }
-        : answer;
+    const found = async (query: string) => {
+      const { rows, unsearched } = await answerOf(mixed, 'contexts.lines', {
+        selection: {},
+        query,
+        sort: [],
+      });
+      return { nodes: rows.map(({ node }) => node), unsearched };
     };
-    expect(await ask('[go]')).toEqual({ nodes: ['goes', 'went', 'go'], unsearched: 1 });
-    expect(await ask('work_NOUN')).toEqual({ nodes: ['work'], unsearched: 1 });
-    expect(await ask('the _NOUN')).toEqual({ nodes: ['The work'], unsearched: 1 });
-    expect(await ask('go')).toEqual({ nodes: ['go', 'go'], unsearched: 0 });
+    expect(await found('[go]')).toEqual({ nodes: ['goes', 'went', 'go'], unsearched: 1 });
+    expect(await found('work_NOUN')).toEqual({ nodes: ['work'], unsearched: 1 });
+    expect(await found('the _NOUN')).toEqual({ nodes: ['The work'], unsearched: 1 });
+    expect(await found('go')).toEqual({ nodes: ['go', 'go'], unsearched: 0 });
   });
 
   it('find regular expressions over the words of a turn, whole words at a time', async () => {
@@ -178,8 +174,10 @@ describe('the lines of a word', () => {
   it('stop a regular expression that would take for ever', async () => {
     const slow = new Engine({ version: '1.2.3' });
     slow.put([documentOf('slow', [['speech', 'a'.repeat(60)]])]);
-    const input = calls['contexts.lines'].input.parse({ selection: {}, query: '/^(a+)+b/' });
-    expect(await slow.answer('contexts.lines', input)).toMatchObject({ ok: false, code: 'query-slow' });
+    expect(await askEngine(slow, 'contexts.lines', { selection: {}, query: '/^(a+)+b/' })).toMatchObject({
+      ok: false,
+      code: 'query-slow',
+    });
   });
 
   it('are drawn at random by a seed, the same each time, and say so', async () => {
@@ -254,8 +252,7 @@ describe('the lines of a word', () => {
   });
 
   it('fail with a code where there is nothing to look for', async () => {
-    const asked = (query: string) =>
-      engine.answer('contexts.lines', calls['contexts.lines'].input.parse({ selection: {}, query }));
+    const asked = (query: string) => askEngine(engine, 'contexts.lines', { selection: {}, query });
     expect(await asked('(a')).toEqual({ ok: false, code: 'query-invalid', detail: '(a' });
     expect([await asked('  '), await asked('*')]).toEqual([
       { ok: false, code: 'query-empty', detail: undefined },
@@ -266,17 +263,15 @@ describe('the lines of a word', () => {
 
 it('says where no tagger is asked that lemmas and word classes cannot be looked for', async () => {
   const selection = { search: { query: '[go]', within: 'speech' as const } };
-  const input = calls['selection.size'].input.parse({ selection });
-  expect(await engine.answer('selection.size', input)).toMatchObject({ ok: false, code: 'query-tagged' });
+  expect(await askEngine(engine, 'selection.size', { selection })).toMatchObject({
+    ok: false,
+    code: 'query-tagged',
+  });
 });
 
 describe('the patterns beside a node', () => {
-  async function patterns(asked: Partial<Input<'contexts.patterns'>>) {
-    const input = calls['contexts.patterns'].input.parse({ selection: {}, query: 'peace', ...asked });
-    const answer = await engine.answer('contexts.patterns', input);
-    if (!answer.ok) throw new Error(answer.code);
-    return answer.value;
-  }
+  const patterns = (asked: Partial<Input<'contexts.patterns'>>) =>
+    answerOf(engine, 'contexts.patterns', { selection: {}, query: 'peace', ...asked });
 
   it('are counted with their speeches, and lines without so many words told', async () => {
     expect(await patterns({})).toMatchObject({

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calls, type Checked, type Input, type Output } from '../contract';
+import type { Input, Output } from '../contract';
 import { SpeakerId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
+import { answerOf } from '../testing/ask-engine';
 import { documentOf, type Part } from './document-of';
 import type { EngineDocument } from './document';
 import { Engine } from './engine';
@@ -37,9 +38,7 @@ async function ask<Name extends EngineCall>(
 ): Promise<Output<Name>> {
   const engine = new Engine({ version: '1' });
   engine.put(documents);
-  const answer = await engine.answer(name, calls[name].input.parse(input) as Checked<Name>);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value;
+  return answerOf(engine, name, input);
 }
 const one = [generic(documentOf('meeting', meeting, { language: 'en', date: '2020-05-01' }))];
 const [host, q, lind] = ['host', 'q', 'lind'].map((id) => SpeakerId.parse(id)) as [

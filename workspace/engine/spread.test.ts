@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calls, type Input } from '../contract';
+import { answerOf, askEngine } from '../testing/ask-engine';
 import { documentOf, type Part } from './document-of';
 import { Engine } from './engine';
 import { Cancelled, noWork } from './work';
@@ -28,14 +29,8 @@ function engineOf(speeches: readonly (readonly Part[])[], dates: readonly string
 
 type Question = Partial<Input<'spread.table'>> & { readonly queries: string[] };
 
-async function table(engine: Engine, question: Question) {
-  const answer = await engine.answer(
-    'spread.table',
-    calls['spread.table'].input.parse({ selection: {}, ...question }),
-  );
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value;
-}
+const table = (engine: Engine, question: Question) =>
+  answerOf(engine, 'spread.table', { selection: {}, ...question });
 const numbers = (bytes: Uint8Array): number[] => [...new Uint32Array(bytes.slice().buffer)];
 const speech = (text: string): Part[] => [{ speaker: 'anna' }, ['speech', text]];
 
@@ -156,14 +151,11 @@ describe('other parts than speeches', () => {
 
 describe('the line of a mark', () => {
   const engine = engineOf([speech('We want peace, not war. Peace!')]);
-  const ask = (at: number) =>
-    engine.answer(
-      'spread.line',
-      calls['spread.line'].input.parse({ selection: {}, queries: ['war', 'peace'], row: 1, part: 0, at }),
-    );
+  const lineAt = (at: number) =>
+    askEngine(engine, 'spread.line', { selection: {}, queries: ['war', 'peace'], row: 1, part: 0, at });
 
   it('is what is said around it, and where that stands', async () => {
-    expect(await ask(5)).toEqual({
+    expect(await lineAt(5)).toEqual({
       ok: true,
       value: {
         transcript: 's0',
@@ -177,7 +169,7 @@ describe('the line of a mark', () => {
   });
 
   it('is not found where no mark stands', async () => {
-    expect(await ask(1)).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await lineAt(1)).toMatchObject({ ok: false, code: 'not-found' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calls, type Input } from '../contract';
+import type { Input } from '../contract';
 import { SpeakerId, TranscriptId } from '../contract/basics';
+import { answerOf, askEngine } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';
 
@@ -27,11 +28,7 @@ const dutch = documentOf('dutch', [['speech', 'Goed, goed water.']], { language:
 const engine = new Engine({ version: '1.2.3' });
 engine.put([early, late, dutch]);
 
-async function about(input: Input<'words.about'>) {
-  const answer = await engine.answer('words.about', calls['words.about'].input.parse(input));
-  if (!answer.ok) throw new Error(`${answer.code} ${answer.detail ?? ''}`);
-  return answer.value;
-}
+const about = (input: Input<'words.about'>) => answerOf(engine, 'words.about', input);
 
 const words = ['peace', 'roads', 'hope', 'bad', 'absent'];
 
@@ -97,14 +94,11 @@ describe('what is known of words', () => {
     const late = TranscriptId.parse('late');
     const { speakers } = await about({ selection: { transcripts: [late] }, words, facts: [] });
     expect(speakers).toStrictEqual([{ id: boris, words: 8 }]);
-    const missing = await engine.answer(
-      'words.about',
-      calls['words.about'].input.parse({
-        selection: { transcripts: [TranscriptId.parse('gone')] },
-        words,
-        facts: [],
-      }),
-    );
+    const missing = await askEngine(engine, 'words.about', {
+      selection: { transcripts: [TranscriptId.parse('gone')] },
+      words,
+      facts: [],
+    });
     expect(missing).toMatchObject({ ok: false, code: 'not-found' });
   });
 });
@@ -112,19 +106,13 @@ describe('what is known of words', () => {
 describe('the words of parts', () => {
   it('are the rows of each as the table of words has them', async () => {
     const parts = [{ speakers: [anna] }, { speakers: [boris] }];
-    const answer = await engine.answer('words.parts', calls['words.parts'].input.parse({ parts, limit: 1 }));
-    if (!answer.ok) throw new Error(answer.code);
+    const answer = await answerOf(engine, 'words.parts', { parts, limit: 1 });
     expect(
-      answer.value.parts.map(({ tokens, speeches, rows }) => [
-        tokens,
-        speeches,
-        rows[0]?.word,
-        rows[0]?.count,
-      ]),
+      answer.parts.map(({ tokens, speeches, rows }) => [tokens, speeches, rows[0]?.word, rows[0]?.count]),
     ).toStrictEqual([
       [16, 1, 'peace', 5],
       [26, 2, 'roads', 5],
     ]);
-    expect(answer.value.made.tokens).toBe(42);
+    expect(answer.made.tokens).toBe(42);
   });
 });

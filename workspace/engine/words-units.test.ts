@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calls, type CallName, type Input } from '../contract';
+import type { Input } from '../contract';
 import { SpeakerId, TranscriptId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
 import type { WordGroup } from '../contract/tables';
+import { answerOf } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';
 
@@ -28,11 +29,7 @@ const german = documentOf('german', [{ speaker: 'maro' }, ['speech', 'Der Hafen 
 const engine = new Engine({ version: '1.2.3' });
 engine.put([late, early, german]);
 
-async function ask<Name extends EngineCall>(name: Name, input: Input<Name & CallName>) {
-  const answer = await engine.answer(name, calls[name].input.parse(input) as never);
-  if (!answer.ok) throw new Error(`${answer.code} ${answer.detail ?? ''}`);
-  return answer.value;
-}
+const ask = <Name extends EngineCall>(name: Name, input: Input<Name>) => answerOf(engine, name, input);
 /** `word count` of every row. */
 async function rows(query: Omit<Input<'words.table'>, 'selection'>): Promise<readonly string[]> {
   const table = await ask('words.table', { selection: {}, stopList: 'none', ...query });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calls, type CallName, type Input } from '../contract';
-import { SpeakerId } from '../contract/basics';
+import type { Input } from '../contract';
+import { SpeakerId, TranscriptId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
 import type { Unit } from '../contract/tables';
+import { answerOf, askEngine } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { countWords, Engine } from './engine';
 
@@ -35,12 +36,7 @@ const shortHash: unknown = expect.stringMatching(/^[0-9a-f]{12}$/u);
 const engine = new Engine({ version: '1.2.3' });
 engine.put([anna, war]);
 
-async function ask<Name extends EngineCall>(name: Name, input: Input<Name & CallName>) {
-  // The schema gives the input its defaults, as the dispatcher does.
-  const answer = await engine.answer(name, calls[name].input.parse(input) as never);
-  if (!answer.ok) throw new Error(`${answer.code} ${answer.detail ?? ''}`);
-  return answer.value;
-}
+const ask = <Name extends EngineCall>(name: Name, input: Input<Name>) => answerOf(engine, name, input);
 
 describe('the size of a selection', () => {
   it('is its speeches and words: of speakers and kinds as far as they are selected', async () => {
@@ -167,8 +163,8 @@ describe('the table of words', () => {
   });
 
   it('fails with not-found for a transcript that it does not have', async () => {
-    const input = calls['words.table'].input.parse({ selection: { transcripts: ['gone'] } });
-    expect(await engine.answer('words.table', input)).toEqual({
+    const selection = { transcripts: [TranscriptId.parse('gone')] };
+    expect(await askEngine(engine, 'words.table', { selection })).toEqual({
       ok: false,
       code: 'not-found',
       detail: 'gone',

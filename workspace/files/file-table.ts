@@ -1,8 +1,7 @@
 import type { Made } from '../../analysis/model/made';
-import type { Calls, Checked, Input } from '../contract';
+import type { Calls, Checked, Input, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
-import type { EngineClient } from '../engine/engine-client';
 
 /** A value of a table's cell; `undefined` is no data. */
 export type Value = string | number | undefined;
@@ -18,9 +17,14 @@ export interface FileTable {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
+/** An engine, on a thread of its own or not. */
+export interface Answering {
+  answer<Name extends EngineCall>(name: Name, input: Checked<Name>): Promise<Result<Output<Name>>>;
+}
+
 /** Asks a call of one group of the contract: making the shapes of all its calls takes longer than counting a speech. */
 export const ask = <Name extends EngineCall>(
-  engine: EngineClient,
+  engine: Answering,
   calls: Readonly<Pick<Calls, Name>>,
   name: Name,
   input: Input<Name>,

@@ -39,7 +39,9 @@ export function characterClasses(): Uint8Array {
     [0, 0xd800],
     [0xe000, 0x10000],
   ] as const) {
-    const all = String.fromCharCode(...Array.from({ length: to - from }, (_, index) => from + index));
+    const units = new Uint16Array(to - from);
+    for (let index = 0; index < units.length; index++) units[index] = from + index;
+    const all = String.fromCharCode(...units);
     for (const [kind, pattern] of runs)
       for (const { 0: run, index } of all.matchAll(pattern))
         classes.fill(kind, from + index, from + index + run.length);

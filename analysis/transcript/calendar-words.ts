@@ -1,6 +1,6 @@
 /**
  * Names of months and weekdays in the languages of transcripts, taken from the Unicode CLDR that the runtime carries (`Intl`), with
- * the few forms that it lacks. A language is read when a word is in none of those before it: English costs nothing but itself.
+ * the few forms that it lacks. A language is read when a word is in none of those before it: English costs nothing.
  */
 import { weekdayNames } from './weekday-names';
 
@@ -9,20 +9,20 @@ export const calendarLanguages =
   'en de fr es it pt ru nl pl cs uk ca gl eu sv da nb nn fi et lv lt is sk sl hr sr sr-Latn bs mk bg be ro hu el tr az sq ar-EG ar-SY ar-MA he fa ur hi bn ta hy ka kk id ms vi th sw af cy ga ja ko zh'.split(
     ' ',
   );
-/** What CLDR lacks, by month: nominatives of Greek, genitives of Slovenian and Serbian, other spellings of Hindi. */
+/** By month: English, met most, for which nothing is to be asked of CLDR then; and what CLDR lacks: nominatives of Greek, genitives of Slovenian and Serbian, other spellings of Hindi. */
 const otherMonths: readonly string[] = [
-  'ιανουαριος januarja јануара janner',
-  'φεβρουαριος februarja фебруара',
-  'μαρτιος מרס',
-  'απριλιος априла aprila',
-  'μαιος маја maja',
-  'ιουνιος junija јуна juna',
-  'ιουλιος julija јула jula',
-  'αυγουστος avgusta августа',
-  'σεπτεμβριος septembra септембра सितम्बर',
-  'οκτωβριος oktobra октобра अक्तूबर',
-  'νοεμβριος novembra новембра नवम्बर',
-  'δεκεμβριος decembra децембра दिसम्बर',
+  'january jan ιανουαριος januarja јануара janner',
+  'february feb φεβρουαριος februarja фебруара',
+  'march mar μαρτιος מרס',
+  'april apr απριλιος априла aprila',
+  'may μαιος маја maja',
+  'june jun ιουνιος junija јуна juna',
+  'july jul ιουλιος julija јула jula',
+  'august aug αυγουστος avgusta августа',
+  'september sep σεπτεμβριος septembra септембра सितम्बर',
+  'october oct οκτωβριος oktobra октобра अक्तूबर',
+  'november nov νοεμβριος novembra новембра नवम्बर',
+  'december dec δεκεμβριος decembra децембра दिसम्बर',
 ];
 
 /** 1 to 12 for the name of a month in any of the languages, in any case, with or without accents; undefined for another word. */

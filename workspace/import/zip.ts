@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { fail, succeed, type Failure, type Result } from '../contract/basics';
 
 /** Limits of what a document may unpack to; without them one megabyte becomes a gigabyte. */
@@ -36,7 +36,8 @@ export async function openZip(bytes: Uint8Array, mostEntries = limits.entries): 
   });
 }
 
-function openFile(bytes: Uint8Array): Promise<Result<ZipFile>> {
+async function openFile(bytes: Uint8Array): Promise<Result<ZipFile>> {
+  const { fromBuffer } = await import('yauzl');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return new Promise((resolve) => {
     fromBuffer(buffer, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, file) => {

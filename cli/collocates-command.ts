@@ -1,9 +1,10 @@
 import { collocateRows } from '../workspace/files/collocate-rows';
 import { collocatesAsked } from './contexts-questions';
 import { rowsWanted } from './options';
+import { stopListAsked } from './stop-list';
 import type { TableCommand } from './table-command';
 
-export const collocatesCommand: TableCommand = async ({ given, engine }) => ({
-  shape: 'collocates',
-  table: await collocateRows(engine, collocatesAsked(given, Math.min(rowsWanted(given, 50), 5000))),
-});
+export const collocatesCommand: TableCommand = async ({ given, engine }) => {
+  const asked = { ...collocatesAsked(given), stopList: await stopListAsked(given, 'default') };
+  return { shape: 'collocates', table: await collocateRows(engine, asked, rowsWanted(given, 50)) };
+};

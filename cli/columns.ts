@@ -21,6 +21,14 @@ const keyphrases: readonly Column[] = [
   { key: 'count', head: 'Count' },
   { key: 'file', head: 'File', width: 40 },
 ];
+const together: readonly Column[] = [
+  { key: 'rank', head: '#' },
+  { key: 'phrase', head: 'Phrase', width: 48 },
+  { key: 'score', head: 'Score', digits: 2 },
+  { key: 'count', head: 'Count' },
+  { key: 'speeches', head: 'Speeches' },
+  { key: 'bySpeaker', head: 'By speaker', width: 60, ifAny: true },
+];
 const sentiment: readonly Column[] = [
   { key: 'compound', head: 'Compound', digits: 4 },
   { key: 'start', head: 'From' },
@@ -37,6 +45,11 @@ const sentimentSums: readonly Column[] = [
   { key: 'negative', head: 'Negative' },
   { key: 'near', head: 'Near 0' },
   { key: 'positive', head: 'Positive' },
+];
+const sentimentScores: readonly Column[] = [
+  { key: 'from', head: 'From', digits: 2 },
+  { key: 'to', head: 'To', digits: 2 },
+  { key: 'sentences', head: 'Sentences' },
 ];
 const compare: readonly Column[] = [
   { key: 'word', head: 'Word', width: 32 },
@@ -74,6 +87,13 @@ const concordance: readonly Column[] = [
   { key: 'speaker', head: 'Speaker', width: 24 },
 ];
 
+const patterns: readonly Column[] = [
+  { key: 'rank', head: '#' },
+  { key: 'words', head: 'Words', width: 48 },
+  { key: 'count', head: 'Count' },
+  { key: 'share', head: 'Share', digits: 3 },
+  { key: 'speeches', head: 'Speeches' },
+];
 const collocates: readonly Column[] = [
   { key: 'rank', head: '#' },
   { key: 'word', head: 'Word', width: 32 },
@@ -94,10 +114,13 @@ export function columnsOf(command: string): readonly Column[] {
   const known: Readonly<Record<string, readonly Column[]>> = {
     words,
     keyphrases,
+    'keyphrases-together': together,
     sentiment,
     'sentiment-sums': sentimentSums,
+    'sentiment-scores': sentimentScores,
     compare,
     concordance,
+    patterns,
     spread,
     collocates,
     ...overviewColumns,

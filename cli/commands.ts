@@ -1,6 +1,7 @@
 import type { CommandText } from './command-text';
 import { compareOptions } from './compare-options';
-import { collocatesOptions, concordanceOptions } from './contexts-options';
+import { collocatesOptions, concordanceOptions, patternsOptions } from './contexts-options';
+import { keyphrasesOptions } from './keyphrases-options';
 import { overviewOptions } from './overview-options';
 import { selectionOptions } from './selection-options';
 import { sentimentOptions } from './sentiment-options';
@@ -21,7 +22,11 @@ const commands: readonly CommandText[] = [
     usage: 'overview FILE...',
     about: 'who speaks how much and after whom, questions and answers, richness, readability',
     options: overviewOptions,
-    examples: ['rostrum overview meeting.html', 'rostrum overview *.txt --table richness --by speaker --csv'],
+    examples: [
+      'rostrum overview meeting.html',
+      'rostrum overview *.txt --table richness --by speaker --csv',
+      'rostrum overview talks.zip --table time --period year',
+    ],
   },
   {
     name: 'words',
@@ -31,25 +36,19 @@ const commands: readonly CommandText[] = [
     examples: [
       'rostrum words speech.txt --top 20',
       'rostrum words *.docx --unit stem --stop-list none --csv',
+      'rostrum words talks/ --unit 2-gram --contains "climate *" --sort speeches',
+      'rostrum words debate.txt --group "crisis=crises,catastroph*" --with first,trend',
     ],
   },
   {
     name: 'keyphrases',
     usage: 'keyphrases FILE...',
     about: 'the key phrases of each file, best first',
-    options: [
-      json,
-      csv,
-      top('20 a file'),
-      {
-        name: 'method',
-        kind: 'value',
-        value: 'METHOD',
-        values: ['cvalue', 'cvalue-plain', 'rake', 'textrank', 'tfidf'],
-        about: 'cvalue (C-value x idf, weighed; the default), cvalue-plain, rake, textrank or tfidf',
-      },
+    options: keyphrasesOptions,
+    examples: [
+      'rostrum keyphrases speech.txt --top 10',
+      'rostrum keyphrases *.txt --together --merge "tax cuts,lower taxes" --csv',
     ],
-    examples: ['rostrum keyphrases speech.txt --top 10'],
   },
   {
     name: 'sentiment',
@@ -58,6 +57,7 @@ const commands: readonly CommandText[] = [
     options: sentimentOptions,
     examples: [
       'rostrum sentiment speech.txt',
+      'rostrum sentiment speech.txt --sort lowest --top 10',
       'rostrum sentiment *.txt --by speaker --csv',
       'rostrum sentiment *.txt --target "tax*"',
       'rostrum sentiment --lines tweets.txt --json',
@@ -72,6 +72,7 @@ const commands: readonly CommandText[] = [
       'rostrum compare early.txt late.txt',
       'rostrum compare debate.docx --speaker-a "Ana Ruiz" --speaker-b "Tom Hale"',
       'rostrum compare --a 1999.txt --a 2001.txt --b 2020.txt --measure lrc',
+      'rostrum compare early.txt late.txt --unit lemma --classes NOUN,VERB --stop-list own.txt',
     ],
   },
   {
@@ -83,6 +84,16 @@ const commands: readonly CommandText[] = [
       'rostrum concordance speech.txt --query "human rights"',
       'rostrum concordance *.txt --query "free*" --sort -1,1',
       'rostrum concordance *.txt --query "peace ..3 security" --thin 50 --seed 7 --csv',
+    ],
+  },
+  {
+    name: 'patterns',
+    usage: 'patterns FILE... --query WORDS',
+    about: 'the words in a row that stand beside a word or phrase, most frequent first',
+    options: [...patternsOptions, json, csv, top('50')],
+    examples: [
+      'rostrum patterns speech.txt --query freedom',
+      'rostrum patterns *.txt --query "[be]" --side left --words 1 --csv',
     ],
   },
   {

@@ -1,30 +1,28 @@
 import { KeynessMeasure } from '../workspace/contract/compare';
-import { Unit } from '../workspace/contract/units';
 import { keynessRows } from '../workspace/files/keyness-rows';
 import type { OpenedFiles } from '../workspace/files/open-speeches';
 import { sideOf } from '../workspace/files/people-named';
 import { rowsWanted, UsageError, wholeNumber, type Given } from './options';
 import { speakerIds } from './selection-of';
+import { stopListAsked } from './stop-list';
 import type { TableCommand } from './table-command';
-import { stopListAsked } from './words-query';
+import { countedAs } from './words-query';
 
-export const compareCommand: TableCommand = async ({ given, opened, engine }) => ({
-  shape: 'compare',
-  table: await keynessRows(engine, keynessQuery(given, opened, Math.min(rowsWanted(given, 30), 5000))),
-});
+export const compareCommand: TableCommand = async ({ given, opened, engine }) => {
+  const asked = { ...keynessQuery(given, opened), stopList: await stopListAsked(given, 'none') };
+  return { shape: 'compare', table: await keynessRows(engine, asked, rowsWanted(given, 30)) };
+};
 
-function keynessQuery(given: Given, opened: OpenedFiles, limit: number): Parameters<typeof keynessRows>[1] {
+function keynessQuery(given: Given, opened: OpenedFiles) {
   const [a, b] = sides(given, opened);
   return {
     a,
     b,
-    unit: Unit.default('folded').parse(given.value('unit')),
-    stopList: stopListAsked(given, 'none'),
+    ...countedAs(given),
     measure: KeynessMeasure.default('g2').parse(given.value('measure')),
     minimum: wholeNumber(given, 'minimum', { least: 1, otherwise: 1 }),
-    splits: Math.min(wholeNumber(given, 'splits', { least: 0, otherwise: 200 }), 1000),
+    splits: wholeNumber(given, 'splits', { least: 0, most: 1000, otherwise: 200 }),
     seed: wholeNumber(given, 'seed', { least: 0, otherwise: 1 }),
-    limit,
   };
 }
 

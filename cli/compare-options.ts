@@ -1,5 +1,5 @@
 import type { Option } from './options';
-import { csv, json, stopList, top, unit } from './shared-options';
+import { counted, csv, json, stopList, top, unit } from './shared-options';
 
 export const compareOptions: readonly Option[] = [
   {
@@ -41,6 +41,7 @@ export const compareOptions: readonly Option[] = [
     about: 'rank by: g2 (G², 4-term; the default), g2-2 (2-term), log-ratio, lrc, log-odds or diff (%DIFF)',
   },
   unit,
+  ...counted,
   stopList('none'),
   {
     name: 'minimum',

@@ -5,5 +5,5 @@ import type { TableCommand } from './table-command';
 
 export const concordanceCommand: TableCommand = async ({ given, opened, engine }) => ({
   shape: 'concordance',
-  table: await concordanceRows(engine, opened, linesAsked(given, Math.min(rowsWanted(given, 100), 5000))),
+  table: await concordanceRows(engine, opened, linesAsked(given), rowsWanted(given, 100)),
 });

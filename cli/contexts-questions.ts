@@ -1,33 +1,47 @@
 import type { Input } from '../workspace/contract';
 import { CollocatesQuery, ContextsQuery, type SortKey } from '../workspace/contract/contexts';
 import { UsageError, wholeNumber, type Given } from './options';
-import { stopListAsked } from './words-query';
 
-type Without<Name extends 'contexts.lines' | 'collocates.table'> = Omit<Input<Name>, 'selection'>;
+type Asked<Name extends 'contexts.lines' | 'contexts.patterns' | 'collocates.table'> = Omit<
+  Input<Name>,
+  'selection' | 'stopList' | 'offset' | 'limit'
+>;
 
-export function linesAsked(given: Given, limit: number): Without<'contexts.lines'> {
-  const near = given.value('near');
-  const thin = given.value('thin');
+export const linesAsked = (given: Given): Asked<'contexts.lines'> => ({
+  ...question(given),
+  ...nearWord(given),
+  sort: sortKeys(given.value('sort')),
+  seed: wholeNumber(given, 'seed', { least: 0, most: 2 ** 32 - 1, otherwise: 1 }),
+  width: wholeNumber(given, 'width', { least: 20, most: 400, otherwise: 60 }),
+  context: given.flag('sentence') ? 'sentence' : 'characters',
+  ...(given.value('thin') !== undefined && {
+    thin: wholeNumber(given, 'thin', { least: 1, most: 1_000_000, otherwise: 1 }),
+  }),
+});
+
+export const patternsAsked = (given: Given): Asked<'contexts.patterns'> => ({
+  ...question(given),
+  ...nearWord(given),
+  side: given.value('side') === 'left' ? 'left' : 'right',
+  words: wholeNumber(given, 'words', { least: 1, most: 4, otherwise: 2 }),
+});
+
+export function collocatesAsked(given: Given): Asked<'collocates.table'> {
+  const sort = CollocatesQuery.shape.sort.parse(given.value('by'));
   return {
     ...question(given),
-    sort: sortKeys(given.value('sort')),
-    seed: wholeNumber(given, 'seed', { least: 0, otherwise: 1 }),
-    width: Math.min(Math.max(wholeNumber(given, 'width', { least: 1, otherwise: 60 }), 20), 400),
-    context: given.flag('sentence') ? 'sentence' : 'characters',
-    ...(thin === undefined ? {} : { thin: wholeNumber(given, 'thin', { least: 1, otherwise: 1 }) }),
-    ...(near === undefined ? {} : { near: { word: near, window: windowOf(given) } }),
-    limit,
+    ...nearWord(given),
+    window: windowOf(given),
+    minimum: wholeNumber(given, 'minimum', { least: 1, most: 1000, otherwise: 3 }),
+    sort,
+    descending: (sort === 'word') === given.flag('reverse'),
   };
 }
 
-export const collocatesAsked = (given: Given, limit: number): Without<'collocates.table'> => ({
-  ...question(given),
-  window: windowOf(given),
-  minimum: Math.min(wholeNumber(given, 'minimum', { least: 1, otherwise: 3 }), 1000),
-  stopList: stopListAsked(given, 'default'),
-  sort: CollocatesQuery.shape.sort.parse(given.value('by')),
-  limit,
-});
+function nearWord(given: Given) {
+  const near = given.value('near');
+  return near === undefined ? {} : { near: { word: near, window: windowOf(given) } };
+}
 
 const question = (given: Given) => ({
   query: given.value('query') ?? '',
@@ -36,13 +50,10 @@ const question = (given: Given) => ({
 });
 
 function windowOf(given: Given): { left: number; right: number } {
-  const [left, right] = (['left', 'right'] as const).map((name) => {
-    const words = wholeNumber(given, name, { least: 0, otherwise: 5 });
-    if (words > 10) throw new UsageError(`--${name} takes at most 10 words; ${words} is more.`);
-    return words;
-  });
+  const left = wholeNumber(given, 'left', { least: 0, most: 10, otherwise: 5 });
+  const right = wholeNumber(given, 'right', { least: 0, most: 10, otherwise: 5 });
   if (left === 0 && right === 0) throw new UsageError('The window has no words: give --left or --right.');
-  return { left: left ?? 5, right: right ?? 5 };
+  return { left, right };
 }
 
 function sortKeys(text: string | undefined): SortKey[] {

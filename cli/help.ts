@@ -10,7 +10,7 @@ export function overview(version: string): string {
     '',
     ...commandTexts.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
     '',
-    'FILE is plain text, a saved web page or a Word file; - is standard input.',
+    'FILE is a transcript in any format that Rostrum reads, a folder, a ZIP archive or a table; - is standard input.',
     'rostrum COMMAND --help tells the options of a command; rostrum --version the version.',
     'Exit code: 0; 1 when a file or a question failed; 2 when the command was not understood.',
     '',

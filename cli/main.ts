@@ -8,9 +8,14 @@ import { run } from './run';
 const built = import.meta.url;
 
 // A reader of our output that has seen enough (head) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(
+    code === 'ENOSPC'
+      ? 'The output cannot be written: the disk is full.\n'
+      : `The output cannot be written (${code}). Check where it goes to.\n`,
+  );
+  process.exit(1);
 });
 
 async function main(): Promise<void> {

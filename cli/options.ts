@@ -10,6 +10,8 @@ export interface Option {
   readonly about: string;
   /** Values that are accepted; any where absent. */
   readonly values?: readonly string[];
+  /** It says nothing without this option, or without one of these values of it. */
+  readonly goesWith?: { readonly option: string; readonly values?: readonly string[] };
 }
 
 export interface Given {
@@ -22,6 +24,8 @@ export interface Given {
 
 /** Something in the words of the command that Rostrum does not understand; ends with exit code 2. */
 export class UsageError extends Error {}
+/** Something that the command needs beside its files cannot be had, such as a list; ends with exit code 1. */
+export class MissingError extends Error {}
 
 /** @throws UsageError in a sentence. */
 export function readOptions(words: readonly string[], options: readonly Option[]): Given {
@@ -44,12 +48,23 @@ export function readOptions(words: readonly string[], options: readonly Option[]
     const value = checkedValue(option, token.value);
     given.set(option.name, option.repeats === true ? [...(given.get(option.name) ?? []), value] : [value]);
   }
+  for (const option of options) requireCompany(option, given);
   return {
     files,
     flag: (name) => given.has(name),
     value: (name) => given.get(name)?.[0],
     all: (name) => given.get(name) ?? [],
   };
+}
+
+/** What would be passed over in silence is said. @throws UsageError */
+function requireCompany({ name, goesWith }: Option, given: ReadonlyMap<string, readonly string[]>): void {
+  if (goesWith === undefined || !given.has(name)) return;
+  const { option, values } = goesWith;
+  const value = given.get(option)?.[0];
+  if (value !== undefined && (values === undefined || values.includes(value))) return;
+  const needed = values === undefined ? `--${option}` : `--${option} ${values.join(` or --${option} `)}`;
+  throw new UsageError(`--${name} goes with ${needed}.`);
 }
 
 function checkedValue(option: Option, value: string | undefined): string {
@@ -97,17 +112,23 @@ function editDistance(one: string, other: string): number {
   return before[other.length] ?? 0;
 }
 
-/** A whole number from `least` on. @throws UsageError */
+/** A whole number of these bounds. @throws UsageError */
 export function wholeNumber(
   given: Given,
   name: string,
-  { least, otherwise }: { readonly least: number; readonly otherwise: number },
+  {
+    least,
+    most = Number.MAX_SAFE_INTEGER,
+    otherwise,
+  }: { readonly least: number; readonly most?: number; readonly otherwise: number },
 ): number {
   const text = given.value(name);
   if (text === undefined) return otherwise;
   const number = Number(text);
-  if (!/^-?\d+$/u.test(text) || !Number.isSafeInteger(number) || number < least)
-    throw new UsageError(`--${name} takes a whole number from ${least} on; “${text}” is not.`);
+  const bounds =
+    most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most.toLocaleString('en')}`;
+  if (!/^-?\d+$/u.test(text) || !Number.isSafeInteger(number) || number < least || number > most)
+    throw new UsageError(`--${name} takes a whole number ${bounds}; “${text}” is not.`);
   return number;
 }
 

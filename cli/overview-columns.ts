@@ -24,12 +24,27 @@ export const overviewColumns: Readonly<Record<string, readonly Column[]>> = {
     { key: 'expected', head: 'Expected', digits: 1 },
     { key: 'residual', head: 'Residual', digits: 2 },
   ],
+  'overview-turns': [
+    { key: 'file', head: 'File', width: 36 },
+    { key: 'turn', head: 'Turn' },
+    { key: 'speaker', head: 'Speaker', width: 32 },
+    { key: 'words', head: 'Words' },
+    { key: 'start', head: 'From' },
+    { key: 'end', head: 'To' },
+  ],
   'overview-questions': [
     { key: 'asker', head: 'Asks', width: 20 },
     { key: 'question', head: 'Question', width: 60, cutFrom: 'left' },
     { key: 'answerer', head: 'Answers', width: 20 },
     { key: 'answer', head: 'Answer', width: 60 },
     { key: 'answerWords', head: 'Words' },
+  ],
+  'overview-time': [
+    { key: 'period', head: 'Period' },
+    { key: 'date', head: 'First date' },
+    { key: 'file', head: 'File', width: 40, ifAny: true },
+    { key: 'speeches', head: 'Speeches' },
+    { key: 'words', head: 'Words' },
   ],
   'overview-richness': [
     ...of,

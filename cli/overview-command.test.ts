@@ -9,15 +9,24 @@ const asked = (...words: readonly string[]) => overviewAsked(readOptions(words, 
 
 describe('rostrum overview', () => {
   it('begins with who speaks how much', () => {
-    expect(asked('a.txt')).toStrictEqual({ table: 'speakers', by: 'speech', window: 50 });
+    expect(asked('a.txt')).toStrictEqual({
+      ...{ table: 'speakers', by: 'speech', window: 50, period: 'speech' },
+    });
   });
 
   it('takes a table, what its rows are, and a window within its bounds', () => {
-    expect(asked('a.txt', '--table', 'richness', '--by', 'speaker', '--window', '5000')).toStrictEqual({
+    expect(asked('a.txt', '--table', 'richness', '--by', 'speaker', '--window', '500')).toStrictEqual({
       table: 'richness',
       by: 'speaker',
-      window: 1000,
+      window: 500,
+      period: 'speech',
     });
+  });
+
+  it('says the bounds of a window outside of them', () => {
+    expect(() => asked('a.txt', '--table', 'richness', '--window', '5000')).toThrow(
+      '--window takes a whole number from 10 to 1,000; “5000” is not.',
+    );
   });
 
   it('has columns for each table that can be asked for', () => {

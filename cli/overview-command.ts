@@ -1,3 +1,4 @@
+import { Period } from '../workspace/contract/overview';
 import { overviewRows, overviewTables, type OverviewAsked } from '../workspace/files/overview-rows';
 import { wholeNumber, type Given } from './options';
 import type { TableCommand } from './table-command';
@@ -11,5 +12,6 @@ export const overviewCommand: TableCommand = async ({ given, opened, engine }) =
 export const overviewAsked = (given: Given): OverviewAsked => ({
   table: overviewTables.find((table) => table === given.value('table')) ?? 'speakers',
   by: given.value('by') === 'speaker' ? 'speaker' : 'speech',
-  window: Math.min(Math.max(wholeNumber(given, 'window', { least: 1, otherwise: 50 }), 10), 1000),
+  window: wholeNumber(given, 'window', { least: 10, most: 1000, otherwise: 50 }),
+  period: Period.default('speech').parse(given.value('period')),
 });

@@ -8,8 +8,8 @@ export const overviewOptions: readonly Option[] = [
     name: 'table',
     kind: 'value',
     value: 'TABLE',
-    values: ['speakers', 'follows', 'questions', 'richness', 'readability'],
-    about: 'which table: speakers (the default), follows, questions, richness or readability',
+    values: ['speakers', 'follows', 'turns', 'questions', 'time', 'richness', 'readability'],
+    about: 'which table: speakers (the default), follows, turns, questions, time, richness or readability',
   },
   {
     name: 'by',
@@ -17,6 +17,21 @@ export const overviewOptions: readonly Option[] = [
     value: 'WHAT',
     values: ['speech', 'speaker'],
     about: 'a row a speech (the default) or a speaker, of richness and readability',
+    goesWith: { option: 'table', values: ['richness', 'readability'] },
   },
-  { name: 'window', kind: 'value', value: 'N', about: 'words a window of MATTR, 10 to 1,000 (50)' },
+  {
+    name: 'period',
+    kind: 'value',
+    value: 'PERIOD',
+    values: ['speech', 'month', 'year', 'decade'],
+    about: 'a row a speech (the default), month, year or decade, of time',
+    goesWith: { option: 'table', values: ['time'] },
+  },
+  {
+    name: 'window',
+    kind: 'value',
+    value: 'N',
+    about: 'words a window of MATTR, 10 to 1,000 (50)',
+    goesWith: { option: 'table', values: ['richness'] },
+  },
 ];

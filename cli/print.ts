@@ -20,7 +20,7 @@ export function print({ shape, table }: Shown, given: Given, io: Io): number {
   }
   const columns = columnsOf(shape);
   if (given.flag('csv')) {
-    const keys = rows[0] ? Object.keys(rows[0]) : columns.map(({ key }) => key);
+    const keys = rows.length > 0 ? keysOf(rows) : columns.map(({ key }) => key);
     // Without a byte-order mark, which what reads a pipe takes for a part of the first head.
     io.out(toCsv([keys, ...rows.map((row) => keys.map((key) => row[key]))]).replace(/^\ufeff/u, ''));
     return 0;
@@ -29,6 +29,11 @@ export function print({ shape, table }: Shown, given: Given, io: Io): number {
   if (made.settings['lexicon'] === 'none') io.err(`${noLexicon}\n`);
   return 0;
 }
+
+/** The members of all rows: one that is nowhere in the first may be in the second. */
+const keysOf = (rows: FileTable['rows']): readonly string[] => [
+  ...new Set(rows.flatMap((row) => Object.keys(row))),
+];
 
 const noLexicon =
   'There is no word list for the language of this text, or its language was not recognised: nothing was scored.';

@@ -1,53 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createFileReader } from '../workspace/import/import-file';
-import { run } from './run';
+import { speech, useTerminal } from './testing/terminal';
 
-let folder = '';
-const speech = `MS. HALE: Good afternoon, friends. The harbour is not lost, and we love the harbour workers.
-
-MR. TARN: I hate this terrible plan for the harbour. The plan is a disaster for the workers.
-
-MS. HALE: The harbour workers will rise. Thank you.
-`;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rostrum-cli-'));
-  await writeFile(join(folder, 'debate.txt'), speech);
-  await writeFile(
-    join(folder, 'other.txt'),
-    'The mountain road is long. We walk the mountain road at night, and the night is cold.\n',
-  );
-  await writeFile(join(folder, 'lines.txt'), 'I love this.\n\nThe table stands.\nNot bad at all\n');
-  await writeFile(join(folder, 'empty.txt'), '');
-  await writeFile(join(folder, 'page.pdf'), 'ID3 a recording and no page');
+const { path, rostrum, table } = useTerminal({
+  'debate.txt': speech,
+  'other.txt': 'The mountain road is long. We walk the mountain road at night, and the night is cold.\n',
+  'lines.txt': 'I love this.\n\nThe table stands.\nNot bad at all\n',
+  'empty.txt': '',
+  'page.pdf': 'ID3 a recording and no page',
 });
-afterAll(() => rm(folder, { recursive: true }));
-
-async function rostrum(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await run(
-    words.map((word) => (/\.(?:txt|pdf|html)$/.test(word) ? join(folder, word) : word)),
-    {
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-      standardInput: () => Promise.resolve(new TextEncoder().encode(speech)),
-      reader: () => createFileReader({ worker: false }),
-      version: '1.2.3',
-    },
-  );
-  return { code, out, err };
-}
-
-const Table = z.object({
-  made: z.object({ method: z.string(), version: z.string(), tokens: z.number(), textHash: z.string() }),
-  rows: z.array(z.record(z.string(), z.unknown())),
-});
-async function table(...words: readonly string[]): Promise<z.infer<typeof Table>> {
-  return Table.parse(JSON.parse((await rostrum(...words, '--json')).out));
-}
 
 describe('rostrum parse', () => {
   it('gives an entry a file in the order given, with a coded failure for one that cannot be read', async () => {
@@ -76,7 +38,7 @@ describe('rostrum parse', () => {
       'The harbo',
     ]);
     expect(debate).toMatchObject({
-      file: join(folder, 'debate.txt'),
+      file: path('debate.txt'),
       language: 'en',
       speakers: [{ turns: 2 }, { turns: 1 }],
     });
@@ -126,7 +88,7 @@ describe('rostrum words', () => {
     const { code, out, err } = await rostrum('words', 'empty.txt', 'debate.txt', '--json');
     expect(code).toBe(1);
     expect(err).toBe('“empty.txt” is empty. Ask for the file again.\n');
-    expect(Table.parse(JSON.parse(out)).rows.length).toBeGreaterThan(3);
+    expect(z.object({ rows: z.array(z.unknown()) }).parse(JSON.parse(out)).rows.length).toBeGreaterThan(3);
   });
 });
 
@@ -161,8 +123,8 @@ describe('rostrum keyphrases', () => {
   it('gives each file its own phrases', async () => {
     const { rows } = await table('keyphrases', 'debate.txt', 'other.txt', '--top', '1');
     expect(rows).toMatchObject([
-      { file: join(folder, 'debate.txt'), phrase: 'harbour workers', count: 2 },
-      { file: join(folder, 'other.txt'), phrase: 'mountain road', count: 2 },
+      { file: path('debate.txt'), phrase: 'harbour workers', count: 2 },
+      { file: path('other.txt'), phrase: 'mountain road', count: 2 },
     ]);
     expect(Object.keys(rows[0] ?? {})).toStrictEqual(['file', 'phrase', 'score', 'count']);
   });
@@ -307,7 +269,7 @@ describe('rostrum collocates', () => {
 
 describe('rostrum report', () => {
   it('writes one page that asks for nothing else', async () => {
-    const page = join(folder, 'report.html');
+    const page = path('report.html');
     const { code } = await rostrum('report', 'debate.txt', 'other.txt', '--out', 'report.html');
     const text = await readFile(page, 'utf8');
     expect(code).toBe(0);
@@ -316,12 +278,7 @@ describe('rostrum report', () => {
   });
 
   it('says it in a sentence where the page cannot be written', async () => {
-    const { code, err } = await rostrum(
-      'report',
-      'debate.txt',
-      '--out',
-      join(folder, 'no', 'such', 'folder', 'r.htm'),
-    );
+    const { code, err } = await rostrum('report', 'debate.txt', '--out', path('no/such/folder/r.htm'));
     expect([code, err]).toStrictEqual([
       1,
       '“r.htm” cannot be written. Check that its folder is there and that you may write to it.\n',
@@ -346,23 +303,7 @@ describe('rostrum', () => {
     expect(await rostrum(...words)).toStrictEqual({ code: 2, out: '', err: sentence });
   });
 
-  it('tells its version, its commands, and the options of each', async () => {
+  it('tells its version', async () => {
     expect(await rostrum('--version')).toStrictEqual({ code: 0, out: '1.2.3\n', err: '' });
-    const help = await rostrum('--help');
-    const commands = [
-      'parse',
-      'words',
-      'keyphrases',
-      'sentiment',
-      'compare',
-      'concordance',
-      'collocates',
-      'spread',
-      'report',
-    ];
-    for (const command of commands) {
-      expect(help.out).toContain(`\n  ${command}`);
-      expect((await rostrum(command, '--help')).code).toBe(0);
-    }
   });
 });

@@ -2,16 +2,16 @@ import type { CommandText } from './command-text';
 import { commandTexts } from './commands';
 import { helpOf, overview } from './help';
 import type { Io } from './io';
-import { nearest, readOptions, UsageError, type Given } from './options';
+import { MissingError, nearest, readOptions, UsageError, type Given } from './options';
 
 /** Runs one command. Answers with the exit code: 0, 1 when a file or a question failed, 2 when the words were not understood. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   try {
     return await runWords(words, io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof MissingError)) throw error;
     io.err(`${error.message}\n`);
-    return 2;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
@@ -40,7 +40,10 @@ function requireFiles({ name, usage }: CommandText, given: Given): void {
   const named = given.files.length + given.all('a').length + given.all('b').length;
   if (named === 0) throw new UsageError(`Which files? Usage: rostrum ${usage}`);
   if (given.flag('json') && given.flag('csv')) throw new UsageError('Give --json or --csv, not both.');
-  if (['concordance', 'collocates', 'spread'].includes(name) && given.value('query') === undefined)
+  if (
+    ['concordance', 'patterns', 'collocates', 'spread'].includes(name) &&
+    given.value('query') === undefined
+  )
     throw new UsageError(`What to look for? Usage: rostrum ${usage}`);
   if (name === 'report' && given.value('out') === undefined)
     throw new UsageError(`Where to write the page? Usage: rostrum ${usage}`);

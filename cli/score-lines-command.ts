@@ -3,12 +3,17 @@ import { weighingOf } from '../workspace/engine/sentiment-scorer';
 import { scoreLines } from '../workspace/files/score-lines';
 import { describeFailure } from './failures';
 import type { Io } from './io';
-import { wholeNumber, type Given } from './options';
+import { UsageError, wholeNumber, type Given } from './options';
 import { print } from './print';
 import { sentimentAsked } from './sentiment-command';
 
 /** `rostrum sentiment --lines`. */
 export async function sentimentOfLines(given: Given, io: Io): Promise<number> {
+  for (const name of ['by', 'target', 'sort', 'smooth'])
+    if (given.value(name) !== undefined)
+      throw new UsageError(
+        `Give --lines or --${name}, not both: lines are scored one by one, as they stand.`,
+      );
   const asked = await sentimentAsked(given, io);
   const weighing = asked && weighingOf(asked.weighing);
   if (weighing === undefined) return 1;

@@ -22,7 +22,7 @@ export const selectionOptions: readonly Option[] = [
     kind: 'value',
     value: 'TURNS',
     values: ['questions', 'answers'],
-    about: 'only turns that ask, or the answers to them',
+    about: 'only the questions that are asked, or only the answers to them',
   },
   {
     name: 'said',

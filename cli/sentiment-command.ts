@@ -1,24 +1,26 @@
 import type { Checked } from '../workspace/contract';
-import type { Result } from '../workspace/contract/basics';
+import { succeed, type Result } from '../workspace/contract/basics';
 import { SentimentMethod, type SentimentGrouping } from '../workspace/contract/sentiment';
 import { readLexicon, type BadLine } from '../workspace/files/read-lexicon';
-import { groupRows, sentimentRows, targetRows } from '../workspace/files/sentiment-tables';
-import type { FileTable } from '../workspace/files/file-table';
+import { distributionRows, groupRows, sentimentRows, targetRows } from '../workspace/files/sentiment-tables';
+import type { FileTable, Row } from '../workspace/files/file-table';
 import { describeFailure } from './failures';
 import type { Io } from './io';
-import { wholeNumber, type Given } from './options';
+import { UsageError, wholeNumber, type Given } from './options';
 import type { Asked, TableCommand } from './table-command';
 
 type Weighing = Pick<Checked<'sentiment.receipt'>, 'method' | 'lexicon'>;
 
 export interface SentimentAsked {
   readonly weighing: Weighing;
-  /** Undefined: a row a sentence. */
+  /** Of the sums by group; undefined where there are none. */
   readonly by: SentimentGrouping | undefined;
   readonly target: string | undefined;
+  readonly sort: string;
+  readonly sigma: number;
   readonly top: number;
   /** The columns of its table. */
-  readonly shape: 'sentiment' | 'sentiment-sums';
+  readonly shape: 'sentiment' | 'sentiment-sums' | 'sentiment-scores';
 }
 
 /** What was asked, with the own list read; undefined where that failed, which was said. */
@@ -29,14 +31,22 @@ export async function sentimentAsked(given: Given, io: Io): Promise<SentimentAsk
   if (file !== undefined && lexicon === undefined) return undefined;
   const by = given.value('by');
   const target = given.value('target');
-  const sums = (by !== undefined && by !== 'sentence') || (target !== undefined && by === undefined);
+  if (by === 'score' && target !== undefined)
+    throw new UsageError('Give --by score or --target, not both: the scores are counted over all sentences.');
   return {
     weighing: { method, lexicon },
-    by: sums && by !== undefined ? groupings[by] : undefined,
+    by: by === undefined ? undefined : groupings[by],
     target,
+    sort: given.value('sort') ?? 'text',
+    sigma: wholeNumber(given, 'smooth', { least: 0, most: 50, otherwise: 5 }),
     top: wholeNumber(given, 'top', { least: 1, otherwise: Infinity }),
-    shape: sums ? 'sentiment-sums' : 'sentiment',
+    shape: shapeOf(by, target),
   };
+}
+
+function shapeOf(by: string | undefined, target: string | undefined): SentimentAsked['shape'] {
+  if (by === 'score') return 'sentiment-scores';
+  return by === 'sentence' || (by === undefined && target === undefined) ? 'sentiment' : 'sentiment-sums';
 }
 
 const groupings: Readonly<Record<string, SentimentGrouping>> = {
@@ -55,15 +65,26 @@ export const sentimentCommand: TableCommand = async (asked) => {
 
 async function tableOf(
   { engine, opened }: Asked,
-  { weighing, by, target, shape, top }: SentimentAsked,
+  { weighing, by, target, sort, sigma, shape, top }: SentimentAsked,
 ): Promise<Result<FileTable>> {
-  const table =
-    shape === 'sentiment'
-      ? await sentimentRows(engine, opened, { weighing, target })
+  const table = await (shape === 'sentiment'
+    ? sentimentRows(engine, opened, { weighing, target, sigma })
+    : shape === 'sentiment-scores'
+      ? distributionRows(engine, { weighing })
       : by === undefined
-        ? await targetRows(engine, { weighing, target: target ?? '' })
-        : await groupRows(engine, opened, { weighing, by, target });
-  return table.ok ? { ok: true, value: { ...table.value, rows: table.value.rows.slice(0, top) } } : table;
+        ? targetRows(engine, { weighing, target: target ?? '' })
+        : groupRows(engine, opened, { weighing, by, target }));
+  if (!table.ok) return table;
+  return succeed({ ...table.value, rows: sorted(table.value.rows, sort).slice(0, top) });
+}
+
+/** Sentences as they stand, or those with a score from the lowest or the highest on. */
+function sorted(rows: readonly Row[], sort: string): readonly Row[] {
+  if (sort === 'text') return rows;
+  const direction = sort === 'lowest' ? 1 : -1;
+  return rows
+    .filter(({ compound }) => compound !== undefined)
+    .toSorted((a, b) => direction * (Number(a['compound']) - Number(b['compound'])));
 }
 
 const whys: Readonly<Record<BadLine['why'], string>> = {

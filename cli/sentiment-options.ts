@@ -19,9 +19,23 @@ export const sentimentOptions: readonly Option[] = [
     name: 'by',
     kind: 'value',
     value: 'WHAT',
-    values: ['sentence', 'speaker', 'speech', 'date', 'month', 'year', 'decade'],
+    values: ['sentence', 'score', 'speaker', 'speech', 'date', 'month', 'year', 'decade'],
     about:
-      'a row a sentence (the default), or means with 95 % intervals by speaker, speech, date, month, year or decade',
+      'a row a sentence (the default); score: how many sentences have which; or means with 95 % intervals by speaker, speech, date, month, year or decade',
+  },
+  {
+    name: 'sort',
+    kind: 'value',
+    value: 'ORDER',
+    values: ['text', 'lowest', 'highest'],
+    about:
+      'sentences as they stand (text; the default), or those with a score from the lowest or the highest on',
+  },
+  {
+    name: 'smooth',
+    kind: 'value',
+    value: 'N',
+    about: 'sigma of the smoothed score, in sentences, 0 to 50 (5)',
   },
   {
     name: 'target',
@@ -46,5 +60,6 @@ export const sentimentOptions: readonly Option[] = [
     kind: 'value',
     value: 'TAG',
     about: 'the language of the lines (with --lines), such as en; told from the text otherwise',
+    goesWith: { option: 'lines' },
   },
 ];

@@ -15,15 +15,37 @@ export const unit: Option = {
   value: 'UNIT',
   values: ['form', 'folded', 'lemma', 'stem', '2-gram', '3-gram', '4-gram', '5-gram'],
   about:
-    'form (as printed), folded (case aside; the default), lemma (English), stem, or words in a row: 2-gram to 5-gram',
+    'form (as printed), folded (case aside; the default), lemma (English), stem, or words in a row: 2-gram, 3-gram, 4-gram, 5-gram',
 };
 export const stopList = (otherwise: string): Option => ({
   name: 'stop-list',
   kind: 'value',
   value: 'LIST',
-  values: ['default', 'none'],
-  about: `default (the list of the language) or none (${otherwise})`,
+  about: `words left out: default (the list of the language), none, or a file with a word a line (${otherwise})`,
 });
+export const reverse: Option = { name: 'reverse', kind: 'flag', about: 'the other way round' };
+/** What is counted, beside the unit. */
+export const counted: readonly Option[] = [
+  {
+    name: 'group',
+    kind: 'value',
+    value: 'NAME=WORDS',
+    repeats: true,
+    about: 'words counted as one: crisis=crises,catastroph* (may be given again)',
+  },
+  {
+    name: 'classes',
+    kind: 'value',
+    value: 'CLASSES',
+    about: 'only words of these classes, with commas (English): NOUN, PROPN, VERB, ADJ, ADV, …',
+  },
+  {
+    name: 'contains',
+    kind: 'value',
+    value: 'TEXT',
+    about: 'only words that contain this, or fit it: econom*',
+  },
+];
 export const encoding: Option = {
   name: 'encoding',
   kind: 'value',

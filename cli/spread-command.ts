@@ -11,14 +11,12 @@ export const spreadCommand: TableCommand = async ({ given, opened, engine }) => 
 function spreadQuery(given: Given): Parameters<typeof spreadRows>[2] {
   const queries = [...given.all('query')];
   if (queries.length > 8) throw new UsageError('Give --query up to eight times.');
-  const n = wholeNumber(given, 'parts', { least: 2, otherwise: 10 });
-  if (n > 100) throw new UsageError('--parts takes 2 to 100.');
   return {
     queries,
     caseSensitive: given.flag('case'),
     forms: given.flag('forms'),
     by: SpreadUnit.default('speech').parse(given.value('by')),
-    n,
+    n: wholeNumber(given, 'parts', { least: 2, most: 100, otherwise: 10 }),
     each: given.flag('each'),
   };
 }

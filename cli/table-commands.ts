@@ -7,6 +7,7 @@ export const tableCommands: ReadonlyMap<string, () => Promise<TableCommand>> = n
   ['sentiment', async () => (await import('./sentiment-command')).sentimentCommand],
   ['compare', async () => (await import('./compare-command')).compareCommand],
   ['concordance', async () => (await import('./concordance-command')).concordanceCommand],
+  ['patterns', async () => (await import('./patterns-command')).patternsCommand],
   ['collocates', async () => (await import('./collocates-command')).collocatesCommand],
   ['spread', async () => (await import('./spread-command')).spreadCommand],
   ['overview', async () => (await import('./overview-command')).overviewCommand],

@@ -2,27 +2,29 @@ import type { Input } from '../workspace/contract';
 import { WordsQuery } from '../workspace/contract/words';
 import { UsageError, wholeNumber, type Given } from './options';
 
-type Query = Omit<Input<'words.table'>, 'selection' | 'limit'>;
+type Query = Omit<Input<'words.table'>, 'selection' | 'stopList' | 'offset' | 'limit'>;
 
 const { shape } = WordsQuery;
 
-export const stopListAsked = (given: Given, otherwise: 'default' | 'none'): 'default' | 'none' =>
-  (given.value('stop-list') ?? otherwise) === 'none' ? 'none' : 'default';
+/** What is counted, of `words` and of `compare`. @throws UsageError */
+export const countedAs = (given: Given) => ({
+  unit: shape.unit.parse(given.value('unit')),
+  groups: given.all('group').map(groupOf),
+  tags: listed(given, 'classes', shape.tags, 'NOUN, PROPN, VERB, ADJ, ADV, …'),
+  contains: given.value('contains') ?? '',
+});
 
-/** The question that the options of `words` ask. @throws UsageError */
+/** The question that the options of `words` ask, but for the stop list. @throws UsageError */
 export function wordsQuery(given: Given): Query {
   const sort = shape.sort.parse(given.value('sort'));
+  const alphabetical = sort === 'word' || sort === 'first';
   return {
-    unit: shape.unit.parse(given.value('unit')),
-    stopList: stopListAsked(given, 'default'),
-    groups: given.all('group').map(groupOf),
-    tags: listed(given, 'classes', shape.tags, 'NOUN, PROPN, VERB, ADJ, ADV, …'),
-    contains: given.value('contains') ?? '',
+    ...countedAs(given),
     minimum: wholeNumber(given, 'min-count', { least: 1, otherwise: 1 }),
     leastSpeeches: wholeNumber(given, 'min-speeches', { least: 1, otherwise: 1 }),
     columns: listed(given, 'with', shape.columns, 'first, trend, keyness'),
     sort,
-    descending: sort !== 'word' && sort !== 'first',
+    descending: alphabetical === given.flag('reverse'),
   };
 }
 

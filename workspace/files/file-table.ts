@@ -38,3 +38,23 @@ export const tableOf = <Given>(
   row: (given: Given) => Row,
 ): Result<FileTable> =>
   result.ok ? succeed({ made: result.value.made, rows: result.value.rows.map(row) }) : result;
+
+/** The most rows that one answer of the engine holds. */
+const pageLimit = 5000;
+
+/** The first `most` rows of a table that is answered page by page, with the facts of its first page. */
+export async function askRows<Answer extends { readonly total: number; readonly rows: unknown[] }>(
+  askPage: (page: { readonly offset: number; readonly limit: number }) => Promise<Result<Answer>>,
+  most: number,
+): Promise<Result<Answer>> {
+  const first = await askPage({ offset: 0, limit: Math.min(most, pageLimit) });
+  if (!first.ok) return first;
+  const rows = [...first.value.rows];
+  while (rows.length < Math.min(most, first.value.total)) {
+    const page = await askPage({ offset: rows.length, limit: Math.min(most - rows.length, pageLimit) });
+    if (!page.ok) return page;
+    if (page.value.rows.length === 0) break;
+    rows.push(...page.value.rows);
+  }
+  return succeed({ ...first.value, rows });
+}

@@ -2,14 +2,18 @@ import type { Input, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
 import { compareCalls } from '../contract/compare';
 import type { EngineClient } from '../engine/engine-client';
-import { ask, type FileTable } from './file-table';
+import { ask, askRows, type FileTable } from './file-table';
 
 /** `more` tells the sizes of both sides, how many words have p < .001, and how many a random split yields. */
 export async function keynessRows(
   engine: EngineClient,
-  input: Input<'compare.table'>,
+  input: Omit<Input<'compare.table'>, 'offset' | 'limit'>,
+  most: number,
 ): Promise<Result<FileTable>> {
-  const table = await ask(engine, compareCalls, 'compare.table', input);
+  const table = await askRows(
+    (page) => ask(engine, compareCalls, 'compare.table', { ...input, ...page }),
+    most,
+  );
   if (!table.ok) return table;
   const { made, rows, tokensA, tokensB, speechesA, speechesB, key, chance } = table.value;
   const more = { tokensA, tokensB, speechesA, speechesB, key, chance };

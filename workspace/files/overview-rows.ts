@@ -1,18 +1,27 @@
 import type { Output } from '../contract';
 import { succeed, type Result, type SpeakerId, type TranscriptId } from '../contract/basics';
-import { overviewCalls } from '../contract/overview';
+import { overviewCalls, type Period, type ReadabilityRow, type RichnessRow } from '../contract/overview';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';
-import { ask, tableOf, type FileTable } from './file-table';
+import { ask, askRows, tableOf, type FileTable, type Row } from './file-table';
 
 /** The tables that `rostrum overview` has. */
-export const overviewTables = ['speakers', 'follows', 'questions', 'richness', 'readability'] as const;
+export const overviewTables = [
+  'speakers',
+  'follows',
+  'turns',
+  'questions',
+  'time',
+  'richness',
+  'readability',
+] as const;
 export type OverviewTable = (typeof overviewTables)[number];
 
 export interface OverviewAsked {
   readonly table: OverviewTable;
   readonly by: 'speech' | 'speaker';
   readonly window: number;
+  readonly period: Period;
 }
 
 /** What is in the files. `more` are the facts of all of them: words, turns, sentences, people, dates, languages. */
@@ -57,7 +66,7 @@ function namesIn({ speeches, speakers }: OpenedFiles): Names {
 async function rowsOf(
   engine: EngineClient,
   { file, speaker }: Names,
-  { table, by, window }: OverviewAsked,
+  { table, by, window, period }: OverviewAsked,
 ): Promise<Result<FileTable>> {
   const selection = {};
   switch (table) {
@@ -79,9 +88,21 @@ async function rowsOf(
         ...{ from: speaker(from), to: speaker(to), count, expected, residual },
       }));
     }
+    case 'turns':
+      return turnRows(await ask(engine, overviewCalls, 'overview.turns', { selection }), { file, speaker });
+    case 'time':
+      return tableOf(
+        await ask(engine, overviewCalls, 'overview.time', { selection, period }),
+        ({ label, date, transcript, speeches, words }) => ({
+          ...{ period: label, date, file: file(transcript), speeches, words },
+        }),
+      );
     case 'questions':
       return tableOf(
-        await ask(engine, overviewCalls, 'overview.questions', { selection, limit: 5000 }),
+        await askRows(
+          (page) => ask(engine, overviewCalls, 'overview.questions', { selection, ...page }),
+          Infinity,
+        ),
         ({ asker, question, answerer, answer }) => ({
           ...{ file: file(question.transcript), asker: speaker(asker), questionWords: question.words },
           ...{ question: question.text, start: question.start, end: question.end },
@@ -93,23 +114,47 @@ async function rowsOf(
         await ask(engine, overviewCalls, 'overview.richness', { selection, by, window }),
         (row) => ({
           ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
-          ...{ words: row.tokens, types: row.types, ttr: row.ttr, mattr: row.mattr?.value },
-          ...{ mattrLow: row.mattr?.low, mattrHigh: row.mattr?.high },
-          ...{
-            mtld: row.mtld,
-            hdd: row.hdd,
-            yuleK: row.yuleK,
-            small: row.small ? 'under 100 words' : undefined,
-          },
+          ...richnessCells(row),
         }),
       );
     case 'readability':
       return tableOf(await ask(engine, overviewCalls, 'overview.readability', { selection, by }), (row) => ({
         ...(by === 'speech' ? { file: file(row.transcript) } : { speaker: speaker(row.speaker) }),
-        ...{ words: row.words, sentences: row.sentences, syllables: row.syllables },
-        ...{ flesch: row.flesch?.value, fleschLow: row.flesch?.low, fleschHigh: row.flesch?.high },
-        ...{ grade: row.grade?.value, gradeLow: row.grade?.low, gradeHigh: row.grade?.high },
-        ...{ notEnglish: row.otherWords, small: row.small ? 'under 100 words' : undefined },
+        ...readabilityCells(row),
       }));
   }
 }
+
+function turnRows(turns: Result<Output<'overview.turns'>>, { file, speaker }: Names): Result<FileTable> {
+  if (!turns.ok) return turns;
+  const { made, speakers, transcripts } = turns.value;
+  const rows = transcripts.flatMap((transcript) =>
+    transcript.words.map((words, turn): Row => ({
+      file: file(transcript.transcript),
+      turn: turn + 1,
+      speaker: speaker(speakers[transcript.speakers[turn] ?? -1]?.id),
+      ...{ words, start: transcript.starts[turn], end: transcript.ends[turn] },
+    })),
+  );
+  return succeed({ made, rows });
+}
+
+const richnessCells = ({ tokens, types, ttr, mattr, mtld, hdd, yuleK, small }: RichnessRow): Row => ({
+  ...{ words: tokens, types, ttr, mattr: mattr?.value, mattrLow: mattr?.low, mattrHigh: mattr?.high },
+  ...{ mtld, hdd, yuleK, small: small ? 'under 100 words' : undefined },
+});
+
+const readabilityCells = ({
+  words,
+  sentences,
+  syllables,
+  flesch,
+  grade,
+  otherWords,
+  small,
+}: ReadabilityRow): Row => ({
+  ...{ words, sentences, syllables },
+  ...{ flesch: flesch?.value, fleschLow: flesch?.low, fleschHigh: flesch?.high },
+  ...{ grade: grade?.value, gradeLow: grade?.low, gradeHigh: grade?.high },
+  ...{ notEnglish: otherWords, small: small ? 'under 100 words' : undefined },
+});

@@ -3,29 +3,31 @@ import { succeed, type Result } from '../contract/basics';
 import { sentimentCalls, type SentimentGrouping, type SentimentSum } from '../contract/sentiment';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';
-import { ask, type FileTable, type Row } from './file-table';
+import { ask, askRows, type FileTable, type Row } from './file-table';
 
 type Weighing = Pick<Checked<'sentiment.receipt'>, 'method' | 'lexicon'>;
 
-const pageLimit = 5000;
-
 /**
- * A row a sentence, in the order of the text. `compound` is absent where no word of the list stands in it. With a `target` only the
- * sentences that hold it.
+ * A row a sentence, in the order of the text. `compound` is absent where no word of the list stands in it. `smoothed` is the mean around it, of
+ * `sigma` sentences. With a `target` only the sentences that hold it, and nothing smoothed.
  */
 export async function sentimentRows(
   engine: EngineClient,
   { speeches }: OpenedFiles,
-  { weighing, target }: { readonly weighing: Weighing; readonly target?: string | undefined },
+  {
+    weighing,
+    target,
+    sigma,
+  }: { readonly weighing: Weighing; readonly target?: string | undefined; readonly sigma: number },
 ): Promise<Result<FileTable>> {
-  const arc = await ask(engine, sentimentCalls, 'sentiment.arc', { selection: {}, ...weighing });
+  const arc = await ask(engine, sentimentCalls, 'sentiment.arc', { selection: {}, ...weighing, sigma });
   if (!arc.ok) return arc;
   const sentences =
     target === undefined ? succeed(arc.value.sentences) : await sentencesWith(engine, weighing, target);
   if (!sentences.ok) return sentences;
   const byId = new Map(speeches.map((speech) => [speech.document.id, speech]));
   const rows: Row[] = [];
-  for (const { transcript, start, end } of sentences.value) {
+  for (const [index, { transcript, start, end }] of sentences.value.entries()) {
     const receipt = await ask(engine, sentimentCalls, 'sentiment.receipt', {
       transcript,
       span: { start, end },
@@ -33,7 +35,11 @@ export async function sentimentRows(
     });
     if (!receipt.ok) return receipt;
     const { text, compound, positive, negative, neutral } = receipt.value;
-    rows.push({ file: byId.get(transcript)?.file, start, end, text, compound, positive, negative, neutral });
+    const smoothed = target === undefined ? (arc.value.smooth[index] ?? undefined) : undefined;
+    rows.push({
+      ...{ file: byId.get(transcript)?.file, start, end, text, compound, positive, negative, neutral },
+      smoothed,
+    });
   }
   const { made } = arc.value;
   const settings = target === undefined ? made.settings : { ...made.settings, query: target };
@@ -45,20 +51,13 @@ async function sentencesWith(
   weighing: Weighing,
   query: string,
 ): Promise<Result<Output<'sentiment.sentences'>['rows']>> {
-  const rows: Output<'sentiment.sentences'>['rows'] = [];
-  for (;;) {
-    const found = await ask(engine, sentimentCalls, 'sentiment.sentences', {
-      selection: {},
-      ...weighing,
-      filter: { target: { query, holds: true } },
-      order: 'text',
-      offset: rows.length,
-      limit: pageLimit,
-    });
-    if (!found.ok) return found;
-    rows.push(...found.value.rows);
-    if (rows.length >= found.value.total) return succeed(rows);
-  }
+  const filter = { target: { query, holds: true } };
+  const asked = { selection: {}, ...weighing, filter, order: 'text' } as const;
+  const found = await askRows(
+    (page) => ask(engine, sentimentCalls, 'sentiment.sentences', { ...asked, ...page }),
+    Infinity,
+  );
+  return found.ok ? succeed(found.value.rows) : found;
 }
 
 /** A row a group: mean of its sentences with its interval. With a `target` of those sentences that hold it. */
@@ -121,6 +120,21 @@ export async function targetRows(
     ...(difference && {
       note: `Difference of the means ${signed(difference.value)} (95 % ${signed(difference.low)} to ${signed(difference.high)}, over ${difference.over}).`,
     }),
+  });
+}
+
+/** How many sentences have a score in each tenth: rows from the lowest. */
+export async function distributionRows(
+  engine: EngineClient,
+  { weighing }: { readonly weighing: Weighing },
+): Promise<Result<FileTable>> {
+  const table = await ask(engine, sentimentCalls, 'sentiment.distribution', { selection: {}, ...weighing });
+  if (!table.ok) return table;
+  const { made, bins, all } = table.value;
+  return succeed({
+    made,
+    rows: bins.map(({ from, to, count }) => ({ from, to, sentences: count })),
+    more: { all },
   });
 }
 

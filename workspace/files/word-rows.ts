@@ -2,15 +2,19 @@ import type { Input } from '../contract';
 import type { Result } from '../contract/basics';
 import { wordsCalls } from '../contract/words';
 import type { EngineClient } from '../engine/engine-client';
-import { ask, tableOf, type FileTable } from './file-table';
+import { ask, askRows, tableOf, type FileTable } from './file-table';
 import type { OpenedFiles } from './open-speeches';
 
 export async function wordRows(
   engine: EngineClient,
   { speeches }: OpenedFiles,
-  input: Omit<Input<'words.table'>, 'selection'>,
+  input: Omit<Input<'words.table'>, 'selection' | 'offset' | 'limit'>,
+  most: number,
 ): Promise<Result<FileTable>> {
-  const table = await ask(engine, wordsCalls, 'words.table', { ...input, selection: {} });
+  const table = await askRows(
+    (page) => ask(engine, wordsCalls, 'words.table', { ...input, selection: {}, ...page }),
+    most,
+  );
   const files = new Map(speeches.map(({ file, document }) => [document.id, file]));
   return tableOf(
     table,

@@ -143,3 +143,24 @@ test('what cannot be read is said with its place, and the examples can be presse
   await expect(field(page)).toHaveValue(/^work_NOUN \S+ \S+$/);
   await expect(total(page)).toBeVisible();
 });
+
+test.describe('a line that runs from right to left', () => {
+  test.use({ files: [join(import.meta.dirname, 'right-to-left.txt')] });
+
+  test('has what follows at the left, and its sides are called by their order', async ({ page, host }) => {
+    await openContexts(page);
+    await field(page).fill('الحق');
+    const line = linesOf(page).getByRole('row').nth(1);
+    await expect(line).toContainText('الحق');
+    const left = async (part: string): Promise<number> => (await line.locator(part).boundingBox())?.x ?? NaN;
+    const node = await left('.contexts-node');
+    expect(await left('.contexts-before > span')).toBeGreaterThan(node);
+    expect(await left('.contexts-key-1')).toBeLessThan(node);
+    expect(await left('.contexts-key-6')).toBeLessThan(await left('.contexts-key-1'));
+    await expect(line.locator('.contexts-half').first()).toHaveAttribute('dir', 'rtl');
+    const heads = linesOf(page).getByRole('columnheader');
+    await expect(heads).toContainText(['', '#', 'Speech', 'After', 'Before']);
+    await expect(page.getByRole('button', { name: 'Sort key 1: 1 after' })).toBeVisible();
+    expect(await seriousInBoth(page, host)).toStrictEqual([]);
+  });
+});

@@ -30,6 +30,8 @@ describe('the word cloud', () => {
     expect(renderToStaticMarkup(<Cloud {...shared} panels={[panel]} chosen="<b>" />)).toBe(
       '<svg class="cloud" width="200" height="100" role="group" aria-label="Word cloud of the 2 most used words">' +
         '<g><g transform="translate(100 50) scale(1)">' +
+        // The ground of the chosen word, below all words.
+        '<rect class="cloud-ground" x="-10" y="-9" width="20" height="9.5" transform="translate(-30 -10.5) rotate(-90)" style="transform:translate(-30px, -10.5px) rotate(-90deg)"></rect>' +
         '<g role="button" data-mark="1" tabindex="0" aria-pressed="true" aria-label="&lt;b&gt;, 20" class="cloud-word tone-none is-chosen" transform="translate(-30 -10.5) rotate(-90)" style="transform:translate(-30px, -10.5px) rotate(-90deg)">' +
         '<title>&lt;b&gt;, 20</title>' +
         '<rect class="cloud-ink" x="-10" y="-9" width="20" height="9.5"></rect>' +

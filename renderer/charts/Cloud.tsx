@@ -96,6 +96,12 @@ export function Cloud({
           <g key={name} {...(head && { role: 'group', 'aria-label': `${head.text}, ${head.note}` })}>
             {head && <PanelHead panel={panel} head={head} />}
             <g transform={`translate(${x} ${y}) scale(${scale})`}>
+              {/* Below all words, so that it covers none of those around. */}
+              {words
+                .filter(({ text }) => text === chosen)
+                .map((word) => (
+                  <rect key="ground" className="cloud-ground" {...inkBox(word)} {...placeOf(word)} />
+                ))}
               {/* In the order of the alphabet: a word that stays is never taken out of the page, and moves. */}
               {words
                 .toSorted((a, b) => (a.text < b.text ? -1 : 1))
@@ -134,15 +140,36 @@ function PanelHead({
   readonly panel: CloudPanel;
   readonly head: NonNullable<CloudPanel['head']>;
 }) {
+  // Of 12 px, with the letter of its side.
+  const letters = Math.floor(panel.width / 6.4) - 3;
   return (
     <text className="cloud-head" x={panel.x + panel.width / 2} y={panel.y + 15} textAnchor="middle">
       {head.letter && (
         <tspan className={`cloud-letter tone-${head.letter === 'A' ? 'a' : 'b'}`}>{head.letter} </tspan>
       )}
-      <tspan className="cloud-name">{head.text}</tspan>
-      <tspan className="cloud-note"> {head.note}</tspan>
+      <tspan className="cloud-name">{shortened(head.text, letters)}</tspan>
+      {head.text.length + head.note.length < letters && <tspan className="cloud-note"> {head.note}</tspan>}
     </text>
   );
+}
+
+const shortened = (name: string, letters: number): string =>
+  name.length > letters ? `${name.slice(0, Math.max(1, letters - 1))}…` : name;
+
+const inkBox = ({ ink }: PlacedWord) => ({
+  x: -ink.width / 2,
+  y: -ink.above,
+  width: ink.width,
+  height: ink.above + ink.below,
+});
+
+/** The attribute is for the saved picture; the style is what moves. */
+function placeOf({ x, y, upright }: PlacedWord) {
+  const turn = upright ? -90 : 0;
+  return {
+    transform: `translate(${x} ${y}) rotate(${turn})`,
+    style: { transform: `translate(${x}px, ${y}px) rotate(${turn}deg)` },
+  };
 }
 
 interface WordProps {
@@ -156,8 +183,7 @@ interface WordProps {
 }
 
 function Word({ mark, word, tone, label, isChosen, onChoose, onShow }: WordProps) {
-  const { text, x, y, size, ink, upright } = word;
-  const turn = upright ? -90 : 0;
+  const { text, size } = word;
   return (
     <g
       role="button"
@@ -165,21 +191,13 @@ function Word({ mark, word, tone, label, isChosen, onChoose, onShow }: WordProps
       aria-pressed={isChosen}
       aria-label={label}
       className={`cloud-word tone-${tone}${isChosen ? ' is-chosen' : ''}`}
-      // The attribute is for the saved picture; the style is what moves.
-      transform={`translate(${x} ${y}) rotate(${turn})`}
-      style={{ transform: `translate(${x}px, ${y}px) rotate(${turn}deg)` }}
+      {...placeOf(word)}
       onClick={() => onChoose(text)}
       onDoubleClick={() => onShow(text)}
     >
       <title>{label}</title>
       {/* A letter's own box reaches far above and below it, over the words around: what is drawn is pressed. */}
-      <rect
-        className="cloud-ink"
-        x={-ink.width / 2}
-        y={-ink.above}
-        width={ink.width}
-        height={ink.above + ink.below}
-      />
+      <rect className="cloud-ink" {...inkBox(word)} />
       <text fontSize={size} textAnchor="middle">
         {text}
       </text>

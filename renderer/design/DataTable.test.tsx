@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DataTable } from './DataTable';
+import { DataTable, fitting } from './DataTable';
 
 const table = (sort?: { id: string; descending: boolean }) =>
   renderToStaticMarkup(
@@ -26,6 +26,16 @@ describe('a table', () => {
       'role="grid" aria-label="Words" aria-rowcount="12001" aria-colcount="2" tabindex="0"',
     );
     expect(markup.match(/tabindex/gu)).toHaveLength(1);
+  });
+
+  it('leaves its spare columns out, one after the other, where it has no room for all', () => {
+    const columns = [{ width: 48, spare: true }, {}, { width: 100 }, { width: 60, spare: true }];
+    const widths = (room: number | undefined) => fitting(columns, 84, room).map(({ width }) => width);
+    expect(widths(292)).toStrictEqual([48, undefined, 100, 60]);
+    expect(widths(undefined)).toStrictEqual([48, undefined, 100, 60]);
+    expect(widths(291)).toStrictEqual([undefined, 100, 60]);
+    expect(widths(243)).toStrictEqual([undefined, 100]);
+    expect(widths(100)).toStrictEqual([undefined, 100]);
   });
 
   it('says which head sorts, and which way', () => {

@@ -28,6 +28,8 @@ export interface Column<Row> {
   readonly cell: (row: Row, index: number) => ReactNode;
   /** More for the cell: `word`, `dim`. */
   readonly kind?: 'word' | 'dim';
+  /** Left out where the table has no room for all. */
+  readonly spare?: boolean;
 }
 
 interface Props<Row> {
@@ -62,7 +64,7 @@ interface Props<Row> {
  */
 export function DataTable<Row>(props: Props<Row>) {
   'use no memo'; // the virtualizer's answers change without its identity changing
-  const { label, columns, total, rowAt, keyOf, onRange, chosen, rowHeight = 28, least = 64, sort } = props;
+  const { label, total, rowAt, keyOf, onRange, chosen, rowHeight = 28, least = 64, sort } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [at, setAt] = useState(props.startAt ?? 0);
@@ -75,6 +77,7 @@ export function DataTable<Row>(props: Props<Row>) {
     overscan: 8,
     scrollPaddingStart: rowHeight,
   });
+  const columns = fitting(props.columns, least, virtual.scrollRect?.width);
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
@@ -100,7 +103,7 @@ export function DataTable<Row>(props: Props<Row>) {
     const done =
       headAt === undefined
         ? pressInRows(event, props, at, page, moveTo, setHeadAt)
-        : pressInHead(event, props, headAt, setHeadAt);
+        : pressInHead(event, { columns, onSort: props.onSort }, headAt, setHeadAt);
     if (done) event.preventDefault();
   };
 
@@ -173,6 +176,19 @@ export function DataTable<Row>(props: Props<Row>) {
       </div>
     </div>
   );
+}
+
+/** Without spare columns, the first ones first, as long as the table is wider than its room; all of them before that is known. */
+export function fitting<Of extends Pick<Column<never>, 'width' | 'spare'>>(
+  columns: readonly Of[],
+  least: number,
+  room: number | undefined,
+): readonly Of[] {
+  const needed = columns.reduce((sum, { width }) => sum + (width ?? least), 0);
+  const spare = columns.findIndex((column) => column.spare === true);
+  return room === undefined || room === 0 || needed <= room || spare < 0
+    ? columns
+    : fitting(columns.toSpliced(spare, 1), least, room);
 }
 
 /** Which row was pressed. One listener for all rows: a row that scrolls by has none of its own to be made anew. */
@@ -254,7 +270,7 @@ function pressInRows<Row>(
 
 function pressInHead<Row>(
   event: KeyboardEvent,
-  { columns, onSort }: Props<Row>,
+  { columns, onSort }: Pick<Props<Row>, 'columns'> & { readonly onSort: Props<Row>['onSort'] },
   headAt: number,
   setHeadAt: (column: number | undefined) => void,
 ): boolean {

@@ -3,7 +3,7 @@ import type { ProjectState } from '../../workspace/contract/project';
 import { Progress } from '../design/Progress';
 import { ResizeHandle } from '../design/ResizeHandle';
 import { useImports } from '../state/imports';
-import { openPanels, panelLimits, usePanels, type PanelName } from '../state/panels';
+import { openPanels, panelLimits, usePanels, usualWidth, type PanelName } from '../state/panels';
 import { useQuery } from '../state/query';
 import { useSelection } from '../state/selection';
 import { useView, type ViewName } from '../state/view';
@@ -104,14 +104,15 @@ function Selected({ project, children }: { readonly project: ProjectState; reado
 
 function PanelHandle({ name, label }: { readonly name: PanelName; readonly label: string }) {
   const { widths, setWidth } = usePanels();
-  const { least, most, usual } = panelLimits[name];
+  const { least, most } = panelLimits[name];
   return (
     <ResizeHandle
       label={label}
       controls={name}
       side={name === 'library' ? 'before' : 'after'}
       width={widths[name]}
-      {...{ least, most, usual }}
+      {...{ least, most }}
+      usual={usualWidth(name)}
       onResize={(width) => setWidth(name, width)}
     />
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPanels, parseWishes } from './panels';
+import { openPanels, parseWishes, usualWidth } from './panels';
 
 const wide = { library: true, readers: {}, narrow: { library: false, reader: false }, inSpite: undefined };
 
@@ -36,6 +36,13 @@ describe('the panels', () => {
       });
     },
   );
+
+  it('leave the view more in a window that is hardly wide enough for both', () => {
+    expect([1279, 1280, 1359, 1360, 1920].map((window) => usualWidth('reader', window))).toStrictEqual([
+      380, 380, 380, 440, 440,
+    ]);
+    expect(usualWidth('library', 1280)).toBe(228);
+  });
 
   it('keep their widths within what leaves room for the view', () => {
     const kept = JSON.stringify({

@@ -24,11 +24,17 @@ interface PanelStore extends Wishes {
   readonly setWidth: (name: PanelName, width: number) => void;
 }
 
+/** Where the window is hardly wider than what it has room for, the reader leaves the view more. */
+export const usualWidth = (
+  name: PanelName,
+  window: number = typeof innerWidth === 'undefined' ? Number.POSITIVE_INFINITY : innerWidth,
+): number => (name === 'reader' && window < 1360 ? 380 : panelLimits[name].usual);
+
 const key = 'rostrum.panels';
 const usual: Wishes = {
   library: true,
   readers: {},
-  widths: { library: panelLimits.library.usual, reader: panelLimits.reader.usual },
+  widths: { library: usualWidth('library'), reader: usualWidth('reader') },
 };
 
 /** What was kept, member by member; what is not of its shape is as usual. */
@@ -62,10 +68,10 @@ function parseJson(text: string | null): unknown {
 }
 
 function parseWidth(name: PanelName, value: unknown): number {
-  const { least, most, usual: otherwise } = panelLimits[name];
+  const { least, most } = panelLimits[name];
   return typeof value === 'number' && Number.isFinite(value)
     ? Math.min(most, Math.max(least, value))
-    : otherwise;
+    : usualWidth(name);
 }
 
 export const usePanels = create<PanelStore>((set, get) => ({

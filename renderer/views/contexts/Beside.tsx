@@ -6,7 +6,7 @@ import { Segmented } from '../../design/Segmented';
 import { useQuery } from '../../state/query';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { collocatesQuery, patternsQuery, type Asked } from './asked';
-import { narrowed } from './model';
+import { atSide, narrowed, type SideNames } from './model';
 
 interface Props {
   /** With the query as it was answered, trimmed. */
@@ -15,6 +15,7 @@ interface Props {
   /** Places found. */
   readonly total: number;
   readonly ask: (change: Partial<Asked>) => void;
+  readonly sides: SideNames;
 }
 
 const most = { collocates: 30, patterns: 8 };
@@ -41,7 +42,7 @@ const columns: readonly Column<CollocateRow>[] = [
 ];
 
 /** The company of a query beside its lines: the strongest collocates, and what stands right beside it most often. */
-export function Beside({ asked, selection, total, ask }: Props) {
+export function Beside({ asked, selection, total, ask, sides }: Props) {
   // Of all places, also while only those near one collocate are shown: so one goes from one to the next.
   const strongest = { ...asked, near: undefined, by: 'logDice', descending: true } as const;
   const table = useQuery(
@@ -76,12 +77,12 @@ export function Beside({ asked, selection, total, ask }: Props) {
             : 'Too few lines to tell which words keep company with it.'}
         </p>
       )}
-      {total > 0 && <Patterns asked={asked} selection={selection} ask={ask} />}
+      {total > 0 && <Patterns asked={asked} selection={selection} ask={ask} sides={sides} />}
     </aside>
   );
 }
 
-function Patterns({ asked, selection, ask }: Omit<Props, 'total'>) {
+function Patterns({ asked, selection, ask, sides }: Omit<Props, 'total'>) {
   const { side } = asked;
   const table = useQuery('contexts.patterns', {
     ...patternsQuery({ ...asked, words: 2 }, selection),
@@ -96,8 +97,8 @@ function Patterns({ asked, selection, ask }: Omit<Props, 'total'>) {
           label="Side of the patterns"
           value={side}
           options={[
-            { value: 'left', text: '2 left' },
-            { value: 'right', text: '2 right' },
+            { value: 'left', text: `2 ${sides.left}` },
+            { value: 'right', text: `2 ${sides.right}` },
           ]}
           onChange={(next) => ask({ side: next })}
         />
@@ -107,7 +108,7 @@ function Patterns({ asked, selection, ask }: Omit<Props, 'total'>) {
       )}
       <PatternBars
         patterns={patterns}
-        label={`Pairs of words at the ${side}`}
+        label={`Pairs of words ${atSide(side, sides)}`}
         onChoose={(words) => ask({ query: narrowed(asked.query, side, words), near: undefined })}
       />
     </section>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { CollocateColumn, CollocateRow } from '../../../workspace/contract/tables';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { MadeLine } from '../../design/MadeLine';
@@ -26,13 +27,21 @@ const digits: Readonly<Record<Exclude<CollocateColumn, 'word' | 'together' | 'co
 };
 
 const columns: readonly Column<CollocateRow>[] = [
-  { id: 'rank', head: '#', width: 64, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+  {
+    id: 'rank',
+    head: '#',
+    width: 60,
+    align: 'end',
+    kind: 'dim',
+    spare: true,
+    cell: ({ rank }) => formatCount(rank),
+  },
   ...collocateColumns.map((id): Column<CollocateRow> => ({
     id,
     head: columnTexts[id].head,
     about: columnTexts[id].about,
     sortable: true,
-    ...(id === 'word' ? { kind: 'word' } : { width: id.startsWith('dp') ? 112 : 84, align: 'end' }),
+    ...(id === 'word' ? { kind: 'word' } : { width: id.startsWith('dp') ? 92 : 70, align: 'end' }),
     cell: (row) => cellOf(row, id),
   })),
 ];
@@ -45,7 +54,7 @@ function cellOf(row: CollocateRow, id: CollocateColumn): string {
 }
 
 /** All collocates with every measure; a press shows the lines that have both. */
-export function CollocatesMode({ asked, selection, ask, tabs }: ModeProps) {
+export function CollocatesMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const query = collocatesQuery(asked, selection);
   const pages = usePages('collocates.table', (page) => ({ ...query, ...page }));
   const { value: table, failure, stale } = pages.first;
@@ -59,7 +68,7 @@ export function CollocatesMode({ asked, selection, ask, tabs }: ModeProps) {
   return (
     <>
       <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
-        <WindowBar asked={asked} ask={ask} tabs={tabs} />
+        <WindowBar asked={asked} ask={ask} sides={sides} tabs={tabs} />
         {failure ? (
           <FailureState failure={failure} />
         ) : table === undefined ? (
@@ -92,6 +101,7 @@ export function CollocatesMode({ asked, selection, ask, tabs }: ModeProps) {
             least={120}
           />
         )}
+        <WorkingOver of={pages.first} label="Counting collocates" />
       </div>
       <MadeLine
         pages={[{ page: 'collocation', text: 'collocates' }]}

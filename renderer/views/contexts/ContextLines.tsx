@@ -11,13 +11,25 @@ import { speakerName, speechLabel, speechTitle } from '../../text/speech-label';
 import { said } from './LineActions';
 import { questionKey, type Asked } from './asked';
 import { dropLines, toggleMark, type LineChoice } from './line-choice';
-import { codesAt, partsOf, sortColours, singleWord, sortName, type Part } from './model';
+import {
+  capital,
+  codesAt,
+  lineDirection,
+  partsOf,
+  sideNames,
+  singleWord,
+  sortColours,
+  sortName,
+  type Part,
+  type SideNames,
+} from './model';
 
 interface Props {
   readonly pages: ReturnType<typeof usePages<'contexts.lines'>>;
   readonly total: number;
   readonly asked: Asked;
   readonly choice: LineChoice;
+  readonly sides: SideNames;
 }
 
 const keyOf = ({ transcript, start }: LinePlace): string => `${transcript} ${start}`;
@@ -26,7 +38,7 @@ const keyOf = ({ transcript, start }: LinePlace): string => `${transcript} ${sta
 let last: { readonly question: string; readonly line: string; readonly at: number } | undefined;
 
 /** The lines, loaded as one scrolls. A click chooses a place, Enter or a double click shows it in the text beside; Space marks. */
-export function ContextLines({ pages: { rowAt, want }, total, asked, choice }: Props) {
+export function ContextLines({ pages: { rowAt, want }, total, asked, choice, sides }: Props) {
   const project = useProject();
   const place = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
@@ -36,8 +48,13 @@ export function ContextLines({ pages: { rowAt, want }, total, asked, choice }: P
   const onRange = useCallback((first: number, end: number) => want(first, end + 1), [want]);
   const marked = useMemo(() => new Set(choice.marked.map(keyOf)), [choice.marked]);
   const columns = useMemo(
-    () => columnsOf(project, asked.sort, { marked, toggle: (line) => toggleMark(question, line) }),
-    [project, asked.sort, marked, question],
+    () =>
+      columnsOf(
+        project,
+        { sort: asked.sort, sides },
+        { marked, toggle: (line) => toggleMark(question, line) },
+      ),
+    [project, asked.sort, sides, marked, question],
   );
   const chosen = place && keyOf(place);
   const back = last?.question === question && last.line === chosen && last.at < total ? last.at : undefined;
@@ -56,7 +73,7 @@ export function ContextLines({ pages: { rowAt, want }, total, asked, choice }: P
       }}
     >
       <DataTable
-        label={`Lines of “${asked.query}”, sorted by ${asked.sort.map(sortName).join(', ')}`}
+        label={`Lines of “${asked.query}”, sorted by ${asked.sort.map((key) => sortName(key, sides)).join(', ')}`}
         columns={columns}
         total={total}
         rowAt={rowAt}
@@ -91,9 +108,10 @@ interface Marks {
 
 function columnsOf(
   project: ProjectState | undefined,
-  sort: readonly SortKey[],
+  { sort, sides }: { readonly sort: readonly SortKey[]; readonly sides: SideNames },
   { marked, toggle }: Marks,
 ): readonly Column<ContextLine>[] {
+  const turned = sides === sideNames.rtl;
   const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
   const speech = (line: ContextLine): ReactNode => {
     const transcript = speeches.get(line.transcript);
@@ -117,16 +135,16 @@ function columnsOf(
     },
     { id: 'n', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ n }) => formatCount(n) },
     { id: 'speech', head: 'Speech', width: 112, cell: speech },
-    { id: 'left', head: 'Left', align: 'end', cell: (line) => <Left parts={partsOf(line, sort).left} /> },
+    {
+      id: 'left',
+      head: capital(turned ? sides.right : sides.left),
+      align: 'end',
+      cell: (line) => <Half line={line} sort={sort} at="left" />,
+    },
     {
       id: 'right',
-      head: 'Right',
-      cell: (line) => (
-        <div className="contexts-right">
-          <span className="contexts-node">{line.node}</span>
-          <Words parts={partsOf(line, sort).right} />
-        </div>
-      ),
+      head: capital(turned ? sides.left : sides.right),
+      cell: (line) => <Half line={line} sort={sort} at="right" />,
     },
     // Only where there is something to show: its place belongs to the lines.
     ...(project === undefined || project.annotations.length === 0
@@ -166,12 +184,33 @@ function Mark({
   );
 }
 
-function Left({ parts }: { readonly parts: readonly Part[] }) {
+interface HalfProps {
+  readonly line: ContextLine;
+  readonly sort: readonly SortKey[];
+  /** On screen. */
+  readonly at: 'left' | 'right';
+}
+
+/**
+ * What stands at one side of the middle. What was said before runs up to the middle, and what was asked for begins there and goes on:
+ * to the right, or to the left in a line that runs from right to left.
+ */
+function Half({ line, sort, at }: HalfProps) {
+  const direction = lineDirection(line);
+  const parts = partsOf(line, sort);
+  const before = (at === 'left') === (direction === 'ltr');
   return (
-    <div className="contexts-left">
-      <span>
-        <Words parts={parts} />
-      </span>
+    <div className={`contexts-half contexts-${before ? 'before' : 'after'} contexts-${at}`} dir={direction}>
+      {before ? (
+        <span>
+          <Words parts={parts.left} />
+        </span>
+      ) : (
+        <>
+          <span className="contexts-node">{line.node}</span>
+          <Words parts={parts.right} />
+        </>
+      )}
     </div>
   );
 }

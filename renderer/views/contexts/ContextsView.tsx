@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { Segmented } from '../../design/Segmented';
 import { useChosen } from '../../state/chosen';
-import { useSelection } from '../../state/selection';
+import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
 import { CollocatesMode } from './CollocatesMode';
 import { LinesMode } from './LinesMode';
@@ -11,10 +11,15 @@ import { PatternsMode } from './PatternsMode';
 import { QueryBar } from './QueryBar';
 import { QueryTotal } from './QueryTotal';
 import { askedOf, paramsOf, type Asked, type Show } from './asked';
+import { listDirection, sideNames } from './model';
 import './ContextsView.css';
 
 /** What was asked last and which word was chosen then, for coming back by the tab: the address is empty then. */
 let before: { readonly asked: Asked; readonly word: string | undefined } | undefined;
+
+function remember(asked: Asked, word: string | undefined): void {
+  before = { asked, word };
+}
 
 /** Every place of a query in its line, the words that keep it company, and what stands right beside it. */
 export function ContextsView() {
@@ -22,16 +27,18 @@ export function ContextsView() {
   const keep = useView((state) => state.keep);
   const word = useChosen((state) => state.word);
   const selection = useSelection();
+  const languages = useSelectedTranscripts().map(({ language }) => language);
   const asked = askedNow(params, word);
   // While somebody types the lines follow a moment later, and the field never waits for them.
   const query = useDeferredValue(asked.query).trim();
   const ask = (change: Partial<Asked>): void => {
     const next = { ...asked, ...change };
-    before = { asked: next, word };
+    remember(next, word);
     keep({ query: next.query, ...paramsOf(next) });
   };
   const settled = { ...asked, query };
-  const props = { asked: settled, selection, ask, tabs: <Tabs asked={asked} ask={ask} /> };
+  const sides = sideNames[listDirection(query, languages)];
+  const props = { asked: settled, selection, ask, sides, tabs: <Tabs asked={asked} ask={ask} /> };
   return (
     <div className="contexts">
       <QueryBar asked={asked} ask={ask}>

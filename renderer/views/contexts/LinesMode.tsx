@@ -1,5 +1,6 @@
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { MadeLine } from '../../design/MadeLine';
 import { Split } from '../../design/Split';
 import { tableExports } from '../../state/export-table';
@@ -15,7 +16,7 @@ import type { ModeProps } from './mode';
 import { describeLines } from './model';
 import { useLinesQuery } from './use-lines-query';
 
-export function LinesMode({ asked, selection, ask, tabs }: ModeProps) {
+export function LinesMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const choice = useLineChoice(questionKey(asked));
   const query = useLinesQuery(asked, selection);
   const pages = usePages('contexts.lines', (page) => ({ ...query, ...page }));
@@ -32,7 +33,7 @@ export function LinesMode({ asked, selection, ask, tabs }: ModeProps) {
         most={480}
         first={
           <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
-            <SortBar asked={asked} ask={ask} tabs={tabs} found={table?.found ?? 0} />
+            <SortBar asked={asked} ask={ask} sides={sides} tabs={tabs} found={table?.found ?? 0} />
             <LineActions asked={asked} choice={choice} table={table} />
             {failure ? (
               <FailureState failure={failure} />
@@ -41,11 +42,14 @@ export function LinesMode({ asked, selection, ask, tabs }: ModeProps) {
             ) : table.found === 0 ? (
               <NoLines asked={asked} ask={ask} />
             ) : (
-              <ContextLines pages={pages} total={total} asked={asked} choice={choice} />
+              <ContextLines pages={pages} total={total} asked={asked} choice={choice} sides={sides} />
             )}
+            <WorkingOver of={pages.first} label="Finding lines" />
           </div>
         }
-        second={<Beside asked={asked} selection={selection} total={table?.found ?? 0} ask={ask} />}
+        second={
+          <Beside asked={asked} selection={selection} total={table?.found ?? 0} ask={ask} sides={sides} />
+        }
       />
       <MadeLine
         pages={[
@@ -55,7 +59,7 @@ export function LinesMode({ asked, selection, ask, tabs }: ModeProps) {
         made={table?.made}
         exports={tableExports(total === 0 ? undefined : { table: 'contexts', query }, 'Lines')}
       >
-        {table ? describeLines(table, asked) : 'A line for every place of what is asked'}
+        {table ? describeLines(table, asked, sides) : 'A line for every place of what is asked'}
       </MadeLine>
     </>
   );

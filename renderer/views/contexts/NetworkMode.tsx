@@ -4,6 +4,7 @@ import { layoutNetwork } from '../../charts/CollocateNetworkLayout';
 import { useSize } from '../../charts/useSize';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { EmptyState } from '../../design/EmptyState';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
@@ -23,7 +24,7 @@ const measures = ['logDice', 'mi', 'mi3', 't', 'll', 'dpCollocate', 'dpNode'] as
 const captionRoom = 44;
 
 /** The strongest collocates round the query, and which of them stand near each other. */
-export function NetworkMode({ asked, selection, ask, tabs }: ModeProps) {
+export function NetworkMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const [most, setMost] = useState('20');
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
@@ -41,7 +42,7 @@ export function NetworkMode({ asked, selection, ask, tabs }: ModeProps) {
   return (
     <>
       <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
-        <WindowBar asked={asked} ask={ask} tabs={tabs}>
+        <WindowBar asked={asked} ask={ask} sides={sides} tabs={tabs}>
           <Pick
             label="By"
             value={measureOf(asked.by)}
@@ -91,6 +92,7 @@ export function NetworkMode({ asked, selection, ask, tabs }: ModeProps) {
             )
           )}
         </section>
+        <WorkingOver of={answer} label="Counting collocates" />
       </div>
       <MadeLine
         pages={[{ page: 'collocation', text: 'collocates' }]}
@@ -107,8 +109,8 @@ export function NetworkMode({ asked, selection, ask, tabs }: ModeProps) {
             : []
         }
       >
-        {network
-          ? `The ${network.words.length} strongest collocates of ${countOf(network.node, 'place')} by ${measure}, ${left} words left and ${right} right; ${countOf(network.links.length, 'link')} between them`
+        {network && network.words.length > 1
+          ? `The ${network.words.length} strongest collocates of ${countOf(network.node, 'place')} by ${measure}, ${left} words ${sides.left} and ${right} ${sides.right}; ${countOf(network.links.length, 'link')} between them`
           : 'The words that keep company with the query, and with each other'}
       </MadeLine>
     </>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { PatternRow } from '../../../workspace/contract/tables';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { MadeLine } from '../../design/MadeLine';
@@ -12,7 +13,7 @@ import { countOf, formatCount, formatShare } from '../../text/numbers';
 import { NoLines } from './Nothing';
 import { patternsQuery } from './asked';
 import type { ModeProps } from './mode';
-import { narrowed } from './model';
+import { atSide, capital, narrowed } from './model';
 
 const columns: readonly Column<PatternRow>[] = [
   { id: 'rank', head: '#', width: 64, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
@@ -37,8 +38,9 @@ const columns: readonly Column<PatternRow>[] = [
 ];
 
 /** What stands right beside the query, as a table; Enter or a double click narrows the query to its lines. */
-export function PatternsMode({ asked, selection, ask, tabs }: ModeProps) {
+export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const { side, words } = asked;
+  const where = atSide(side, sides);
   const query = patternsQuery(asked, selection);
   const pages = usePages('contexts.patterns', (page) => ({ ...query, ...page }));
   const { value: table, failure } = pages.first;
@@ -53,8 +55,8 @@ export function PatternsMode({ asked, selection, ask, tabs }: ModeProps) {
             label="Side of the patterns"
             value={side}
             options={[
-              { value: 'left', text: 'Left' },
-              { value: 'right', text: 'Right' },
+              { value: 'left', text: capital(sides.left) },
+              { value: 'right', text: capital(sides.right) },
             ]}
             onChange={(next) => ask({ side: next })}
           />
@@ -73,12 +75,12 @@ export function PatternsMode({ asked, selection, ask, tabs }: ModeProps) {
         ) : table.lines === 0 ? (
           <NoLines asked={asked} ask={ask} />
         ) : table.total === 0 ? (
-          <EmptyState title={`No turn goes on for ${countOf(words, 'word')} at the ${side}`}>
+          <EmptyState title={`No turn goes on for ${countOf(words, 'word')} ${where}`}>
             Ask for fewer words, or look at the other side.
           </EmptyState>
         ) : (
           <DataTable
-            label={`Patterns at the ${side} of “${asked.query}”`}
+            label={`Patterns ${where} of “${asked.query}”`}
             columns={columns}
             total={table.total}
             rowAt={pages.rowAt}
@@ -88,6 +90,7 @@ export function PatternsMode({ asked, selection, ask, tabs }: ModeProps) {
             sort={{ id: 'count', descending: true }}
           />
         )}
+        <WorkingOver of={pages.first} label="Counting patterns" />
       </div>
       <MadeLine
         pages={[{ page: 'concordance', text: 'concordances' }]}
@@ -98,7 +101,7 @@ export function PatternsMode({ asked, selection, ask, tabs }: ModeProps) {
         )}
       >
         {table
-          ? `${countOf(table.total, 'pattern')} of ${countOf(words, 'word')} at the ${side} of ${countOf(table.lines, 'line')}; ${countOf(table.short, 'line')} whose turn has too few words there`
+          ? `${countOf(table.total, 'pattern')} of ${countOf(words, 'word')} ${where} in ${countOf(table.lines, 'line')}; ${countOf(table.short, 'line')} whose turn has too few words there`
           : 'What stands right beside the query'}
       </MadeLine>
     </>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { SortKey } from '../../../workspace/contract/tables';
 import { IconButton } from '../../design/Button';
 import { Icon } from '../../design/Icon';
@@ -6,13 +5,11 @@ import { Dropdown, type MenuEntry } from '../../design/Menu';
 import { Pick, PickButton } from '../../design/Pick';
 import { formatCount } from '../../text/numbers';
 import type { Asked } from './asked';
-import { sortColours, sortKeys, sortName, withSort } from './model';
+import type { ModeProps } from './mode';
+import { sortColours, sortKeys, sortName, withSort, type SideNames } from './model';
 import './SortBar.css';
 
-interface Props {
-  readonly asked: Asked;
-  readonly ask: (change: Partial<Asked>) => void;
-  readonly tabs: ReactNode;
+interface Props extends Omit<ModeProps, 'selection'> {
   /** All places of the query. */
   readonly found: number;
 }
@@ -25,7 +22,7 @@ const widths = [
 ] as const;
 
 /** What the lines are sorted by, first key first; the words they sort by have the chip's colour in every line. */
-export function SortBar({ asked, ask, tabs, found }: Props) {
+export function SortBar({ asked, ask, sides, tabs, found }: Props) {
   const { sort } = asked;
   const change = (at: number, key: SortKey | undefined): void => ask({ sort: withSort(sort, at, key) });
   return (
@@ -34,19 +31,19 @@ export function SortBar({ asked, ask, tabs, found }: Props) {
       <span className="note">Sort</span>
       {sort.map((key, at) => (
         <span key={key} className={`sort-chip sort-chip-${sortColours[at] ?? 1}`}>
-          <Dropdown entries={entriesFor(key, (next) => change(at, next))}>
+          <Dropdown entries={entriesFor(key, sides, (next) => change(at, next))}>
             <button
               type="button"
               className="sort-chip-key"
-              aria-label={`Sort key ${at + 1}: ${sortName(key)}`}
+              aria-label={`Sort key ${at + 1}: ${sortName(key, sides)}`}
             >
-              {sortName(key)}
+              {sortName(key, sides)}
             </button>
           </Dropdown>
           <button
             type="button"
             className="sort-chip-remove"
-            aria-label={`Do not sort by ${sortName(key)}`}
+            aria-label={`Do not sort by ${sortName(key, sides)}`}
             onClick={() => change(at, undefined)}
           >
             <Icon name="close" small />
@@ -54,7 +51,7 @@ export function SortBar({ asked, ask, tabs, found }: Props) {
         </span>
       ))}
       {sort.length < 3 && (
-        <Dropdown entries={entriesFor(undefined, (key) => change(sort.length, key))}>
+        <Dropdown entries={entriesFor(undefined, sides, (key) => change(sort.length, key))}>
           <IconButton icon="add" label="Add a sort key" small />
         </Dropdown>
       )}
@@ -91,10 +88,14 @@ function drawing({ thin, seed }: Asked, found: number, ask: Props['ask']): reado
   ];
 }
 
-function entriesFor(chosen: SortKey | undefined, choose: (key: SortKey) => void): readonly MenuEntry[] {
+function entriesFor(
+  chosen: SortKey | undefined,
+  sides: SideNames,
+  choose: (key: SortKey) => void,
+): readonly MenuEntry[] {
   return sortKeys.map((key) => ({
     kind: 'choice',
-    text: sortName(key),
+    text: sortName(key, sides),
     checked: key === chosen,
     run: () => choose(key),
   }));

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { Pick } from '../../design/Pick';
-import type { Asked } from './asked';
+import type { ModeProps } from './mode';
+import { capital } from './model';
 
-interface Props {
-  readonly asked: Asked;
-  readonly ask: (change: Partial<Asked>) => void;
-  readonly tabs: ReactNode;
+interface Props extends Omit<ModeProps, 'selection'> {
   /** More at the end of the bar. */
   readonly children?: ReactNode;
 }
@@ -14,10 +12,10 @@ const sizes = Array.from({ length: 11 }, (_, words) => String(words));
 const minimums = ['1', '2', '3', '5', '10', '20', '50'];
 
 /** How collocates are counted. */
-export function WindowBar({ asked, ask, tabs, children }: Props) {
+export function WindowBar({ asked, ask, sides, tabs, children }: Props) {
   const side = (name: 'left' | 'right', other: number) => (
     <Pick
-      label={name === 'left' ? 'Left' : 'Right'}
+      label={capital(sides[name])}
       value={String(asked[name])}
       // A window has words on one side at least.
       options={sizes.slice(other === 0 ? 1 : 0).map((value) => ({ value, text: value }))}

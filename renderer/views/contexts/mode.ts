@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { Asked } from './asked';
+import type { SideNames } from './model';
 
 /** What every way of showing a question gets. */
 export interface ModeProps {
@@ -8,6 +9,7 @@ export interface ModeProps {
   readonly asked: Asked;
   readonly selection: Selection;
   readonly ask: (change: Partial<Asked>) => void;
+  readonly sides: SideNames;
   /** The switch between the ways, for the start of the bar. */
   readonly tabs: ReactNode;
 }

@@ -3,10 +3,14 @@ import { AnnotationId, CodeId, TranscriptId } from '../../../workspace/contract/
 import { parseQuery } from '../../../analysis/concordance/query';
 import { askedOf, paramsOf, questionKey, usual, type Asked } from './asked';
 import {
+  atSide,
   codesAt,
   describeLines,
+  lineDirection,
+  listDirection,
   narrowed,
   partsOf,
+  sideNames,
   singleWord,
   waysToAsk,
   sortName,
@@ -67,6 +71,23 @@ describe('what is asked of the concordance', () => {
       'date',
       'place in the text',
     ]);
+  });
+});
+
+describe('lines that run from right to left', () => {
+  it('are told by their own letters, the list by its query or by the languages of the speeches', () => {
+    expect(lineDirection({ left: 'يعترف ', node: 'NATO', right: ' بالحق في الحياة' })).toBe('rtl');
+    expect(lineDirection({ left: 'he said ', node: 'سلام', right: ', which is peace' })).toBe('ltr');
+    expect(listDirection('الحق', ['en'])).toBe('rtl');
+    expect(listDirection('*', ['ar', 'he'])).toBe('rtl');
+    expect(listDirection('*', ['ar', 'en'])).toBe('ltr');
+    expect(listDirection('*', [])).toBe('ltr');
+  });
+
+  it('call their sides by the order in which they are said', () => {
+    expect([1, -2].map((key) => sortName(key as 1, sideNames.rtl))).toStrictEqual(['1 after', '2 before']);
+    expect(atSide('right', sideNames.rtl)).toBe('after it');
+    expect(atSide('right', sideNames.ltr)).toBe('at the right');
   });
 });
 

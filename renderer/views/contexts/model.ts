@@ -1,5 +1,6 @@
 import type { Annotation, Code } from '../../../workspace/contract/project';
 import type { ContextLine, SortKey } from '../../../workspace/contract/tables';
+import { directionOf, type Direction } from '../../text/direction';
 import { countOf, formatCount } from '../../text/numbers';
 import type { Asked } from './asked';
 
@@ -21,7 +22,41 @@ export const sortKeys: readonly SortKey[] = [
   'text',
 ];
 
-export function sortName(key: SortKey): string {
+/** What the two sides of the words that are asked for are called. */
+export interface SideNames {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** In text that runs from right to left what follows stands at the left: there sides are called by the order in which they are said. */
+export const sideNames: Readonly<Record<Direction, SideNames>> = {
+  ltr: { left: 'left', right: 'right' },
+  rtl: { left: 'before', right: 'after' },
+};
+
+/** At the beginning of a label. */
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `at the right`, `after it` */
+export const atSide = (side: keyof SideNames, names: SideNames): string =>
+  names === sideNames.rtl ? `${names[side]} it` : `at the ${names[side]}`;
+
+/** Which way a list of lines runs: as its query does; where that has no letters, as all that is looked at does. */
+export function listDirection(query: string, languages: readonly (string | undefined)[]): Direction {
+  const allSo = languages.length > 0 && languages.every((code) => rightToLeftLanguages.has(code ?? ''));
+  return directionOf(query) ?? (allSo ? 'rtl' : 'ltr');
+}
+
+const rightToLeftLanguages: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Which way one line runs, whatever the others do. */
+export const lineDirection = ({
+  left,
+  node,
+  right,
+}: Pick<ContextLine, 'left' | 'node' | 'right'>): Direction => directionOf(`${left}${node}${right}`) ?? 'ltr';
+
+export function sortName(key: SortKey, names: SideNames = sideNames.ltr): string {
   switch (key) {
     case 'text':
       return 'place in the text';
@@ -34,7 +69,7 @@ export function sortName(key: SortKey): string {
     case 0:
       return 'the word itself';
     default:
-      return `${Math.abs(key)} ${key > 0 ? 'right' : 'left'}`;
+      return `${Math.abs(key)} ${key > 0 ? names.right : names.left}`;
   }
 }
 
@@ -118,12 +153,13 @@ export function codesAt(
 export function describeLines(
   { total, found }: { readonly total: number; readonly found: number },
   { query, caseSensitive, forms, near, sort }: Asked,
+  names: SideNames = sideNames.ltr,
 ): string {
   const matched = forms ? 'all forms of the stem' : caseSensitive ? 'as written' : 'case folded';
   const beside = near ? ` near “${near.word}”` : '';
   const lines =
     total === found ? countOf(total, 'line') : `${formatCount(total)} of ${countOf(found, 'line')}`;
-  return `${lines} of “${query.trim()}”${beside}, ${matched}, sorted by ${sort.map(sortName).join(', ')}`;
+  return `${lines} of “${query.trim()}”${beside}, ${matched}, sorted by ${sort.map((key) => sortName(key, names)).join(', ')}`;
 }
 
 /** What can be asked, with an example each, for the popover. */

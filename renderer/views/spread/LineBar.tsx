@@ -31,7 +31,7 @@ export function LineBar({ look, question, words, by }: Props) {
     <p className="spread-line" role="status">
       {look === undefined || word === undefined ? (
         <span className="muted">
-          Point at a mark, or go there with the arrow keys, to read its line; press it to open the text.
+          Point at a mark, or go there by arrow keys, to read its line; press it to open it.
         </span>
       ) : (
         <>

@@ -83,7 +83,7 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       cell: ({ query }, index) => (
         <span className="spread-word" dir="auto">
           <i className={`spread-swatch strips-b${words[index]?.colour ?? 1}`} />
-          {query}
+          <span className="clip">{query}</span>
         </span>
       ),
     },
@@ -91,7 +91,7 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       id: 'count',
       head: 'Count',
       about: abouts.count,
-      width: 64,
+      width: 56,
       align: 'end',
       cell: ({ count }) => formatCount(count),
     },
@@ -99,7 +99,7 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       id: 'rate',
       head: 'Per 10,000',
       about: abouts.rate,
-      width: 136,
+      width: 116,
       align: 'end',
       cell: ({ rate, rateLow, rateHigh }) => (
         <>
@@ -114,7 +114,7 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       id: 'range',
       head: `Range of ${formatCount(parts)}`,
       about: abouts.range,
-      width: 88,
+      width: 84,
       align: 'end',
       cell: ({ range }) => formatCount(range),
     },

@@ -45,7 +45,9 @@ export function WordCard({ selection, settings, onShow }: Props) {
   return (
     <section className="word-card selectable" aria-label="Chosen word">
       <h3>
-        <span className="clip">{word}</span>
+        <span className="clip" dir="auto">
+          {word}
+        </span>
         {found && (
           <span className="word-card-count num">
             {formatCount(found.count)} in {formatCount(found.speeches)} of{' '}
@@ -60,8 +62,10 @@ export function WordCard({ selection, settings, onShow }: Props) {
             <dl className="num">
               <dt>Rate</dt>
               <dd>
-                {formatDecimal(found.rate)} per 10,000 words ({formatDecimal(found.rateLow)}–
-                {formatDecimal(found.rateHigh)})
+                {formatDecimal(found.rate)} per 10,000 words{' '}
+                <span className="nowrap">
+                  ({formatDecimal(found.rateLow)}–{formatDecimal(found.rateHigh)})
+                </span>
               </dd>
               {forms.length > 0 && <Forms key={word} forms={forms} unit={unit} />}
               {found.first && <FirstUse first={found.first} />}
@@ -79,13 +83,24 @@ export function WordCard({ selection, settings, onShow }: Props) {
             Contexts
           </Button>
         )}
+        {views.some(({ name }) => name === 'spread') && (
+          <Button kind="plain" small onClick={() => useView.getState().go('spread')}>
+            Spread
+          </Button>
+        )}
         {views.some(({ name }) => name === 'compare') && (
           <Button kind="plain" small onClick={() => useView.getState().go('compare')}>
             Compare
           </Button>
         )}
-        <Button kind="plain" small onClick={() => void hide(word, selection)}>
-          Hide this word
+        <Button
+          kind="plain"
+          small
+          aria-label="Hide this word"
+          title="Puts it on your own stop list"
+          onClick={() => void hide(word, selection)}
+        >
+          Hide
         </Button>
       </div>
     </section>
@@ -102,7 +117,11 @@ function FirstUse({ first }: { readonly first: Place }) {
     <>
       <dt>First</dt>
       <dd>
-        <button type="button" className="word-card-word" onClick={() => showPlace('words', first)}>
+        <button
+          type="button"
+          className="word-card-word word-card-first"
+          onClick={() => showPlace('words', first)}
+        >
           {date}
           {speech.title ?? speech.fileName}
         </button>
@@ -161,7 +180,7 @@ function Collocates({ collocates, onChoose }: CollocatesProps) {
   return (
     <>
       <p className="word-card-sub note">
-        Collocates, 5 words either side<span>count · logDice</span>
+        Collocates, 5 + 5 words<span>count · logDice</span>
       </p>
       <ul className="word-card-collocates num">
         {collocates.map(({ word, count, logDice }) => (

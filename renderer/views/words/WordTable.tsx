@@ -28,7 +28,15 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
   const columns = useMemo((): readonly Column<WordRow>[] => {
     const dates = new Map<string, string | undefined>(project?.transcripts.map(({ id, date }) => [id, date]));
     return [
-      { id: 'rank', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+      {
+        id: 'rank',
+        head: '#',
+        width: 46,
+        align: 'end',
+        kind: 'dim',
+        spare: true,
+        cell: ({ rank }) => formatCount(rank),
+      },
       { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: wordCell },
       ...shownColumns(settings.columns, {
         table: { periods, rest },
@@ -55,7 +63,7 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
         const order = sortColumns.find((known) => known === id);
         if (order) changeWords(nextSort(settings, order));
       }}
-      least={84}
+      least={96}
     />
   );
 }

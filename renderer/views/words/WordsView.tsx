@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { FailureState } from '../../asked/FailureState';
 import { MadeLine } from '../../design/MadeLine';
 import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
@@ -34,6 +35,9 @@ export function WordsView() {
   const table = pages.first.value;
   const pictureMade = usePictureMade((state) => state.made);
   const { unit } = settings;
+  // The unit of what is shown: the table of another one may still be on its way.
+  const [counted, setCounted] = useState(unit);
+  if (counted !== unit && !pages.first.stale) setCounted(unit);
   const choose = useCallback(
     (word: string) => {
       const { word: now, place } = useChosen.getState();
@@ -79,16 +83,20 @@ export function WordsView() {
           usual={456}
           least={300}
           most={900}
+          rest={288}
           first={
             table ? (
-              <WordTable
-                table={table}
-                pages={pages}
-                settings={settings}
-                speeches={speeches.length}
-                onChoose={choose}
-                onShow={show}
-              />
+              <div className="words-table">
+                <WordTable
+                  table={table}
+                  pages={pages}
+                  settings={settings}
+                  speeches={speeches.length}
+                  onChoose={choose}
+                  onShow={show}
+                />
+                <WorkingOver of={pages.first} label="Counting words" />
+              </div>
             ) : (
               <Working of={pages.first} label="Counting words" />
             )
@@ -112,7 +120,7 @@ export function WordsView() {
           ...pictureExports(pictureMade ?? table?.made),
         ]}
       >
-        {table && madeText(table, unit, speeches.length)}
+        {table && madeText(table, counted, speeches.length)}
       </MadeLine>
       {grouping && project && <GroupsDialog project={project} onClose={() => setGrouping(false)} />}
       {editing && (

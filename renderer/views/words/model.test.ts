@@ -82,7 +82,12 @@ describe('the stop list', () => {
       stopListText({ ...lists, stopKind: 'none', ownStopWords: [] }, table, undefined),
       stopListText({ ...lists, stopKind: 'own', ownStopWords: ['a', 'b'] }, table, undefined),
       stopListText({ ...lists, stopKind: 'default', ownStopWords: [] }, undefined, undefined),
-    ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default']);
+      stopListText(
+        { ...lists, stopKind: 'default', ownStopWords: [] },
+        { ...table, name: 'no list', words: 0 },
+        undefined,
+      ),
+    ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default', 'No list']);
   });
 
   it('is sent as its words when it is a person’s own', () => {

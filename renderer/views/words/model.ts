@@ -90,7 +90,8 @@ export function stopListText(
   if (saved) return `${saved.name}, ${formatCount(saved.words.length)}`;
   if (stopKind === 'none') return 'None';
   if (stopKind === 'own') return `Own, ${formatCount(ownStopWords.length)}`;
-  return stopList ? `${stopList.name}, ${formatCount(stopList.words)}` : 'Default';
+  if (!stopList) return 'Default';
+  return stopList.words === 0 ? 'No list' : `${stopList.name}, ${formatCount(stopList.words)}`;
 }
 
 /**

@@ -47,7 +47,7 @@ export const wordColumns: Readonly<Record<ColumnName, WordColumn>> = {
     head: 'Per 10,000',
     about: 'Per 10,000 words, with the 95% interval (Wilson): ± half of it, or its ends where it is uneven',
     page: 'words',
-    width: 124,
+    width: 108,
     cell: (row) => (
       <>
         {formatDecimal(row.rate)} <span className="words-interval">{intervalText(row)}</span>

@@ -67,3 +67,10 @@ test('its tables and pictures can be taken along', async ({ page, host }) => {
   const picture = await exported(page, host, 'Who speaks after whom as SVG');
   expect(picture.bytes.toString('utf8')).toContain('quasi-independence');
 });
+
+test('the strips of turns are saved with the names of their colours', async ({ page, host }) => {
+  await openOverview(page);
+  await expect(page.getByRole('slider', { name: /^Turn by turn/u })).toBeVisible();
+  const { bytes } = await exported(page, host, 'Turn by turn as SVG');
+  expect(bytes.toString('utf8')).toMatch(/>Maro<.*>questions, others</su);
+});

@@ -3,7 +3,7 @@ import type { MenuEntry } from '../design/Menu';
 import { bridge } from '../state/host';
 import { notify } from '../state/notices';
 import { pictureCaption } from './caption';
-import { rasterise, takePicture } from './take-picture';
+import { rasterise, takePicture, type LegendLine } from './take-picture';
 
 /** Pixels of a PNG for one of the screen: sharp in print at the size of the screen. */
 const scale = 2;
@@ -33,6 +33,13 @@ const pictureOf = (title: string | undefined): HTMLElement | null =>
     ({ dataset }) => title === undefined || dataset['picture'] === title,
   ) ?? null;
 
+/** What is marked `data-legend` beside a chart: a swatch and what its colour stands for. */
+const legendOf = (shown: HTMLElement): readonly LegendLine[] =>
+  [...shown.querySelectorAll<HTMLElement>('[data-legend]')].flatMap((line) => {
+    const swatch = line.querySelector('svg rect');
+    return swatch ? [{ colour: getComputedStyle(swatch).fill, text: line.textContent }] : [];
+  });
+
 /** Saves the `<svg>` inside `shown`, which is marked `data-picture`; the first one of the page where none is given. */
 export async function savePicture(
   kind: 'svg' | 'png',
@@ -47,7 +54,7 @@ export async function savePicture(
   const title = shown.dataset['picture'] ?? '';
   const words = shown.querySelector('figcaption, .caption')?.textContent ?? '';
   const caption = pictureCaption(words, made, new Date().toISOString().slice(0, 10));
-  const picture = await takePicture(chart, { title, caption });
+  const picture = await takePicture(chart, { title, legend: legendOf(shown), caption });
   if (kind === 'svg') {
     await bridge().saveFile(`${title}.svg`, 'image/svg+xml', new TextEncoder().encode(picture.svg));
     return;

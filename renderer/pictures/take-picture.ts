@@ -1,3 +1,4 @@
+import { layLegend } from '../charts/ChartLegend';
 import { breakLines } from './caption';
 import { fontFaces, ownFamilies } from './fonts';
 
@@ -35,13 +36,25 @@ const titleLine = 20;
 const captionSize = 12;
 const captionLine = 17;
 
-/** A chart as it is on the screen, with a title above it and a caption below. */
+/** A colour and what it stands for, where the legend stands beside the chart and not in it. */
+export interface LegendLine {
+  readonly colour: string;
+  readonly text: string;
+}
+
+interface Around {
+  readonly title: string;
+  readonly legend?: readonly LegendLine[];
+  readonly caption: readonly string[];
+}
+
+/** A chart as it is on the screen, with a title above it, its legend and a caption below. */
 export async function takePicture(
   chart: SVGSVGElement,
-  { title, caption }: { readonly title: string; readonly caption: readonly string[] },
+  { title, legend = [], caption }: Around,
 ): Promise<Picture> {
   const drawn = copyOf(chart);
-  const { width: chartWidth, height: chartHeight } = chart.getBoundingClientRect();
+  const { width: chartWidth, height: drawnHeight } = chart.getBoundingClientRect();
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string): string => page.getPropertyValue(name).trim();
   const sans = getComputedStyle(document.body).fontFamily;
@@ -49,6 +62,8 @@ export async function takePicture(
   const lines = breakLines(caption, width - 2 * margin, widthIn(`${captionSize}px ${sans}`));
   const heads = breakLines([title], width - 2 * margin, widthIn(`600 ${titleSize}px ${sans}`));
   const top = margin + heads.length * titleLine + 8;
+  const key = keyOf(legend, width - 2 * margin, sans);
+  const chartHeight = drawnHeight + key.height;
   const height = top + chartHeight + 16 + lines.length * captionLine + margin - 6;
   drawn.setAttribute('x', String((width - chartWidth) / 2));
   drawn.setAttribute('y', String(top));
@@ -80,13 +95,36 @@ export async function takePicture(
     element(
       'style',
       {},
-      await fontsFor([...chart.querySelectorAll('text')], sans, [title, ...lines].join('')),
+      await fontsFor(
+        [...chart.querySelectorAll('text')],
+        sans,
+        [title, ...lines, ...legend.map(({ text }) => text)].join(''),
+      ),
     ),
     element('rect', { width, height, fill: colour('--surface') }),
     drawn,
+    ...key.drawn(top + drawnHeight, colour('--muted')),
     ...words,
   );
   return { svg: new XMLSerializer().serializeToString(whole), width, height };
+}
+
+/** The legend below the chart, and how high it is with the space above it. */
+function keyOf(legend: readonly LegendLine[], width: number, family: string) {
+  const size = 11;
+  const lines = legend.map(({ text }) => ({ tone: 'none' as const, text }));
+  const { entries, height } = layLegend(lines, width, widthIn(`${size}px ${family}`));
+  const space = entries.length === 0 ? 0 : 12;
+  const drawn = (top: number, ink: string): readonly SVGElement[] =>
+    entries.flatMap(({ text, x, y }, index) => {
+      const [left, base] = [margin + x, top + space + y];
+      const fill = legend[index]?.colour ?? ink;
+      return [
+        element('rect', { x: left, y: base - 8, width: 9, height: 9, rx: 2, fill }),
+        textAt(text, { x: left + 14, y: base, size, weight: 400, fill: ink, family }),
+      ];
+    });
+  return { height: space + height, drawn };
 }
 
 const svgNames = 'http://www.w3.org/2000/svg';

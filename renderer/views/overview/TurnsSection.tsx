@@ -88,7 +88,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
           </div>
           <ul className="overview-legend">
             {legend.map(({ id, colour }) => (
-              <li key={id}>
+              <li key={id} data-legend>
                 <svg width="9" height="9" aria-hidden="true" className="icon">
                   <rect className={`strips-c${colour}`} width="9" height="9" rx="2" />
                 </svg>
@@ -98,7 +98,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
               </li>
             ))}
             {strips.some(({ colours }) => colours.includes(0)) && (
-              <li>
+              <li data-legend>
                 <svg width="9" height="9" aria-hidden="true" className="icon">
                   <rect className="strips-c0" width="9" height="9" rx="2" />
                 </svg>

@@ -63,7 +63,7 @@ export async function askedHits(
 export const windowName = ({ left, right }: { readonly left: number; readonly right: number }): string =>
   `${left} words left, ${right} right`;
 
-export async function likenessOf(
+async function likenessOf(
   corpus: Corpus,
   view: SelectionView,
   { forms, caseSensitive }: Pick<Question, 'forms' | 'caseSensitive'>,

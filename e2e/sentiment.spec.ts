@@ -81,6 +81,7 @@ test('points over time lead to their sentences, by mouse and by keyboard, and ha
   host,
 }) => {
   await page.getByRole('button', { name: /Two campaign speeches/ }).click();
+  await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Sentiment' }).click();
   await modeOf(page, 'By date').click();
   const points = page.getByRole('group', { name: 'Mean sentiment over time' }).getByRole('button');

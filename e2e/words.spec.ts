@@ -76,3 +76,25 @@ test('a group of words counts as one, is marked in the text, and goes by Undo', 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(table.getByRole('row').filter({ hasText: 'group' })).toBeHidden();
 });
+
+test('the head of a column says what its numbers are, and leads to the page about them: by mouse and by keys', async ({
+  page,
+}) => {
+  const table = page.getByRole('grid', { name: 'Words' });
+  await expect(table.getByRole('row').nth(3)).toBeVisible();
+  await table.getByRole('columnheader', { name: 'DP' }).hover();
+  await expect(page.getByText(/^Deviation of proportions/u)).toBeVisible();
+  await page.getByRole('button', { name: 'How it is worked out' }).click();
+  await expect(page.getByRole('dialog', { name: /^Dispersion/u })).toContainText('Lijffijt');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.mouse.move(0, 0);
+
+  await table.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('How often it is said')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Word frequencies' })).toBeVisible();
+});

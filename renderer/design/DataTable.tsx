@@ -9,22 +9,12 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { Icon } from './Icon';
+import { pressForMeaning, TableHead, type ColumnHead } from './TableHead';
 import './DataTable.css';
 
-export interface Column<Row> {
-  readonly id: string;
-  readonly head: string;
-  /** Shown in place of `head`, which is then what screen readers say. */
-  readonly headShown?: ReactNode;
-  /** Longer words for the head's tip and for screen readers. */
-  readonly about?: string;
+export interface Column<Row> extends ColumnHead {
   /** In px; absent: it takes what is left. */
   readonly width?: number;
-  /** Numbers stand at the end. */
-  readonly align?: 'start' | 'end';
-  /** Whether its head sorts. */
-  readonly sortable?: boolean;
   readonly cell: (row: Row, index: number) => ReactNode;
   /** More for the cell: `word`, `dim`. */
   readonly kind?: 'word' | 'dim';
@@ -60,7 +50,7 @@ interface Props<Row> {
 
 /**
  * A table of any length; only the rows on screen are in the document. One tab stop: arrows, Page, Home and End move, Space chooses,
- * Enter shows; from the first row up to the heads, where left and right move and Enter sorts.
+ * Enter shows; from the first row up to the heads, where left and right move, Enter sorts and ? tells what a column means.
  */
 export function DataTable<Row>(props: Props<Row>) {
   'use no memo'; // the virtualizer's answers change without its identity changing
@@ -128,7 +118,7 @@ export function DataTable<Row>(props: Props<Row>) {
           style={{ gridTemplateColumns: template }}
         >
           {columns.map((column, index) => (
-            <Head
+            <TableHead
               key={column.id}
               id={`${id}-head-${index}`}
               column={column}
@@ -279,39 +269,6 @@ function pressInHead<Row>(
   else if (event.key === 'ArrowLeft') setHeadAt(Math.max(0, headAt - 1));
   else if (event.key === 'ArrowDown' || event.key === 'Escape') setHeadAt(undefined);
   else if ((event.key === 'Enter' || event.key === ' ') && column?.sortable === true) onSort?.(column.id);
-  else return false;
+  else return pressForMeaning(event.key, column);
   return true;
-}
-
-interface HeadProps<Row> {
-  readonly id: string;
-  readonly column: Column<Row>;
-  readonly direction: 'ascending' | 'descending' | undefined;
-  readonly active: boolean;
-  readonly onSort: ((id: string) => void) | undefined;
-}
-
-function Head<Row>({ id, column, direction, active, onSort }: HeadProps<Row>) {
-  const sorts = column.sortable === true && onSort !== undefined;
-  const classes = [
-    'data-table-cell',
-    column.align === 'end' ? 'data-table-end' : '',
-    sorts ? 'data-table-sorts' : '',
-    direction ? 'is-sorted' : '',
-    active ? 'is-active' : '',
-  ];
-  return (
-    <div
-      id={id}
-      role="columnheader"
-      className={classes.filter(Boolean).join(' ')}
-      title={column.about}
-      aria-sort={sorts ? (direction ?? 'none') : undefined}
-      aria-label={column.headShown === undefined ? undefined : column.head}
-      onClick={sorts ? () => onSort(column.id) : undefined}
-    >
-      {column.headShown ?? column.head}
-      {direction && <Icon name={direction} small />}
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { linkedPage, methodPage } from './pages';
+import { linkedPage, methodNames, methodPage } from './pages';
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'methods');
 const names = readdirSync(folder).map((file) => file.replace(/\.md$/u, ''));
@@ -21,4 +21,25 @@ it('know each other by the links between them', () => {
     ),
   );
   expect(links.filter((link) => !names.includes(link))).toStrictEqual([]);
+});
+
+it('are those that numbers can lead to', () => {
+  expect(names.filter((name) => name !== 'README').sort()).toStrictEqual([...methodNames]);
+});
+
+it('stand behind every column of numbers: each has a definition and its page', () => {
+  const views = join(import.meta.dirname, '..', 'views');
+  const columns = readdirSync(views, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) =>
+      [...readFileSync(join(views, file), 'utf8').matchAll(/\{\s+id(?::|,)[^]*?\bcell(?::|\()/gu)].map(
+        ([column]) => ({ file, column }),
+      ),
+    )
+    .filter(({ column }) => /\bhead\b/u.test(column) && /align: 'end'/u.test(column));
+  expect(columns.length).toBeGreaterThan(40);
+  // The number of a row, and the words left of a place, are no measures.
+  const measures = columns.filter(({ column }) => !/head: '(?:#|Left)'/u.test(column));
+  const without = measures.filter(({ column }) => !/\babout\b/u.test(column) || !/\bpage\b/u.test(column));
+  expect(without).toStrictEqual([]);
 });

@@ -6,6 +6,7 @@ import { Segmented } from '../../design/Segmented';
 import { useQuery } from '../../state/query';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { collocatesQuery, patternsQuery, type Asked } from './asked';
+import { columnTexts } from './measures';
 import { atSide, narrowed, type SideNames } from './model';
 
 interface Props {
@@ -22,11 +23,20 @@ const most = { collocates: 30, patterns: 8 };
 
 const columns: readonly Column<CollocateRow>[] = [
   { id: 'word', head: 'Word', kind: 'word', cell: ({ word }) => word },
-  { id: 'together', head: 'Count', width: 56, align: 'end', cell: ({ together }) => formatCount(together) },
+  {
+    id: 'together',
+    head: 'Count',
+    about: columnTexts.together.about,
+    page: 'collocation',
+    width: 56,
+    align: 'end',
+    cell: ({ together }) => formatCount(together),
+  },
   {
     id: 'mi',
     head: 'MI',
-    about: 'Mutual information',
+    about: columnTexts.mi.about,
+    page: 'collocation',
     width: 46,
     align: 'end',
     kind: 'dim',
@@ -35,6 +45,8 @@ const columns: readonly Column<CollocateRow>[] = [
   {
     id: 'logDice',
     head: 'logDice',
+    about: columnTexts.logDice.about,
+    page: 'collocation',
     width: 72,
     align: 'end',
     cell: ({ logDice }) => formatDecimal(logDice, 2),

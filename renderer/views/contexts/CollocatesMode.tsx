@@ -40,6 +40,7 @@ const columns: readonly Column<CollocateRow>[] = [
     id,
     head: columnTexts[id].head,
     about: columnTexts[id].about,
+    page: 'collocation',
     sortable: true,
     ...(id === 'word' ? { kind: 'word' } : { width: id.startsWith('dp') ? 92 : 70, align: 'end' }),
     cell: (row) => cellOf(row, id),

@@ -18,11 +18,20 @@ import { atSide, capital, narrowed } from './model';
 const columns: readonly Column<PatternRow>[] = [
   { id: 'rank', head: '#', width: 64, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
   { id: 'words', head: 'Pattern', kind: 'word', cell: ({ words }) => words },
-  { id: 'count', head: 'Lines', width: 88, align: 'end', cell: ({ count }) => formatCount(count) },
+  {
+    id: 'count',
+    head: 'Lines',
+    about: 'Lines with these words beside the query',
+    page: 'concordance',
+    width: 88,
+    align: 'end',
+    cell: ({ count }) => formatCount(count),
+  },
   {
     id: 'share',
     head: 'Share',
     about: 'Of all lines',
+    page: 'concordance',
     width: 88,
     align: 'end',
     kind: 'dim',
@@ -31,6 +40,8 @@ const columns: readonly Column<PatternRow>[] = [
   {
     id: 'speeches',
     head: 'Speeches',
+    about: 'Speeches with at least one such line',
+    page: 'concordance',
     width: 104,
     align: 'end',
     cell: ({ speeches }) => formatCount(speeches),

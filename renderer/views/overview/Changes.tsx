@@ -46,7 +46,15 @@ export function Changes({ selection, from, to, close }: Props) {
       { id: 'speech', head: 'Speech', width: 120, kind: 'dim', cell: speech },
       { id: 'before', head: `${nameOf(project, from)} ends`, kind: 'word', cell: words('before') },
       { id: 'after', head: `${nameOf(project, to)} begins`, kind: 'word', cell: words('after') },
-      { id: 'words', head: 'Words', width: 60, align: 'end', cell: (row) => formatCount(row.after.words) },
+      {
+        id: 'words',
+        head: 'Words',
+        about: 'Words of the turn that is taken',
+        page: 'turn-taking',
+        width: 60,
+        align: 'end',
+        cell: (row) => formatCount(row.after.words),
+      },
     ];
   }, [project, from, to]);
   const title = `${nameOf(project, from)}, then ${nameOf(project, to)}`;

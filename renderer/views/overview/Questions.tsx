@@ -59,6 +59,8 @@ function columnsOf(name: (id: QuestionPair['asker']) => string): readonly Column
     {
       id: 'question-words',
       head: 'Words',
+      about: 'Words of the turn that asks, or of the turns in a row in which one person asks',
+      page: 'turn-taking',
       width: 54,
       align: 'end',
       cell: ({ question }) => formatCount(question.words),
@@ -83,6 +85,8 @@ function columnsOf(name: (id: QuestionPair['asker']) => string): readonly Column
     {
       id: 'answer-words',
       head: 'Words',
+      about: 'Words of the next turn by somebody else; a press opens it',
+      page: 'turn-taking',
       width: 54,
       align: 'end',
       cell: ({ answer }) =>

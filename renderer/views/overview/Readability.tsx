@@ -25,11 +25,20 @@ export function Readability({ selection, tabs }: SectionProps) {
     const ratio = (above: number, below: number): string =>
       below === 0 ? '–' : formatDecimal(above / below, above / below < 3 ? 2 : 1);
     return [
-      { id: 'words', head: 'Words', width: 68, align: 'end', cell: ({ words }) => formatCount(words) },
+      {
+        id: 'words',
+        head: 'Words',
+        about: 'English words: no numbers, no emoji',
+        page: 'readability',
+        width: 68,
+        align: 'end',
+        cell: ({ words }) => formatCount(words),
+      },
       {
         id: 'length',
         head: 'a sentence',
         about: 'Words a sentence',
+        page: 'readability',
         width: 78,
         align: 'end',
         cell: ({ words, sentences }) => ratio(words, sentences),
@@ -38,6 +47,7 @@ export function Readability({ selection, tabs }: SectionProps) {
         id: 'syllables',
         head: 'Syllables',
         about: 'Syllables a word, counted by spelling',
+        page: 'readability',
         width: 70,
         align: 'end',
         cell: ({ words, syllables }) => ratio(syllables, words),
@@ -46,6 +56,7 @@ export function Readability({ selection, tabs }: SectionProps) {
         id: 'flesch',
         head: 'Flesch ease',
         about: '60 to 70 is plain English, below 30 hard; with its 95% interval over sentences',
+        page: 'readability',
         width: 128,
         align: 'end',
         cell: measure('flesch'),
@@ -54,6 +65,7 @@ export function Readability({ selection, tabs }: SectionProps) {
         id: 'grade',
         head: 'Flesch-Kincaid grade',
         about: 'Years of school; with its 95% interval over sentences',
+        page: 'readability',
         width: 132,
         align: 'end',
         cell: measure('grade'),

@@ -24,12 +24,29 @@ export function Richness({ selection, tabs }: SectionProps) {
   const columns = useMemo((): readonly Column<RichnessRow>[] => {
     const small = 'Fewer than 100 words: it says little';
     return [
-      { id: 'tokens', head: 'Words', width: 68, align: 'end', cell: ({ tokens }) => formatCount(tokens) },
-      { id: 'types', head: 'Types', width: 60, align: 'end', cell: ({ types }) => formatCount(types) },
+      {
+        id: 'tokens',
+        head: 'Words',
+        about: 'Words counted: no numbers, no emoji',
+        page: 'richness',
+        width: 68,
+        align: 'end',
+        cell: ({ tokens }) => formatCount(tokens),
+      },
+      {
+        id: 'types',
+        head: 'Types',
+        about: 'Different words, case folded',
+        page: 'richness',
+        width: 60,
+        align: 'end',
+        cell: ({ types }) => formatCount(types),
+      },
       {
         id: 'ttr',
         head: 'TTR',
         about: 'Types by words: it falls with the length of any text, and is only for the record',
+        page: 'richness',
         width: 56,
         align: 'end',
         kind: 'dim',
@@ -39,6 +56,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         id: 'mattr',
         head: `MATTR ${window}`,
         about: `Mean TTR of all windows of ${window} words, with its 95% interval from the disjoint windows`,
+        page: 'richness',
         width: 148,
         align: 'end',
         cell: ({ mattr }) =>
@@ -48,6 +66,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         id: 'mtld',
         head: 'MTLD',
         about: 'Mean number of words in a row that keep the TTR above .72, both ways',
+        page: 'richness',
         width: 66,
         align: 'end',
         cell: (row) => (
@@ -60,6 +79,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         id: 'hdd',
         head: 'HD-D',
         about: 'Mean TTR of random draws of 42 words',
+        page: 'richness',
         width: 66,
         align: 'end',
         cell: (row) =>
@@ -75,6 +95,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         id: 'k',
         head: 'Yule’s K',
         about: 'The higher, the more is repeated',
+        page: 'richness',
         width: 72,
         align: 'end',
         cell: (row) => (

@@ -81,11 +81,20 @@ function columnsOf(
         </span>
       ),
     },
-    { id: 'words', head: 'Words', width: 62, align: 'end', cell: ({ words }) => formatCount(words) },
+    {
+      id: 'words',
+      head: 'Words',
+      about: 'Words said, as far as they are looked at',
+      page: 'turn-taking',
+      width: 62,
+      align: 'end',
+      cell: ({ words }) => formatCount(words),
+    },
     {
       id: 'share',
       head: 'Share',
       about: 'Of all words of these speeches',
+      page: 'turn-taking',
       width: 76,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">
@@ -104,6 +113,8 @@ function columnsOf(
     {
       id: 'turns',
       head: 'Turns',
+      about: 'From one label to the next, as far as it is looked at',
+      page: 'turn-taking',
       width: 44,
       align: 'end',
       kind: 'dim',
@@ -113,6 +124,7 @@ function columnsOf(
       id: 'median',
       head: 'Median',
       about: 'Words a turn, median',
+      page: 'turn-taking',
       width: 58,
       align: 'end',
       kind: 'dim',
@@ -122,6 +134,7 @@ function columnsOf(
       id: 'longest',
       head: 'Longest',
       about: 'Words of the longest turn; a press opens it',
+      page: 'turn-taking',
       width: 66,
       align: 'end',
       cell: ({ longest, speaker }) =>

@@ -203,6 +203,7 @@ function columnsOf(
       id: 'score',
       head: 'Score',
       about: methodOf(method).text,
+      page: 'key-phrases',
       width: wide ? 72 : 58,
       align: 'end',
       cell: ({ score }) => formatDecimal(score, digits),
@@ -210,6 +211,8 @@ function columnsOf(
     {
       id: 'count',
       head: 'Count',
+      about: 'Places where it stands, inside longer phrases too',
+      page: 'key-phrases',
       width: wide ? 66 : 58,
       align: 'end',
       cell: ({ count }) => formatCount(count),
@@ -220,6 +223,8 @@ function columnsOf(
           {
             id: 'speeches',
             head: 'Speeches',
+            about: 'Speeches with at least one',
+            page: 'key-phrases',
             width: 66,
             align: 'end',
             cell: ({ speeches }: PhraseRow) => formatCount(speeches),

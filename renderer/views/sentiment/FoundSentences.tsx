@@ -114,6 +114,8 @@ const columnsOf = (project: ProjectState | undefined, wide: boolean): readonly C
   {
     id: 'score',
     head: 'Score',
+    about: 'Compound of the sentence, −1 to 1; a dash where no word of it is listed',
+    page: 'sentiment',
     width: 64,
     align: 'end',
     cell: ({ compound }) => (

@@ -1,6 +1,7 @@
 import type { WordRow, WordTable } from '../../../workspace/contract/tables';
 import { Sparkline } from '../../charts/Sparkline';
 import type { Column } from '../../design/DataTable';
+import type { MethodName } from '../../methods/pages';
 import { showPlace } from '../../state/show-place';
 import { formatCount, formatDecimal, formatMonth, formatShare } from '../../text/numbers';
 import { intervalText, trendText } from './model';
@@ -17,7 +18,7 @@ interface WordColumn {
   readonly head: string;
   readonly about: string;
   /** The page of docs/methods about it. */
-  readonly page: string;
+  readonly page: MethodName;
   readonly width: number;
   /** Says nothing of one speech alone. */
   readonly ofSeveral?: boolean;
@@ -170,10 +171,11 @@ export const shownColumns = (
   names
     .map((name) => ({ name, column: wordColumns[name] }))
     .filter(({ column }) => speeches > 1 || column.ofSeveral !== true)
-    .map(({ name, column: { sort, head, about, width, cell } }) => ({
+    .map(({ name, column: { sort, head, about, page, width, cell } }) => ({
       id: sort ?? name,
       head,
       about,
+      page,
       width,
       align: name === 'trend' ? ('start' as const) : ('end' as const),
       sortable: sort !== undefined,

@@ -34,6 +34,8 @@ interface Props {
 export function TableHead({ id, column, direction, active, onSort }: Props) {
   const { about, page } = column;
   const [pointedAt, setPointedAt] = useState(false);
+  // Who presses a head wants to sort: what it means stays away until it is pointed at anew.
+  const [pressed, setPressed] = useState(false);
   const sorts = column.sortable === true && onSort !== undefined;
   const classes = [
     'data-table-cell',
@@ -51,7 +53,11 @@ export function TableHead({ id, column, direction, active, onSort }: Props) {
       aria-description={page === undefined ? undefined : about}
       aria-sort={sorts ? (direction ?? 'none') : undefined}
       aria-label={column.headShown === undefined ? undefined : column.head}
-      onClick={sorts ? () => onSort(column.id) : undefined}
+      onClick={() => {
+        setPressed(true);
+        if (sorts) onSort(column.id);
+      }}
+      onPointerLeave={() => setPressed(false)}
     >
       {column.headShown ?? column.head}
       {direction && <Icon name={direction} small />}
@@ -59,10 +65,15 @@ export function TableHead({ id, column, direction, active, onSort }: Props) {
   );
   if (page === undefined) return head;
   return (
-    <HoverCard.Root openDelay={500} closeDelay={150} open={pointedAt || active} onOpenChange={setPointedAt}>
+    <HoverCard.Root
+      openDelay={500}
+      closeDelay={150}
+      open={active || (pointedAt && !pressed)}
+      onOpenChange={setPointedAt}
+    >
       <HoverCard.Trigger asChild>{head}</HoverCard.Trigger>
       <HoverCard.Portal>
-        <HoverCard.Content className="table-head-about" side="bottom" align="start" collisionPadding={8}>
+        <HoverCard.Content className="table-head-about" side="top" align="start" collisionPadding={8}>
           {about !== undefined && <p>{about}</p>}
           <MethodLink page={page}>How it is worked out</MethodLink>
           {active && <kbd>?</kbd>}

@@ -18,7 +18,7 @@ const script = (name: string, code: string): URL => {
   const path = join(folder, name);
   writeFileSync(
     path,
-    `import { parentPort } from 'node:worker_threads';\nparentPort.on('message', (job) => {${code}});`,
+    `import { parentPort, resourceLimits, threadId } from 'node:worker_threads';\nparentPort.on('message', (job) => {${code}});`,
   );
   return pathToFileURL(path);
 };
@@ -126,6 +126,27 @@ describe('a file reader', () => {
       { ok: false, code: 'file-refused', detail: 'large' },
       { ok: true, value: { name: 'last' } },
     ]);
+    await reader.close();
+  }, 20_000);
+
+  it('gives a large file more memory, on a new thread, which small files after it go on with', async () => {
+    const reader = createFileReader({
+      worker: true,
+      workerUrl: script(
+        'memory.mjs',
+        `const value = { heap: resourceLimits.maxOldGenerationSizeMb, threadId };
+         parentPort.postMessage({ id: job.id, result: { ok: true, value: { task: 'read', file: value } } });`,
+      ),
+    });
+    const sizes = [1, 2.5, 1, 2].map((megabytes) => new Uint8Array(megabytes * 1024 * 1024));
+    const files = [];
+    for (const bytes of sizes) files.push(await reader.read(bytes, 'a'));
+    const [small, large, ...others] = files.map((file) => (file.ok ? Object(file.value) : file));
+    const { heapMegabytes, memoryForMegabyte } = readerLimits;
+    expect(small).toMatchObject({ heap: heapMegabytes + memoryForMegabyte });
+    expect(large).toMatchObject({ heap: heapMegabytes + 2 * memoryForMegabyte });
+    expect(large.threadId).not.toBe(small.threadId);
+    expect(others).toStrictEqual([large, large]);
     await reader.close();
   }, 20_000);
 

@@ -6,10 +6,12 @@ import type { TablePart } from './read-csv';
 
 /** What one file may cost (docs/limits.md). */
 export interface ReaderLimits {
-  /** Of the thread; a file that needs more ends it. */
+  /** Of the thread, for a file of no size; a file that needs more ends it. */
   readonly heapMegabytes: number;
-  /** By which the whole process may grow while a file is read: buffers lie outside the heap. */
+  /** By which the whole process may grow while such a file is read: buffers lie outside the heap. */
   readonly grownMegabytes: number;
+  /** By which both are more for every megabyte of the file. */
+  readonly memoryForMegabyte: number;
   /** Milliseconds from when the thread has begun with the file. */
   readonly patience: number;
   /** More milliseconds for every megabyte of the file. */
@@ -20,8 +22,9 @@ export interface ReaderLimits {
 export const readerLimits: ReaderLimits = {
   heapMegabytes: 256,
   grownMegabytes: 640,
+  memoryForMegabyte: 20,
   patience: 9_000,
-  patienceForMegabyte: 1_000,
+  patienceForMegabyte: 3_000,
   startPatience: 30_000,
 };
 const megabyte = 1024 * 1024;
@@ -56,6 +59,8 @@ interface Job {
 export function createReaderWorker(url: URL, limits: ReaderLimits = readerLimits): FileReader {
   const waiting: Job[] = [];
   let thread: Worker | undefined;
+  /** Megabytes of heap that the thread was started with: a larger file gets another one. */
+  let heap = 0;
   let busy = false;
   let closed = false;
   let count = 0;
@@ -63,6 +68,7 @@ export function createReaderWorker(url: URL, limits: ReaderLimits = readerLimits
   const stop = (): void => {
     void thread?.terminate();
     thread = undefined;
+    heap = 0;
   };
   const next = (): void => {
     const job = busy ? undefined : waiting.shift();
@@ -73,7 +79,12 @@ export function createReaderWorker(url: URL, limits: ReaderLimits = readerLimits
       return;
     }
     busy = true;
-    thread ??= startThread(url, limits);
+    const needed = limits.heapMegabytes + memoryFor(job.request.bytes, limits);
+    if (needed > heap) stop();
+    if (thread === undefined) {
+      heap = needed;
+      thread = startThread(url, heap);
+    }
     count += 1;
     void runJob(thread, job, { id: count, limits }).then(({ result, alive }) => {
       if (!alive) stop();
@@ -141,8 +152,9 @@ function runJob(
     const cancel = (): void => finish(fail('cancelled'), false);
     let timer = setTimeout(died, limits.startPatience);
     const before = process.memoryUsage.rss();
+    const mostGrown = (limits.grownMegabytes + memoryFor(request.bytes, limits)) * megabyte;
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > limits.grownMegabytes * megabyte) died();
+      if (process.memoryUsage.rss() - before > mostGrown) died();
     }, watchEvery);
     thread.ref();
     thread.on('message', answer).on('error', failed).on('exit', died);
@@ -154,8 +166,12 @@ function runJob(
 const patienceFor = (bytes: Uint8Array, { patience, patienceForMegabyte }: ReaderLimits): number =>
   patience + (bytes.length / megabyte) * patienceForMegabyte;
 
+/** Whole megabytes of the file alone count: most files are smaller, and one thread does for all of them. */
+const memoryFor = (bytes: Uint8Array, { memoryForMegabyte }: ReaderLimits): number =>
+  Math.floor(bytes.length / megabyte) * memoryForMegabyte;
+
 /** A thread that is being stopped may still report why it died when nobody waits for it any more. */
-function startThread(url: URL, { heapMegabytes }: ReaderLimits): Worker {
+function startThread(url: URL, heapMegabytes: number): Worker {
   const thread = new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   return thread.on('error', () => undefined);
 }

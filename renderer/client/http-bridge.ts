@@ -1,6 +1,6 @@
 import type { Bridge, RostrumEvent } from '../../workspace/contract';
 import { fail } from '../../workspace/contract/basics';
-import { decodeWire, encodeWire } from '../../workspace/contract/wire';
+import { decodeWire, wireParts } from '../../workspace/contract/wire';
 import { parseEvent } from './parse-event';
 
 /** The bridge to the browser host (server/). Addresses are relative: the page knows its host by where it came from. */
@@ -30,7 +30,8 @@ async function call(name: string, input: unknown): Promise<unknown> {
   const response = await fetch(`call/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
-    body: encodeWire(input),
+    // A blob leaves the page without being copied in it: files of many megabytes do not hold the window up.
+    body: new Blob([...wireParts(input)]),
     credentials: 'same-origin',
     cache: 'no-store',
   });

@@ -8,9 +8,12 @@ interface Head {
   readonly parts: readonly { readonly path: readonly (string | number)[]; readonly length: number }[];
 }
 
-/** `undefined` members are left out, as in JSON. Throws for what JSON cannot say (cycles, bigints). */
-export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
-  const arrays: Uint8Array[] = [];
+/**
+ * A value in the parts that follow each other on the wire; those with bytes of its own are no copies. `undefined` members are left
+ * out, as in JSON. Throws for what JSON cannot say (cycles, bigints).
+ */
+export function wireParts(value: unknown): readonly Uint8Array<ArrayBuffer>[] {
+  const arrays: Uint8Array<ArrayBuffer>[] = [];
   const parts: { path: (string | number)[]; length: number }[] = [];
   // Where the walk is: one path for all of it, copied only where an array of bytes stands.
   const path: (string | number)[] = [];
@@ -22,7 +25,7 @@ export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
   };
   const plain = (part: unknown): unknown => {
     if (part instanceof Uint8Array) {
-      arrays.push(part);
+      arrays.push(unshared(part));
       parts.push({ path: [...path], length: part.length });
       return null;
     }
@@ -30,17 +33,30 @@ export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
     if (!isRecord(part)) return part;
     return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, below(key, member)]));
   };
-  const head = textEncoder.encode(JSON.stringify({ value: plain(value), parts } satisfies Head));
-  const all = new Uint8Array(arrays.reduce((size, { length }) => size + length, 4 + head.length));
-  new DataView(all.buffer).setUint32(0, head.length, true);
-  all.set(head, 4);
-  let at = 4 + head.length;
-  for (const array of arrays) {
-    all.set(array, at);
-    at += array.length;
+  const json = textEncoder.encode(JSON.stringify({ value: plain(value), parts } satisfies Head));
+  const head = new Uint8Array(4 + json.length);
+  new DataView(head.buffer).setUint32(0, json.length, true);
+  head.set(json, 4);
+  return [head, ...arrays];
+}
+
+/** `wireParts` in one piece. */
+export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
+  const parts = wireParts(value);
+  const all = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
   return all;
 }
+
+/** The same bytes, copied only where another thread could change them. */
+const unshared = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array<ArrayBuffer> =>
+  buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : new Uint8Array(buffer, byteOffset, length).slice();
 
 /** The value again; undefined where the bytes were not made by `encodeWire`. The arrays are copies. */
 export function decodeWire(bytes: Uint8Array): unknown {

@@ -1,4 +1,5 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import { Icon, type IconName } from '../../design/Icon';
@@ -11,7 +12,7 @@ import { describeFailureCode } from '../../text/failures';
 import { countOf } from '../../text/numbers';
 import { describeWarning } from '../../text/warnings';
 import { pairsSentence } from '../people/same-people';
-import { entryViews, sameView, type EntryView } from './entry-view';
+import { entryViews, type EntryView } from './entry-view';
 import { readAs } from './model';
 import './ImportList.css';
 
@@ -25,23 +26,46 @@ interface Props {
 
 /** A row a file: its name, what was found in it, findings in words, or why it could not be read and what to do. */
 export function ImportList({ entries, project, chosen, onChoose }: Props) {
-  const views = useMemo(() => entryViews(entries, project), [entries, project]);
+  'use no memo'; // the virtualizer's answers change without its identity changing
+  const scroller = useRef<HTMLDivElement>(null);
+  const viewOf = useMemo(() => entryViews(project), [project]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- not memoised, see above
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 74,
+    getItemKey: (index) => entries[index]?.key ?? index,
+    overscan: 6,
+  });
   return (
-    <ul className="import-list" aria-label="Files">
-      {views.map((view) => {
-        const id = view.transcript?.id;
-        return (
-          <Entry
-            key={view.entry.key}
-            view={view}
-            isChosen={id !== undefined && id === chosen}
-            onChoose={onChoose}
-          />
-        );
-      })}
-    </ul>
+    <div ref={scroller} className="import-list">
+      <ul className="import-rows" aria-label="Files" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const entry = entries[item.index];
+          if (!entry) return undefined;
+          const view = viewOf(entry);
+          const id = view.transcript?.id;
+          return (
+            <li
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className={fileClass(entry, id !== undefined && id === chosen)}
+              style={{ transform: `translateY(${item.start}px)` }}
+              aria-posinset={item.index + 1}
+              aria-setsize={entries.length}
+            >
+              <EntryRow view={view} isChosen={id !== undefined && id === chosen} onChoose={onChoose} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
+
+const fileClass = ({ outcome }: ImportEntry, isChosen: boolean): string =>
+  `import-file import-${outcome.kind}${isChosen ? ' is-chosen' : ''}`;
 
 interface EntryProps extends Pick<Props, 'onChoose'> {
   readonly view: EntryView;
@@ -55,18 +79,11 @@ const icons: Readonly<Record<ImportEntry['outcome']['kind'], IconName>> = {
   failed: 'warning',
 };
 
-/** There may be thousands of rows, and a list that is being read changes many times: each is drawn only when it changes. */
-const Entry = memo(
-  EntryRow,
-  (one, other) =>
-    one.isChosen === other.isChosen && one.onChoose === other.onChoose && sameView(one.view, other.view),
-);
-
 function EntryRow({ view, isChosen, onChoose }: EntryProps) {
   const { entry, transcript } = view;
   const { outcome, name, archive } = entry;
   return (
-    <li className={`import-file import-${outcome.kind}${isChosen ? ' is-chosen' : ''}`}>
+    <>
       <Icon name={icons[outcome.kind]} />
       <div className="grow">
         <p className="import-name num">
@@ -93,7 +110,7 @@ function EntryRow({ view, isChosen, onChoose }: EntryProps) {
           <Found {...{ view, transcript, isChosen, onChoose }} alreadyThere={outcome.alreadyThere} />
         )}
       </div>
-    </li>
+    </>
   );
 }
 

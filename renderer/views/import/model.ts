@@ -6,16 +6,16 @@ import { encodingLabel } from '../../text/encodings';
 import { formatName } from '../../text/formats';
 import { countOf, formatCount, formatDate } from '../../text/numbers';
 
-/** How far an import is: files that are done, and that as a share from 0 to 1. */
+/** How far an import is: files that are done, and that as a share from 0 to 1; undefined before the first, which may be a long one. */
 export function importProgress(entries: readonly Pick<ImportEntry, 'outcome'>[]): {
   readonly done: number;
   readonly failed: number;
-  readonly share: number;
+  readonly share: number | undefined;
 } {
   const kinds = entries.map(({ outcome }) => outcome.kind);
   const failed = kinds.filter((kind) => kind === 'failed').length;
   const done = kinds.filter((kind) => kind === 'read').length + failed;
-  return { done, failed, share: entries.length === 0 ? 0 : done / entries.length };
+  return { done, failed, share: done === 0 ? undefined : done / entries.length };
 }
 
 /** `5 read, 1 failed, 2 to go` */

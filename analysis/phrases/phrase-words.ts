@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 import { roleByForm } from '../pos/role-by-form';
 import { roleOfTokens, type TagText, type WordRole } from '../pos/tag-tokens';
 import { tokenKind } from '../tokens/token-kind';
-import { tokenize } from '../tokens/tokenize';
+import { tokenize, type Tokens } from '../tokens/tokenize';
 
 /** A word as key phrases see it. */
 export interface PhraseWord extends Span {
@@ -38,18 +38,31 @@ const clitic =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd|dell|nell|all|sull|dall|un|quest|quell)['’](?=\p{L}{2})/iu;
 const eliding = new Set(['fr', 'it', 'ca']);
 
-/** The words of the sentences, in order. Numbers count as stop words; a one-letter word does too. */
+/** The roles of the tokens of a sentence, where they are known already. */
+export type KnownRoles = (tokens: Tokens) => readonly WordRole[];
+
+/**
+ * The words of the sentences, in order. Numbers count as stop words; a one-letter word does too. Tags the sentences where nobody has
+ * done so before (`known`).
+ */
 export function phraseWords(
   text: string,
   sentences: readonly Span[],
   language: PhraseLanguage,
+  known?: KnownRoles,
 ): PhraseWord[] {
-  return sentences.flatMap((sentence) => wordsOf(text, sentence, language));
+  return sentences.flatMap((sentence) => wordsOf(text, sentence, language, known));
 }
 
-function wordsOf(text: string, sentence: Span, language: PhraseLanguage): PhraseWord[] {
+function wordsOf(
+  text: string,
+  sentence: Span,
+  language: PhraseLanguage,
+  known: KnownRoles | undefined,
+): PhraseWord[] {
   const tokens = tokenize(text, [sentence]);
-  const roles = language.tagText && roleOfTokens(text, sentence, tokens, language.tagText);
+  const { tagText } = language;
+  const roles = known?.(tokens) ?? (tagText && roleOfTokens(text, sentence, tokens, tagText));
   return Array.from({ length: tokens.length }, (_, index): PhraseWord => {
     const end = tokens.ends[index] ?? 0;
     const start = startWithoutClitic(text, tokens.starts[index] ?? 0, end, language.code);

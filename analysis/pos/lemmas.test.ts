@@ -33,3 +33,20 @@ it('gives each token one lemma and one tag, however the tagger cuts words', () =
     'promise/NOUN',
   ]);
 });
+
+it('gives a possessive with a hyphen the tag of its last word', () => {
+  const owned = 'Secretary-General’s';
+  const tokens = tokenize(owned);
+  const tagged = lemmasOfTokens(
+    owned,
+    { start: 0, end: owned.length },
+    { tokens, from: 0, to: tokens.length },
+    () => [
+      { piece: 'Secretary', tag: 'PROPN', lemma: 'secretary' },
+      { piece: '-', tag: 'PUNCT', lemma: '-' },
+      { piece: 'General', tag: 'PROPN', lemma: 'general' },
+      { piece: '’s', tag: 'PART', lemma: '’s' },
+    ],
+  );
+  expect(tagged.map(({ tag }) => tag)).toStrictEqual(['PROPN']);
+});

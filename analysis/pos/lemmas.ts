@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import { foldCase } from '../tokens/fold-case';
 import type { Tokens } from '../tokens/tokenize';
-import type { TagText } from './tag-tokens';
+import { piecesIn, type TagText } from './tag-tokens';
 
 export interface TaggedToken {
   /** Case folded. */
@@ -24,12 +24,8 @@ export function lemmasOfTokens(
     const word = text.slice(tokens.starts[from + at], tokens.ends[from + at]);
     return { lemma: foldCase(word), tag: 'X' };
   });
-  let [at, token] = [span.start, from];
-  for (const { piece, tag, lemma } of tagText(text.slice(span.start, span.end))) {
-    const found = text.indexOf(piece, at);
-    // A piece the tagger has rewritten: the next one is looked for from the same place.
-    if (found < 0 || found > at + 200 || found + piece.length > span.end) continue;
-    at = found + piece.length;
+  let token = from;
+  for (const { piece, found, tag, lemma } of piecesIn(text, span, tagText)) {
     while (token < to && (tokens.ends[token] ?? 0) <= found) token += 1;
     const [start, end] = [tokens.starts[token] ?? Infinity, tokens.ends[token] ?? 0];
     if (token >= to || found < start || tag === 'PUNCT') continue;
@@ -37,8 +33,10 @@ export function lemmasOfTokens(
     if (before === undefined) continue;
     if (found === start && found + piece.length >= end)
       tagged[token - from] = { lemma: foldCase(lemma), tag };
-    else if (text.slice(start, end).includes('-')) tagged[token - from] = { lemma: before.lemma, tag };
-    else if (found === start) tagged[token - from] = { lemma: foldCase(lemma), tag };
+    else if (text.slice(start, end).includes('-')) {
+      // The ending of `Secretary-General’s` is not what the word is.
+      if (tag !== 'PART') tagged[token - from] = { lemma: before.lemma, tag };
+    } else if (found === start) tagged[token - from] = { lemma: foldCase(lemma), tag };
   }
   return tagged;
 }

@@ -14,7 +14,27 @@ export interface TaggedPiece {
 /** Cuts and tags a text, in order. Pieces stand in the text as they are; what is between them may be left out. */
 export type TagText = (text: string) => readonly TaggedPiece[];
 
-const roleOf: Readonly<Record<string, WordRole>> = { NOUN: 'noun', PROPN: 'noun', ADJ: 'modifier' };
+const roleByTag: Readonly<Record<string, WordRole>> = { NOUN: 'noun', PROPN: 'noun', ADJ: 'modifier' };
+
+/** What a word of this tag is to a phrase. */
+export const roleOfTag = (tag: string): WordRole => roleByTag[tag] ?? 'other';
+
+/** The tagger's pieces of a span, and where in the text each stands; without those that it has rewritten. */
+export function* piecesIn(
+  text: string,
+  span: Span,
+  tagText: TagText,
+): Generator<TaggedPiece & { readonly found: number }> {
+  const said = text.slice(span.start, span.end);
+  let at = 0;
+  for (const tagged of tagText(said)) {
+    const found = said.indexOf(tagged.piece, at);
+    // A piece the tagger has rewritten: the next one is looked for from the same place.
+    if (found < 0 || found > at + 200) continue;
+    at = found + tagged.piece.length;
+    yield { ...tagged, found: span.start + found };
+  }
+}
 
 /**
  * The role of each token that lies in `span`, by a tagger that cuts words in its own way: `don't` is two pieces there, `peace-keeping`
@@ -23,15 +43,11 @@ const roleOf: Readonly<Record<string, WordRole>> = { NOUN: 'noun', PROPN: 'noun'
  */
 export function roleOfTokens(text: string, span: Span, tokens: Tokens, tagText: TagText): WordRole[] {
   const roles = Array.from<WordRole>({ length: tokens.length }).fill('other');
-  let [at, token] = [span.start, 0];
-  for (const { piece, tag } of tagText(text.slice(span.start, span.end))) {
-    const found = text.indexOf(piece, at);
-    // A piece the tagger has rewritten: the next one is looked for from the same place.
-    if (found < 0 || found > at + 200 || found + piece.length > span.end) continue;
-    at = found + piece.length;
+  let token = 0;
+  for (const { found, tag } of piecesIn(text, span, tagText)) {
     while (token < tokens.length && (tokens.ends[token] ?? 0) <= found) token += 1;
     if (found < (tokens.starts[token] ?? Infinity)) continue;
-    if (tag !== 'PART' && tag !== 'PUNCT') roles[token] = roleOf[tag] ?? 'other';
+    if (tag !== 'PART' && tag !== 'PUNCT') roles[token] = roleOfTag(tag);
   }
   return roles;
 }

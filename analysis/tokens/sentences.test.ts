@@ -76,6 +76,16 @@ describe('sentencesOf', () => {
     );
   });
 
+  it('reads no further than its span: a text of many turns without a blank line is cut in the time of its length', () => {
+    const turn = 'We keep the peace of the harbour, and the harbour keeps us. ';
+    const text = turn.repeat(30_000);
+    const turns = Array.from({ length: 30_000 }, (_, index) => ({
+      start: index * turn.length,
+      end: (index + 1) * turn.length,
+    }));
+    expect(sentencesOf(text, turns)).toHaveLength(30_000);
+  });
+
   describe.skipIf(!existsSync(data))(
     'on the hard cases of the shared data (skipped where they are absent)',
     () => {

@@ -27,25 +27,29 @@ const number = /\p{Nd}/u;
  * scripts, with the quotes and brackets that close after it; not after abbreviations, initials, ordinals and numbers, never inside `<…>`,
  * and always at the end of a paragraph (a blank line) or of a span. Rules and figures: docs/methods/tokens.md.
  */
-export function sentencesOf(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Span[] {
-  const sentences: Span[] = [];
-  for (const span of spans) {
-    for (const paragraph of paragraphsOf(text, span)) cut(text, paragraph, sentences);
-  }
-  return sentences;
+export const sentencesOf = (
+  text: string,
+  spans: readonly Span[] = [{ start: 0, end: text.length }],
+): Span[] => [...eachSentence(text, spans)];
+
+/** `sentencesOf`, a paragraph at a time: a long text can be left after any of them. */
+export function* eachSentence(text: string, spans: readonly Span[]): Generator<Span> {
+  for (const span of spans)
+    for (const paragraph of paragraphsOf(text, span)) {
+      const sentences: Span[] = [];
+      cut(text, paragraph, sentences);
+      yield* sentences;
+    }
 }
 
-function paragraphsOf(text: string, { start, end }: Span): Span[] {
-  const paragraphs: Span[] = [];
-  const blankLine = /\n[^\S\n]*\n\s*|\u2029/gu;
-  blankLine.lastIndex = start;
+function* paragraphsOf(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
-  for (let hit = blankLine.exec(text); hit && hit.index < end; hit = blankLine.exec(text)) {
-    paragraphs.push({ start: from, end: hit.index });
-    from = Math.min(hit.index + hit[0].length, end);
+  // Looked for in the span alone: a text of many spans without a blank line would be read to its end for each of them.
+  for (const { index, 0: blank } of text.slice(start, end).matchAll(/\n[^\S\n]*\n\s*|\u2029/gu)) {
+    yield { start: from, end: start + index };
+    from = start + index + blank.length;
   }
-  paragraphs.push({ start: from, end });
-  return paragraphs;
+  yield { start: from, end };
 }
 
 function cut(text: string, paragraph: Span, sentences: Span[]): void {

@@ -2,7 +2,7 @@ import { lemmasOfTokens } from '../../analysis/pos/lemmas';
 import { wordClasses } from '../../analysis/pos/word-classes';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import type { Corpus, CorpusDocument } from './corpus';
-import { maskedText, spokenSentences } from './spoken-sentences';
+import { eachSpokenSentence, maskedText } from './spoken-sentences';
 import { loadEnglishTagger } from './tag-english';
 import type { Work } from './work';
 
@@ -50,7 +50,7 @@ export async function englishWords(
   const tags = new Uint8Array(tokens.length);
   const masked = maskedText(text, stretches);
   let token = 0;
-  for (const sentence of spokenSentences(masked, stretches)) {
+  for (const sentence of eachSpokenSentence(masked, stretches)) {
     step();
     while (token < tokens.length && (tokens.starts[token] ?? 0) < sentence.start) token += 1;
     const from = token;

@@ -1,9 +1,16 @@
-import { phraseWords, type PhraseLanguage, type PhraseWord } from '../../analysis/phrases/phrase-words';
+import {
+  phraseWords,
+  type KnownRoles,
+  type PhraseLanguage,
+  type PhraseWord,
+} from '../../analysis/phrases/phrase-words';
+import { roleOfTag } from '../../analysis/pos/tag-tokens';
 import type { Selection } from '../contract/basics';
 import type { BlockKind } from '../../analysis/model/transcript';
-import type { CorpusDocument, Stretch } from './corpus';
+import type { Corpus, CorpusDocument } from './corpus';
+import { englishWords, partsOfSpeech, type EnglishWords } from './english-words';
 import type { SelectedDocument } from './selection';
-import { maskedText, spokenSentences, stretchesOfKinds } from './spoken-sentences';
+import { eachSpokenSentence, maskedText, stretchesOfKinds } from './spoken-sentences';
 
 type ByTurn = ReadonlyMap<number | undefined, readonly PhraseWord[]>;
 
@@ -11,6 +18,7 @@ type ByTurn = ReadonlyMap<number | undefined, readonly PhraseWord[]>;
 const read = new WeakMap<CorpusDocument, Map<string, ByTurn>>();
 
 interface Reading {
+  readonly corpus: Corpus;
   readonly selection: Pick<Selection, 'kinds' | 'turns' | 'search' | 'speakers'>;
   readonly language: PhraseLanguage;
   /** Called at every sentence. @throws Cancelled */
@@ -43,16 +51,16 @@ export function kindsBeside(document: CorpusDocument, selection: Reading['select
 }
 
 /** The words of what is selected of a document, in order, as key phrases see them. */
-export function readPhraseWords(
+export async function readPhraseWords(
   { document, stretches }: SelectedDocument,
-  { selection, language, step }: Reading,
-): readonly PhraseWord[] {
+  { corpus, selection, language, step }: Reading,
+): Promise<readonly PhraseWord[]> {
   const beside = kindsBeside(document, selection);
   const kinds = [...(selection.kinds ?? ['speech']), ...beside];
   const known = read.get(document) ?? new Map<string, ByTurn>();
   read.set(document, known);
   const key = kinds.join(' ');
-  const byTurn = known.get(key) ?? readWords(document, { kinds, language, step });
+  const byTurn = known.get(key) ?? (await readWords(document, { corpus, kinds, language, step }));
   known.set(key, byTurn);
   if (beside.length > 0) {
     const [only, ...others] = byTurn.values();
@@ -62,38 +70,36 @@ export function readPhraseWords(
   return [...new Set(stretches.map(({ turn }) => turn))].flatMap((turn) => byTurn.get(turn) ?? []);
 }
 
-interface Words extends Pick<Reading, 'language' | 'step'> {
+interface Words extends Pick<Reading, 'corpus' | 'language' | 'step'> {
   readonly kinds: readonly string[];
 }
 
-function readWords(document: CorpusDocument, { kinds, language, step }: Words): ByTurn {
+async function readWords(
+  document: CorpusDocument,
+  { corpus, kinds, language, step }: Words,
+): Promise<ByTurn> {
+  // The tagger's one reading of it does for lemmas and word classes too.
+  const english = await englishWords(corpus, document, step);
+  const roles = english && rolesOf(document, english);
   const stretches = stretchesOfKinds(document, kinds);
   const masked = maskedText(document.source.text, stretches);
   const byTurn = new Map<number | undefined, PhraseWord[]>();
-  for (const some of inPieces(stretches, document.source.text))
-    for (const sentence of spokenSentences(masked, some)) {
-      step();
-      const words = byTurn.get(sentence.turn) ?? [];
-      byTurn.set(sentence.turn, words);
-      for (const word of phraseWords(masked, [sentence], language)) words.push(word);
-    }
+  for (const sentence of eachSpokenSentence(masked, stretches)) {
+    step();
+    const words = byTurn.get(sentence.turn) ?? [];
+    byTurn.set(sentence.turn, words);
+    for (const word of phraseWords(masked, [sentence], language, roles)) words.push(word);
+  }
   return byTurn;
 }
 
-/** Some hundred thousand characters are cut into sentences in a tenth of a second. */
-const pieceLength = 200_000;
-
-/** The stretches in pieces that no sentence crosses: each begins after a blank line. */
-function* inPieces(stretches: readonly Stretch[], text: string): Generator<readonly Stretch[]> {
-  let piece: Stretch[] = [];
-  for (const stretch of stretches) {
-    const [first, last] = [piece[0], piece.at(-1)];
-    const long = first !== undefined && last !== undefined && last.end - first.start > pieceLength;
-    if (long && /\n[^\S\n]*\n/u.test(text.slice(last.end, stretch.start))) {
-      yield piece;
-      piece = [];
-    }
-    piece.push(stretch);
-  }
-  if (piece.length > 0) yield piece;
+/** Of tokens that are asked for in the order of the text; such as the document does not have are `other`. */
+function rolesOf({ tokens: all }: CorpusDocument, { tags }: EnglishWords): KnownRoles {
+  let at = 0;
+  return ({ starts, length }) =>
+    Array.from({ length }, (_, index) => {
+      const start = starts[index] ?? 0;
+      while (at < all.length && (all.starts[at] ?? 0) < start) at += 1;
+      return all.starts[at] === start ? roleOfTag(partsOfSpeech[tags[at] ?? 0] ?? 'X') : 'other';
+    });
 }

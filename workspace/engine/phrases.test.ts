@@ -3,6 +3,7 @@ import { calls, type Output } from '../contract';
 import { SpeakerId, TranscriptId } from '../contract/basics';
 import { Corpus } from './corpus';
 import type { EngineDocument } from './document';
+import { englishWordsOf } from './english-words';
 import { phrasesTable } from './phrases';
 import { Cancelled } from './work';
 
@@ -134,6 +135,19 @@ describe('the table of key phrases', () => {
     await expect(phrasesTable(corpus, input, { step })).rejects.toThrow(Cancelled);
     const answer = await phrasesTable(corpus, input);
     expect(answer.ok && answer.value.rows[0]?.count).toBe(500);
+  });
+
+  it('tags a speech once, for lemmas and word classes too', async () => {
+    const corpus = new Corpus({ version: '1.2.3' });
+    corpus.put([speech('t1', 'en', 'The harbour is open. '.repeat(500))]);
+    await phrasesTable(corpus, calls['phrases.table'].input.parse({ selection: {} }));
+    let steps = 0;
+    const tagged = await englishWordsOf(corpus, corpus.documents, {
+      step: () => {
+        steps += 1;
+      },
+    });
+    expect([tagged[0]?.tags.length, steps]).toStrictEqual([2000, 1]);
   });
 
   it('reads the title of a speech, and not the headings of a talk of many', async () => {

@@ -39,7 +39,7 @@ export async function phrasesTable(
     step();
     const language = await loadPhraseLanguage(selected.document.source.language);
     languages.set(language.code, language);
-    const own = readPhraseWords(selected, { selection, language, step });
+    const own = await readPhraseWords(selected, { corpus, selection, language, step });
     words += own.length;
     speeches.push(speechPhrases(own, { method, general: language.general, step }));
   }

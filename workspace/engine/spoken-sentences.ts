@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/model/span';
-import { sentencesOf } from '../../analysis/tokens/sentences';
+import { eachSentence } from '../../analysis/tokens/sentences';
 import type { CorpusDocument, Stretch } from './corpus';
 
 /** A sentence of what was selected, in the text of its transcript. */
@@ -25,16 +25,23 @@ export function maskedText(text: string, stretches: readonly Stretch[]): string 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** The sentences of the stretches in a text masked by `maskedText`. One never goes on into another turn. */
-export function spokenSentences(masked: string, stretches: readonly Stretch[]): SpokenSentence[] {
+export const spokenSentences = (masked: string, stretches: readonly Stretch[]): SpokenSentence[] => [
+  ...eachSpokenSentence(masked, stretches),
+];
+
+/** `spokenSentences`, a paragraph at a time: a long text can be left after any of them. */
+export function* eachSpokenSentence(
+  masked: string,
+  stretches: readonly Stretch[],
+): Generator<SpokenSentence> {
   const regions: { start: number; end: number; turn: number | undefined }[] = [];
   for (const { start, end, turn } of stretches) {
     const last = regions.at(-1);
     if (last && last.turn === turn) last.end = end;
     else regions.push({ start, end, turn });
   }
-  return regions.flatMap((region) =>
-    sentencesOf(masked, [region]).map(({ start, end }) => ({ start, end, turn: region.turn })),
-  );
+  for (const region of regions)
+    for (const { start, end } of eachSentence(masked, [region])) yield { start, end, turn: region.turn };
 }
 
 /** Stretches of the document of these kinds, whoever speaks. */

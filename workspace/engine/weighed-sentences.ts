@@ -2,7 +2,7 @@ import type { Output } from '../contract';
 import type { CorpusDocument } from './corpus';
 import type { SelectedDocument, SelectionView } from './selection';
 import { lexiconName, scorerOf, type Scorer, type Weighing } from './sentiment-scorer';
-import { maskedText, spokenSentences, stretchesOfKinds, type SpokenSentence } from './spoken-sentences';
+import { eachSpokenSentence, maskedText, stretchesOfKinds, type SpokenSentence } from './spoken-sentences';
 import type { Work } from './work';
 
 export interface WeighedSentence extends SpokenSentence {
@@ -74,7 +74,11 @@ async function weighedDocument(
   const scorer = await scorerOf(document.source.language, weighing);
   const stretches = stretchesOfKinds(document, kinds);
   const masked = maskedText(document.source.text, stretches);
-  const spoken = spokenSentences(masked, stretches);
+  const spoken: SpokenSentence[] = [];
+  for (const sentence of eachSpokenSentence(masked, stretches)) {
+    if (spoken.length % 64 === 0) step(0, 1);
+    spoken.push(sentence);
+  }
   const sentences = spoken.map((sentence, at) => {
     if (at % 64 === 0) step(at, spoken.length);
     const score = scorer?.score(masked, sentence);

@@ -39,3 +39,29 @@ test('what takes long says how far it is, can be called off, asked again, and ne
   await expect(bar).toBeHidden({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: 'Cancelled.' })).toBeHidden();
 });
+
+test('a project that takes its time to open says so over what is there, and takes its place', async ({
+  page,
+  host,
+}, testInfo) => {
+  test.skip(host.desktop !== undefined, 'a call can only be held up where it crosses HTTP');
+  await expect(page.getByRole('button', { name: 'Open files…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.getByRole('button', { name: 'Samples' }).click();
+  await page.getByRole('menuitem', { name: 'Close project' }).click();
+  let goOn = (): void => undefined;
+  await page.route('**/call/project.open', async (route) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await route.continue();
+  });
+  await page.getByRole('button', { name: /^Samples/u }).click();
+  const opening = page.getByRole('dialog', { name: 'Opening Samples.rostrum' });
+  await expect(opening.getByRole('progressbar', { name: 'Reading the texts' })).toBeVisible();
+  await expect(opening.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('opening.png') });
+  goOn();
+  await expect(opening).toBeHidden();
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+});

@@ -64,7 +64,13 @@ function start({ workspace, pages }: Assembled): void {
   protocol.handle('app', (request) => answerWithPage(request, pages));
   const given = openEarly(workspace);
   answerPage({
-    workspace: { answerPage: (name, input) => given.then(() => workspace.answerPage(name, input)) },
+    workspace: {
+      // What is being opened can be called off before it is there.
+      answerPage: async (name, input) => {
+        if (name !== 'job.cancel') await given;
+        return workspace.answerPage(name, input);
+      },
+    },
     ipcMain,
     dialog,
     writeFile: saveBytes,

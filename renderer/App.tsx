@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { Progress } from './design/Progress';
 import { Dialogs } from './shell/Dialogs';
 import { DropZone } from './shell/DropZone';
 import { Frame } from './shell/Frame';
+import { Opening, Starting } from './shell/Opening';
 import { Palette } from './shell/Palette';
 import { Toasts } from './shell/Toasts';
 import { useShellCommands } from './shell/useShellCommands';
@@ -22,17 +22,13 @@ export function App() {
   useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
-  if (status === 'waiting')
-    return (
-      <div className="window">
-        <Progress label="Opening Rostrum" />
-      </div>
-    );
+  if (status === 'waiting') return <Starting />;
   return (
     <>
       {project ? <Frame project={project} /> : <WelcomeView />}
       <Dialogs project={project} />
       <Palette project={project} />
+      <Opening />
       <DropZone />
       <Toasts />
     </>

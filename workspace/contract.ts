@@ -11,7 +11,7 @@ import {
   WordListId,
   type Result,
 } from './contract/basics';
-import { call, bytes, maybe, type Call } from './contract/call';
+import { bytes, call, engineCall, maybe, type Call } from './contract/call';
 import { SettledColumns, TranscriptTable } from './contract/columns';
 import { compareCalls } from './contract/compare';
 import { contextsCalls } from './contract/contexts';
@@ -61,7 +61,7 @@ export const calls = {
   'project.state': call(nothing, z.object({ project: maybe(ProjectState) })),
   'project.recent': call(nothing, z.object({ recent: z.array(RecentProject), folder: z.string() })),
   'project.create': call(z.object({ name: maybe(z.string().max(200)), path: maybe(z.string()) }), done),
-  'project.open': call(z.object({ path: z.string() }), done),
+  'project.open': engineCall(z.object({ path: z.string() }), done),
   'project.close': call(nothing, done),
   'project.saveCopy': call(z.object({ path: z.string() }), z.object({ path: z.string() })),
   'project.rename': call(z.object({ name: z.string().min(1).max(200) }), done),

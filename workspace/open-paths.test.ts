@@ -34,7 +34,7 @@ describe('paths named outside a window', () => {
       file,
     ]);
     expect(workspace.asked).toStrictEqual([
-      ['project.open', { path: join(folder, 'a.ROSTRUM') }],
+      ['project.open', { path: join(folder, 'a.ROSTRUM'), job: expect.any(String) }],
       [
         'import.files',
         {

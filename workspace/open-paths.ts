@@ -20,7 +20,7 @@ export async function openPaths(
   const isProject = (path: string): boolean => extname(path).toLowerCase() === '.rostrum';
   const outcomes: ImportedFile[] = [];
   for (const path of full.filter(isProject)) {
-    const failure = failureOf(await workspace.handle('project.open', { path }));
+    const failure = failureOf(await workspace.handle('project.open', { path, job: randomUUID() }));
     if (failure) outcomes.push({ fileName: basename(path), ok: false, ...failure });
   }
   const files: { name: string; bytes: Uint8Array }[] = [];

@@ -249,6 +249,34 @@ describe('the open project', () => {
     ).toStrictEqual(before);
   });
 
+  it('tells how far its opening is, and stays as it was when that is called off', async () => {
+    const workspace = await imported();
+    const { path } = await workspace.state();
+    await workspace.ask('project.create', { name: 'Other' });
+    await workspace.ask('project.open', { path, job: 'open' });
+    const told = workspace.events.filter((event) => event.kind === 'progress' && event.job === 'open');
+    expect(told).toStrictEqual([
+      { kind: 'progress', job: 'open', done: 0, total: 2, detail: 'speeches' },
+      { kind: 'progress', job: 'open', done: 1, total: 2, detail: 'speeches' },
+    ]);
+    await workspace.ask('project.create', { name: 'Another' });
+    const opening = workspace.refuse('project.open', { path, job: 'again' });
+    await workspace.ask('job.cancel', { job: 'again' });
+    expect(await opening).toStrictEqual(fail('cancelled'));
+    expect((await workspace.state()).name).toBe('Another');
+    // Let go of: it can be opened, for writing, at once.
+    await workspace.ask('project.open', { path });
+    expect(await workspace.state()).toMatchObject({ readOnly: false, transcripts: { length: 2 } });
+  });
+
+  it('has its words after a copy of it was opened in its place', async () => {
+    const workspace = await imported();
+    const before = (await workspace.ask('words.table', { selection: {} })).total;
+    const copy = await workspace.ask('project.saveCopy', { path: join(folder, 'mine') });
+    await workspace.ask('project.open', copy);
+    expect((await workspace.ask('words.table', { selection: {} })).total).toBe(before);
+  });
+
   it('is for reading only where another has it', async () => {
     const first = await imported();
     const { path } = await first.state();

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { Progress } from '../design/Progress';
-import { listenFor } from '../state/host';
 import { callOff, worksOn, type Query } from '../state/query';
 import { formatCount } from '../text/numbers';
+import { useFar } from './use-far';
 
 interface Props {
   readonly of: Query<unknown>;
@@ -22,18 +22,7 @@ interface QuestionProps {
 }
 
 function QuestionProgress({ question, label }: QuestionProps) {
-  const [far, setFar] = useState<{
-    readonly done: number;
-    readonly total: number;
-    readonly detail: string;
-  }>();
-  useEffect(
-    () =>
-      listenFor('progress', (event) => {
-        if (worksOn(question, event.job)) setFar(event);
-      }),
-    [question],
-  );
+  const far = useFar(useCallback((job: string) => worksOn(question, job), [question]));
   return (
     <Progress
       label={label}

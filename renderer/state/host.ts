@@ -10,6 +10,9 @@ export const send: Send = (name, input) => {
   return typed(name, input);
 };
 
+/** Calls off the work that this names. Nothing is said where it has ended meanwhile. */
+export const cancelJob = (job: string): void => void send('job.cancel', { job });
+
 /** Files out, paths in, and which host this is. */
 export const bridge = (): Bridge => hostBridge();
 

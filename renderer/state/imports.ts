@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { TranscriptId } from '../../workspace/contract/basics';
 import type { ImportedFile } from '../../workspace/contract/project';
-import { listenFor, send } from './host';
+import { cancelJob, listenFor, send } from './host';
 
 export type ImportOutcome =
   | { readonly kind: 'waiting' }
@@ -216,7 +216,7 @@ export function markReplaced(key: number, transcript: TranscriptId): void {
 export function cancelImport(): void {
   if (!current) return;
   current.stopped = true;
-  void send('job.cancel', { job: current.job });
+  cancelJob(current.job);
 }
 
 /** Keeps what became of something that was not a file (pasted text, samples). */

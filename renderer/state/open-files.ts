@@ -150,10 +150,3 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
     found.push(...(await Promise.all(some.map(filesOf))).flat().filter(({ name }) => !name.startsWith('.')));
   }
 }
-
-/** Opens the project at this path; true where it is open now. */
-export async function openProject(path: string): Promise<boolean> {
-  const answer = await perform('project.open', { path });
-  if (answer.ok) await refreshProject();
-  return answer.ok;
-}

@@ -2,7 +2,7 @@ import type { ProjectState } from '../../workspace/contract/project';
 import { bridge } from './host';
 import { showDialog } from './dialogs';
 import { notify } from './notices';
-import { openProject } from './open-files';
+import { openProject } from './opening';
 import { perform } from './perform';
 import { refreshProject } from './project';
 

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { CallName, Input, Output } from '../../workspace/contract';
 import type { Failure, Result } from '../../workspace/contract/basics';
 import { engineCalls } from '../../workspace/contract/engine-calls';
-import { send } from './host';
+import { cancelJob, send } from './host';
 import { useRevision } from './project';
 
 /**
@@ -165,9 +165,6 @@ export function callOff(key: string): void {
   const job = asking.get(key)?.job;
   if (job !== undefined) cancelJob(job);
 }
-
-/** Nothing is said where the work has ended meanwhile. */
-const cancelJob = (job: string): void => void send('job.cancel', { job });
 
 /** Grows each time a person asks to try again. */
 const useAttempt = create(() => 0);

@@ -29,7 +29,8 @@ export const projectCommands: Handlers<
   'project.create': (session, { name, path }) =>
     session.inTurn(() => session.create(name?.trim() || nameFromPath(path), path)),
 
-  'project.open': (session, { path }) => session.inTurn(() => session.open(path)),
+  'project.open': (session, { path, job }) =>
+    session.inJob(job, (waiting) => session.inTurn(() => session.open(path, waiting))),
 
   'project.close': async (session) => {
     session.cancelAllJobs();

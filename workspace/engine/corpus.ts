@@ -50,9 +50,11 @@ export class Corpus {
     return this.#documents.get(id);
   }
 
-  put(sources: readonly EngineDocument[]): void {
-    for (const source of sources) this.#documents.set(source.id, this.#read(source));
+  put(sources: readonly EngineDocument[]): readonly CorpusDocument[] {
+    const documents = sources.map((source) => this.#read(source));
+    for (const document of documents) this.#documents.set(document.source.id, document);
     this.#revision++;
+    return documents;
   }
 
   remove(ids: readonly TranscriptId[]): void {

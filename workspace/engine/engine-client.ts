@@ -1,9 +1,10 @@
 import type { Checked, Output } from '../contract';
-import type { Result, TranscriptId } from '../contract/basics';
+import { succeed, type Result, type TranscriptId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
 import type { EngineDocument } from './document';
 import { Engine } from './engine';
 import { createEngineThread } from './engine-thread';
+import type { WordCounts } from './word-counts';
 import { reporting, type Progress } from './work';
 
 /** How an answer is waited for. */
@@ -14,10 +15,13 @@ export interface Waiting {
   readonly progress?: (progress: Progress) => void;
 }
 
-/** The engine as the workspace sees it, wherever it runs. Calls are answered in the order in which they were made. */
+/**
+ * The engine as the workspace sees it, wherever it runs. Questions are answered in the order in which they were asked, on the documents
+ * as they are then: `put` and `remove` go before all questions that wait, and one that is being answered begins again after them.
+ */
 export interface EngineClient {
-  /** Takes documents in, or anew where they are known. */
-  put(documents: readonly EngineDocument[]): Promise<void>;
+  /** Takes documents in, or anew where they are known; how many words they have, in the order given. `engine-stopped` as of `answer`. */
+  put(documents: readonly EngineDocument[]): Promise<Result<readonly WordCounts[]>>;
   remove(ids: readonly TranscriptId[]): Promise<void>;
   /** Fails with `engine-stopped` where the thread died over it; the next call finds it running again, with its documents. */
   answer<Name extends EngineCall>(
@@ -40,10 +44,7 @@ export function createEngineClient(options: {
 export function createLocalEngine({ version }: { readonly version: string }): EngineClient {
   const engine = new Engine({ version });
   return {
-    put: (documents) => {
-      engine.put(documents);
-      return Promise.resolve();
-    },
+    put: (documents) => Promise.resolve(succeed(engine.put(documents))),
     remove: (ids) => {
       engine.remove(ids);
       return Promise.resolve();

@@ -83,6 +83,23 @@ describe('the engine on a thread of its own', () => {
     expect(await engine.answer('words.suggest', input)).toEqual({ ok: true, value: 1 });
   });
 
+  it('takes documents in before a long question is answered, which begins again with them', async () => {
+    const engine = open();
+    const text = 'We will keep the peace of the harbour. '.repeat(4000);
+    await engine.put([documentOf('long', [['speech', text]])]);
+    const input = calls['words.table'].input.parse({ selection: {}, unit: 'lemma', stopList: 'none' });
+    const ended: string[] = [];
+    const asked = engine.answer('words.table', input).then((table) => {
+      ended.push('question');
+      return table;
+    });
+    const put = await engine.put([other]);
+    ended.push('put');
+    expect(put).toEqual({ ok: true, value: [{ words: 1, byTurn: [1] }] });
+    expect(await asked).toMatchObject({ ok: true, value: { made: { tokens: 8 * 4000 + 1 } } });
+    expect(ended).toEqual(['put', 'question']);
+  }, 30_000);
+
   it('calls off what is still asked when it is closed', async () => {
     const engine = open();
     await engine.put([speech]);

@@ -4,6 +4,7 @@ import { fail, type Result, type TranscriptId } from '../contract/basics';
 import type { EngineClient, Waiting } from './engine-client';
 import type { EngineCall } from '../contract/engine-calls';
 import type { EngineDocument } from './document';
+import type { WordCounts } from './word-counts';
 import type { Progress } from './work';
 
 export type EngineRequest =
@@ -18,8 +19,15 @@ export type EngineRequest =
       readonly cancelled: SharedArrayBuffer;
     };
 
+/** Told to the thread as it starts. */
+export interface EngineStart {
+  readonly version: string;
+  /** One Int32, shared: how many `put` and `remove` have been sent and not been done. */
+  readonly changes: SharedArrayBuffer;
+}
+
 export type EngineReply =
-  /** `result` is undefined for `put` and `remove`. */
+  /** `result` is undefined for `remove`. */
   | { readonly kind: 'done'; readonly id: number; readonly result: Result<unknown> | undefined }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress };
 
@@ -40,6 +48,7 @@ export function createEngineThread({
   readonly version: string;
 }): EngineClient {
   const documents = new Map<TranscriptId, EngineDocument>();
+  let changes = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const pending = new Map<number, Pending>();
   let thread: Worker | undefined;
   let count = 0;
@@ -52,8 +61,14 @@ export function createEngineThread({
     for (const { settle } of waiting) settle(fail('engine-stopped'));
   };
 
+  const send = (to: Worker, request: EngineRequest): void => {
+    if (request.kind !== 'ask') Atomics.add(new Int32Array(changes), 0, 1);
+    to.postMessage(request);
+  };
+
   const start = (): Worker => {
-    const started = new Worker(workerUrl, { workerData: { version } });
+    changes = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const started = new Worker(workerUrl, { workerData: { version, changes } satisfies EngineStart });
     started.on('message', (reply: EngineReply) => {
       const waiting = pending.get(reply.id);
       if (reply.kind === 'progress') {
@@ -66,7 +81,7 @@ export function createEngineThread({
     started.on('error', () => stopped(started));
     started.on('exit', () => stopped(started));
     thread = started;
-    if (documents.size > 0) started.postMessage({ kind: 'put', id: 0, documents: [...documents.values()] });
+    if (documents.size > 0) send(started, { kind: 'put', id: 0, documents: [...documents.values()] });
     return started;
   };
 
@@ -78,7 +93,7 @@ export function createEngineThread({
       count += 1;
       const running = thread ?? start();
       pending.set(count, { settle, progress });
-      running.postMessage(make(count));
+      send(running, make(count));
     });
 
   return {
@@ -86,7 +101,9 @@ export function createEngineThread({
       // Started first: a thread that starts with these already among its documents would take them twice.
       thread ??= start();
       for (const document of given) documents.set(document.id, document);
-      await request((id) => ({ kind: 'put', id, documents: given }));
+      const result = await request((id) => ({ kind: 'put', id, documents: given }));
+      // What the thread answers to `put`, see engine-worker.ts.
+      return (result ?? fail('engine-stopped')) as Result<readonly WordCounts[]>;
     },
     remove: async (ids) => {
       for (const id of ids) documents.delete(id);

@@ -1,4 +1,3 @@
-import { tokenize } from '../../analysis/tokens/tokenize';
 import type { Checked, Output } from '../contract';
 import { fail, type Result, type TranscriptId } from '../contract/basics';
 import type { EngineCall } from '../contract/engine-calls';
@@ -16,9 +15,9 @@ import { overviewReadability, overviewRichness } from './overview-richness';
 import { overviewTime } from './overview-time';
 import { selectionSize } from './selection';
 import { spreadLine, spreadTable } from './spread';
-import { stretchesOf } from './stretches';
 import { Cancelled, noWork, type Work } from './work';
 import { wordsCard } from './word-card';
+import { wordsOf, type WordCounts } from './word-counts';
 import { wordsPlaces } from './word-places';
 import { wordsStopList, wordsSuggest, wordsTable } from './words';
 
@@ -80,9 +79,9 @@ export class Engine {
     this.#corpus = new Corpus({ version });
   }
 
-  /** Takes documents in, or anew where they are known. */
-  put(documents: readonly EngineDocument[]): void {
-    this.#corpus.put(documents);
+  /** Takes documents in, or anew where they are known; their words, in the order given. */
+  put(documents: readonly EngineDocument[]): readonly WordCounts[] {
+    return this.#corpus.put(documents).map(wordsOf);
   }
 
   remove(ids: readonly TranscriptId[]): void {
@@ -103,20 +102,4 @@ export class Engine {
       throw error;
     }
   }
-}
-
-/** Spoken words of a document: in all, and by turn in the order of its turns. Speech outside any turn counts in `words` only. */
-export function countWords(document: Pick<EngineDocument, 'text' | 'blocks' | 'turns'>): {
-  readonly words: number;
-  readonly byTurn: readonly number[];
-} {
-  const byTurn = new Array<number>(document.turns.length).fill(0);
-  let words = 0;
-  for (const stretch of stretchesOf(document)) {
-    if (stretch.kind !== 'speech') continue;
-    const { length } = tokenize(document.text, [stretch]);
-    words += length;
-    if (stretch.turn !== undefined) byTurn[stretch.turn] = (byTurn[stretch.turn] ?? 0) + length;
-  }
-  return { words, byTurn };
 }

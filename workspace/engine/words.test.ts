@@ -5,7 +5,8 @@ import type { EngineCall } from '../contract/engine-calls';
 import type { Unit } from '../contract/tables';
 import { answerOf, askEngine } from '../testing/ask-engine';
 import { documentOf } from './document-of';
-import { countWords, Engine } from './engine';
+import { Engine } from './engine';
+import { countWords } from './word-counts';
 
 const anna = documentOf(
   'anna-1',
@@ -264,5 +265,6 @@ describe('what the palette and the reader ask', () => {
 describe('countWords', () => {
   it('counts spoken words by turn, without titles, insertions and events', () => {
     expect(countWords(anna)).toEqual({ words: 12, byTurn: [9, 3] });
+    expect(new Engine({ version: '0' }).put([anna, war])).toEqual([countWords(anna), countWords(war)]);
   });
 });

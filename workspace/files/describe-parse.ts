@@ -1,5 +1,5 @@
 import type { Block, ImportWarning, MergeProposal, ParsedTranscript } from '../../analysis/model/transcript';
-import { countWords } from '../engine/engine';
+import { countWords } from '../engine/word-counts';
 import { nameOf } from '../project/tally';
 import type { OpenedFile, Speech } from './open-speeches';
 

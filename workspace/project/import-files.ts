@@ -10,6 +10,7 @@ import { assignLabels, SpeakerFinder } from './find-speakers';
 import { olderVersion } from './older-version';
 import type { Session } from './session';
 import { countOf, quoted } from './step-labels';
+import { unlessAborted } from './unless-aborted';
 
 export interface GivenFile {
   readonly name: string;
@@ -92,15 +93,6 @@ async function partsOf(
   const [only] = unpacked.value;
   if (only?.bytes === bytes) return [{ name, bytes }];
   return unpacked.value.map((file: UnpackedFile): Part => ({ ...file, given }));
-}
-
-/** Undefined as soon as the signal fires; what the work comes to then is dropped. */
-function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(undefined);
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 async function addAll(

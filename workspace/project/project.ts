@@ -1,16 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import { correctTranscript } from '../../analysis/transcript/correct';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
-import { succeed, type Failure, type Result, type SpeakerId, type TranscriptId } from '../contract/basics';
+import {
+  fail,
+  succeed,
+  type Failure,
+  type Result,
+  type SpeakerId,
+  type TranscriptId,
+} from '../contract/basics';
 import type { ProjectState } from '../contract/project';
 import type { EngineDocument } from '../engine/document';
-import { countWords } from '../engine/engine';
-import type { EngineClient } from '../engine/engine-client';
+import { countWords } from '../engine/word-counts';
+import type { EngineClient, Waiting } from '../engine/engine-client';
 import type { NewContent } from '../store/content';
 import type { ProjectFile } from '../store/project-file';
 import type { Change, Direction, Edit, Records } from '../store/records';
 import { projectState } from './project-state';
 import { speakerOfTurn, tallyOf, type Tally } from './tally';
+import { unlessAborted } from './unless-aborted';
 
 /** A transcript with its corrections applied. */
 export interface OpenText {
@@ -32,6 +40,8 @@ export class Project {
   readonly file: ProjectFile;
   readonly #engine: EngineClient;
   readonly #tallies = new Map<TranscriptId, Tally>();
+  /** What the engine holds, or is being given. */
+  readonly #given = new Set<TranscriptId>();
   readonly #texts = new Map<TranscriptId, OpenText>();
 
   private constructor(file: ProjectFile, engine: EngineClient) {
@@ -39,12 +49,14 @@ export class Project {
     this.#engine = engine;
   }
 
-  /** Reads every text once, checks it, and hands it to the engine. Closes `file` where that fails. */
-  static async load(file: ProjectFile, engine: EngineClient): Promise<Result<Project>> {
+  /** Reads every text once, checks it, and hands it to the engine. Closes `file` where that fails, or is called off. */
+  static async load(file: ProjectFile, engine: EngineClient, waiting?: Waiting): Promise<Result<Project>> {
     const project = new Project(file, engine);
-    const loaded = await project.#refresh([...file.records.transcripts.keys()]);
+    const loaded = await project.#refresh([...file.records.transcripts.keys()], waiting);
     if (loaded.ok) return succeed(project);
-    await project.close();
+    const closed = project.close();
+    // The engine may be at a long text yet: whoever calls off does not wait for it.
+    if (loaded.code !== 'cancelled') await closed;
     return loaded;
   }
 
@@ -116,8 +128,8 @@ export class Project {
   }
 
   async close(): Promise<void> {
-    await this.#engine.remove([...this.#tallies.keys()]);
     this.file.close();
+    await this.#engine.remove([...this.#given]);
   }
 
   /** On a full disk nothing can be taken out either: then the next opening does it. */
@@ -128,34 +140,55 @@ export class Project {
     return failure;
   }
 
-  async #refresh(touched: readonly TranscriptId[]): Promise<Result<undefined>> {
+  async #refresh(
+    touched: readonly TranscriptId[],
+    { signal, progress }: Waiting = {},
+  ): Promise<Result<undefined>> {
     const ids = await this.#inOrder(touched);
-    let batch: EngineDocument[] = [];
+    const gone = ids.filter((id) => !this.records.transcripts.has(id));
+    for (const id of gone) {
+      this.#tallies.delete(id);
+      this.#texts.delete(id);
+    }
+    if (gone.length > 0) await this.#engine.remove(gone);
+    let batch: Read[] = [];
     let characters = 0;
-    const gone: TranscriptId[] = [];
-    for (const id of ids) {
+    // While the engine reads one batch, the next is taken from the file.
+    let given = this.#give([]);
+    for (const [done, id] of ids.entries()) {
+      if (signal?.aborted === true) return fail('cancelled');
+      progress?.({ done, total: ids.length, detail: 'speeches' });
       this.#texts.delete(id);
       const document = this.document(id);
       if (!document.ok) return document;
-      if (document.value === undefined) {
-        gone.push(id);
-        this.#tallies.delete(id);
-        continue;
-      }
+      if (document.value === undefined) continue;
       const text = this.text(id);
       if (!text.ok) return text;
-      this.#tallies.set(id, tallyOf(text.value, countWords(document.value)));
-      batch.push(document.value);
-      // Counting a long text takes its time: the host answers in between.
-      await setImmediate();
+      batch.push({ document: document.value, text: text.value });
       characters += document.value.text.length;
+      // Reading a long text takes its time: the host answers in between.
+      await setImmediate();
       if (characters < batchCharacters) continue;
-      await this.#engine.put(batch);
+      if ((await unlessAborted(given, signal)) === undefined) return fail('cancelled');
+      given = this.#give(batch);
       batch = [];
       characters = 0;
     }
-    if (gone.length > 0) await this.#engine.remove(gone);
-    if (batch.length > 0) await this.#engine.put(batch);
+    const last = given.then(() => (signal?.aborted === true ? fail('cancelled') : this.#give(batch)));
+    return (await unlessAborted(last, signal)) ?? fail('cancelled');
+  }
+
+  async #give(batch: readonly Read[]): Promise<Result<undefined>> {
+    if (batch.length === 0) return succeed(undefined);
+    for (const { document } of batch) this.#given.add(document.id);
+    const counted = await this.#engine.put(batch.map(({ document }) => document));
+    batch.forEach(({ document, text }, index) => {
+      // Another edit has taken it out meanwhile.
+      if (!this.records.transcripts.has(document.id)) return;
+      // The engine has stopped over them: the library knows their words all the same.
+      const counts = (counted.ok ? counted.value[index] : undefined) ?? countWords(document);
+      this.#tallies.set(document.id, tallyOf(text, counts));
+    });
     return succeed(undefined);
   }
 
@@ -172,6 +205,11 @@ export class Project {
     if (behind.length > 0) await this.#engine.remove(behind);
     return [...new Set([...touched, ...behind])].sort((a, b) => orderOf(a) - orderOf(b));
   }
+}
+
+interface Read {
+  readonly document: EngineDocument;
+  readonly text: OpenText;
 }
 
 /** In their order, so many at a time as are written without the host being missed. */

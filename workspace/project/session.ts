@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { fail, succeed, type Result } from '../contract/basics';
 import type { RostrumEvent } from '../contract';
-import type { EngineClient } from '../engine/engine-client';
+import type { EngineClient, Waiting } from '../engine/engine-client';
 import type { Progress } from '../engine/work';
 import type { FileReader } from '../import/import-file';
 import { RecentProjects } from '../recent';
@@ -75,6 +75,13 @@ export class Session {
     return turn;
   }
 
+  /** Does work that may take long; where `job` names it, its progress is told and it can be called off. */
+  inJob<Value>(job: string | undefined, work: (waiting: Waiting) => Promise<Value>): Promise<Value> {
+    if (job === undefined) return work({});
+    const progress = (far: Progress): void => this.tell({ kind: 'progress', job, ...far });
+    return this.runJob(job, (signal) => work({ signal, progress }));
+  }
+
   /** Runs a job that `job.cancel` can stop. */
   async runJob<Value>(job: string, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
     const controller = new AbortController();
@@ -86,18 +93,14 @@ export class Session {
     }
   }
 
-  /** Lets `work` ask the engine; where `job` names it, its progress is told and it can be called off. */
+  /** Lets `work` ask the engine, as a job. */
   askEngine<Value>(
     job: string | undefined,
     work: (ask: EngineClient['answer']) => Promise<Value>,
   ): Promise<Value> {
     const { engine } = this.options;
     const whole: typeof withOwnLexicon = (input) => withOwnLexicon(input, this.#project?.records);
-    if (job === undefined) return work((name, input) => engine.answer(name, whole(input)));
-    const progress = (far: Progress): void => this.tell({ kind: 'progress', job, ...far });
-    return this.runJob(job, (signal) =>
-      work((name, input) => engine.answer(name, whole(input), { signal, progress })),
-    );
+    return this.inJob(job, (waiting) => work((name, input) => engine.answer(name, whole(input), waiting)));
   }
 
   cancelJob(job: string): Result<Record<string, never>> {
@@ -128,11 +131,11 @@ export class Session {
   }
 
   /** The project that was open is closed, but only once the other one is there. To be called in turn. */
-  async open(path: string): Promise<Result<Record<string, never>>> {
+  async open(path: string, waiting?: Waiting): Promise<Result<Record<string, never>>> {
     const full = resolve(path);
     // The same project again: let go of it first, or it would be found in use by ourselves.
     if (this.#project && sameFile(this.#project.file.path, full)) await this.close();
-    return this.#take(await openProject(full, { clock: this.#clock }));
+    return this.#take(await openProject(full, { clock: this.#clock }), waiting);
   }
 
   /** To be called in turn. */
@@ -165,9 +168,11 @@ export class Session {
     });
   }
 
-  async #take(opened: Result<ProjectFile>): Promise<Result<Record<string, never>>> {
+  async #take(opened: Result<ProjectFile>, waiting?: Waiting): Promise<Result<Record<string, never>>> {
     if (!opened.ok) return opened;
-    const loaded = await Project.load(opened.value, this.options.engine);
+    // A copy of it: what is put into the engine for the one would be taken out with the other.
+    if (this.#project && sharesTexts(this.#project, opened.value)) await this.close();
+    const loaded = await Project.load(opened.value, this.options.engine, waiting);
     if (!loaded.ok) return loaded;
     await this.close();
     this.#project = loaded.value;
@@ -176,3 +181,6 @@ export class Session {
     return succeed({});
   }
 }
+
+const sharesTexts = (one: Project, { records }: ProjectFile): boolean =>
+  [...one.records.transcripts.keys()].some((id) => records.transcripts.has(id));

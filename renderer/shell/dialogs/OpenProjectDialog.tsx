@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';
-import { openProject } from '../../state/open-files';
+import { openProject } from '../../state/opening';
 import { useQuery } from '../../state/query';
 import { countOf, formatWhen } from '../../text/numbers';
 

@@ -1,6 +1,6 @@
 import type { RecentProject } from '../../../workspace/contract/project';
 import { IconButton } from '../../design/Button';
-import { openProject } from '../../state/open-files';
+import { openProject } from '../../state/opening';
 import { perform } from '../../state/perform';
 import { openProjectByDialog } from '../../state/project-files';
 import { forgetAnswers, useQuery } from '../../state/query';

@@ -47,7 +47,7 @@ test('a project that takes its time to open says so over what is there, and take
   test.skip(host.desktop !== undefined, 'a call can only be held up where it crosses HTTP');
   await expect(page.getByRole('button', { name: 'Open files…' })).toBeVisible();
   await page.getByRole('button', { name: 'Open all' }).click();
-  await page.getByRole('button', { name: 'Samples' }).click();
+  await page.getByRole('button', { name: 'Samples', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Close project' }).click();
   let goOn = (): void => undefined;
   await page.route('**/call/project.open', async (route) => {

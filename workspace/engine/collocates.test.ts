@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutualInformation } from '../../analysis/stats/association';
-import type { Input } from '../contract';
+import { calls, type Input } from '../contract';
 import { answerOf } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import Papa from 'papaparse';
 import { seriousInBoth } from './axe';
+import { readCsv } from './csv';
 import { exported } from './exporting';
 import { expect, test } from './host';
 
@@ -16,49 +16,6 @@ async function openContexts(page: Page): Promise<void> {
   await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Contexts' }).click();
 }
-
-/** The rows of an exported table, and the lines above them that tell how it was made. */
-function readCsv(bytes: Buffer) {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
-  const about = /^(?:"?#.*\r\n)*/u.exec(text)?.[0] ?? '';
-  const { data } = Papa.parse<Record<string, string>>(text.slice(about.length), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return { about, rows: data };
-}
-
-const nodes = async (page: Page): Promise<readonly string[]> =>
-  (await linesOf(page).locator('.contexts-node').allInnerTexts()).map((node) => node.toLowerCase());
-
-test('a query with a gap is sorted, thinned, exported and read back: by mouse', async ({ page, host }) => {
-  await openContexts(page);
-  await field(page).fill('the ..3 (of|and)');
-  await expect(total(page)).toContainText('lines in 2 of 2 speeches');
-  for (const node of await nodes(page)) expect(node).toMatch(/^the( \S+){0,3} (of|and)$/);
-
-  await page.getByRole('button', { name: 'Sort key 1: 1 right' }).click();
-  await page.getByRole('menuitemcheckbox', { name: '1 left' }).click();
-  await page.getByRole('button', { name: 'Draw All' }).click();
-  await page.getByRole('menuitemcheckbox', { name: '25 at random' }).click();
-  const list = linesOf(page);
-  await expect(list).toHaveAttribute('aria-rowcount', '26');
-  await expect(list).toHaveAttribute('aria-label', /sorted by 1 left, 2 right, 3 right$/);
-
-  const { about, rows } = readCsv((await exported(page, host, 'Lines as CSV')).bytes);
-  expect(rows).toHaveLength(25);
-  expect(about).toMatch(/25 of \d+ lines at random, seed 1/);
-  for (const { node } of rows) expect(node).toMatch(/^the(\s+\S+){0,3}\s+(of|and)$/i);
-  const before = rows.map(
-    ({ left }) => /([\p{L}'’-]+)[^\p{L}]*$/u.exec(left ?? '')?.[1]?.toLowerCase() ?? '',
-  );
-  expect(before).toStrictEqual(before.toSorted((a, b) => a.localeCompare(b, 'en')));
-
-  await page.getByRole('button', { name: 'Draw 25' }).click();
-  await page.getByRole('menuitem', { name: 'Draw again' }).click();
-  await expect(page.getByText(/drawn at random \(seed 2\)/)).toBeVisible();
-  expect(await seriousInBoth(page, host)).toStrictEqual([]);
-});
 
 test('lines are marked, dropped and brought back, by the keyboard alone', async ({ page }) => {
   await openContexts(page);

@@ -1,30 +1,12 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import Papa from 'papaparse';
+import { readCsv } from './csv';
 import { exported } from './exporting';
 import { expect, test } from './host';
 import { putOnSide } from './sides';
+import { rowsInTerminal } from './terminal';
 
 const root = join(import.meta.dirname, '..');
 const speeches = ['campaign-early.txt', 'campaign-late.txt'].map((name) => join(root, 'samples', name));
-const run = promisify(execFile);
-
-/** What the terminal says: the rows of `rostrum COMMAND --json`. */
-async function rowsInTerminal(...words: readonly string[]): Promise<readonly Record<string, unknown>[]> {
-  const { stdout } = await run(process.execPath, [join(root, 'cli/rostrum.cjs'), ...words, '--json'], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const { rows } = JSON.parse(stdout) as { rows: Record<string, unknown>[] };
-  return rows;
-}
-
-/** The rows of a table that a view exported, without the lines that tell how it was made. */
-const rowsOfCsv = (bytes: Buffer): readonly Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(bytes.toString('utf8').replace(/^\uFEFF?("?#.*\r\n)*/u, ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
 
 /** By word: speeches come in another order from another host, and with them words of the same count. */
 const byWord = (rows: readonly (readonly [unknown, ...unknown[]])[]) =>
@@ -42,7 +24,7 @@ test('a window and the terminal give the same words and the same keyness of the 
 }) => {
   await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
   const words = await exported(page, host, 'Table as CSV');
-  const inWindow = rowsOfCsv(words.bytes);
+  const inWindow = readCsv(words.bytes).rows;
   expect(inWindow.length).toBeGreaterThan(500);
   const inTerminal = await rowsInTerminal('words', ...speeches, '--top', '5000');
   expect(
@@ -56,7 +38,7 @@ test('a window and the terminal give the same words and the same keyness of the 
   await putOnSide(page, 'B', 'A Country That Remembers');
   const table = page.getByRole('grid', { name: 'Words by G², 4-term' });
   await expect(table.getByRole('row').nth(5)).toBeVisible();
-  const keyness = rowsOfCsv((await exported(page, host, 'Table as CSV')).bytes);
+  const keyness = readCsv((await exported(page, host, 'Table as CSV')).bytes).rows;
   const compared = await rowsInTerminal('compare', ...speeches, '--splits', '0', '--top', '5000');
   expect(differences(keyness, ['count_a', 'count_b', 'g2_4_term', 'log_ratio_low'])).toStrictEqual(
     differences(compared, ['a', 'b', 'g2', 'logRatioLow']),

@@ -12,44 +12,8 @@ async function openSentiment(page: Page): Promise<void> {
   await expect(page.getByRole('slider', { name: 'Sentence' })).toBeVisible();
 }
 const receiptOf = (page: Page) => page.getByRole('region', { name: 'Receipt' });
-const lowestOf = (page: Page) => page.getByRole('listbox', { name: 'Lowest' });
 const modeOf = (page: Page, name: string) =>
   page.getByRole('toolbar', { name: 'Mode and method' }).getByRole('radio', { name });
-
-test('the lowest sentence of the arc shows why, leads into the text, and Back leads home: by mouse', async ({
-  page,
-}) => {
-  await openSentiment(page);
-  const first = lowestOf(page).getByRole('option').first();
-  const [score = ''] = (await first.innerText()).split('\n');
-  expect(score).toMatch(/^−0\.\d\d$/);
-  await first.click();
-  const receipt = receiptOf(page);
-  await expect(receipt).toContainText(score);
-  await expect(receipt.getByRole('table')).toContainText('Counts');
-  await expect(receipt).toContainText(/words? (is|are) in the list \(\d+\.\d%\)/);
-  const said = await receipt.locator('blockquote').innerText();
-  await receipt.getByRole('button', { name: 'Show in the Reader' }).click();
-  const text = page.getByRole('region', { name: 'Text of the speech' });
-  await expect(text).toContainText(said.slice(0, 40));
-  await page.getByRole('button', { name: 'Back' }).click();
-  await expect(receiptOf(page)).toContainText(score);
-});
-
-test('the same way by the keyboard alone', async ({ page }) => {
-  await openSentiment(page);
-  await lowestOf(page).focus();
-  await page.keyboard.press('Home');
-  const lowest = lowestOf(page).getByRole('option', { selected: true });
-  await expect(lowest).toHaveAttribute('aria-posinset', '1');
-  const [score = ''] = (await lowest.innerText()).split('\n');
-  await expect(receiptOf(page)).toContainText(score);
-  const said = await receiptOf(page).locator('blockquote').innerText();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Text of the speech' })).toContainText(said.slice(0, 40));
-  await page.keyboard.press('Alt+ArrowLeft');
-  await expect(receiptOf(page)).toContainText(score);
-});
 
 test('means by speaker and bars of the distribution lead to their sentences', async ({ page, host }) => {
   await openSentiment(page);
@@ -130,4 +94,39 @@ test('a list of one’s own is kept in the project, its bad lines told, and take
   await expect(receiptOf(page).getByRole('table')).toContainText('−2.00');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Method VADER rules' })).toBeVisible();
+});
+
+test('every mode says that it is indicative, and how the method did on human ratings', async ({ page }) => {
+  await openSentiment(page);
+  const made = page.getByRole('contentinfo').filter({ hasText: 'Indicative' });
+  await expect(made).toContainText('r = .50 with raters of news');
+  for (const mode of ['By speaker', 'By date', 'By word', 'Distribution']) {
+    await modeOf(page, mode).click();
+    if (mode === 'By word')
+      await page.getByRole('textbox', { name: 'Word, phrase or pattern' }).fill('water');
+    await expect(made).toContainText('Indicative: r = .50 with raters of news');
+  }
+  await page.getByRole('button', { name: 'Method VADER rules' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /AFINN/ }).click();
+  await expect(made).toContainText('Indicative: not measured against readers here');
+});
+
+test('a language without a word list says so, and scores nothing', async ({ page, host }) => {
+  const path = join(host.projectsFolder, '..', 'puhe.txt');
+  await writeFile(
+    path,
+    'PUHEMIES: Arvoisat kansalaiset, tämä on vaikea vuosi, mutta yhdessä me selviämme siitä.\n\n' +
+      'Kiitän teitä kaikkia siitä työstä, jota olette tehneet maamme hyväksi, ja toivotan teille hyvää jatkoa.\n',
+  );
+  await host.openFiles([path], () => page.getByRole('button', { name: 'Open files…' }).click());
+  await expect(page.getByRole('grid', { name: 'Words' })).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Sentiment' }).click();
+  await expect(page.getByRole('heading', { name: 'There is no word list for Finnish' })).toBeVisible();
+  await expect(
+    page.getByText('so nothing is scored, rather than everything being called neutral'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load a word list…' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Sentence' })).toHaveCount(0);
+  await modeOf(page, 'By speaker').click();
+  await expect(page.getByRole('heading', { name: 'There is no word list for Finnish' })).toBeVisible();
 });

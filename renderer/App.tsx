@@ -6,6 +6,7 @@ import { Opening, Starting } from './shell/Opening';
 import { Palette } from './shell/Palette';
 import { Toasts } from './shell/Toasts';
 import { useShellCommands } from './shell/useShellCommands';
+import { arriveInProjects, keepLastView, useArrived } from './state/last-view';
 import { followOpened } from './state/open-files';
 import { followWindowWidth } from './state/panels';
 import { forgetWithProject } from './state/project-change';
@@ -16,13 +17,16 @@ import { WelcomeView } from './views/welcome/WelcomeView';
 export function App() {
   const project = useProject();
   const status = useProjectStatus();
+  const arrived = useArrived((state) => state.path);
   useEffect(() => forgetWithProject(), []);
+  useEffect(() => arriveInProjects(), []);
   useEffect(() => followProject(), []);
+  useEffect(() => keepLastView(), []);
   useEffect(() => followAddress(), []);
   useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
-  if (status === 'waiting') return <Starting />;
+  if (status === 'waiting' || project?.path !== arrived) return <Starting />;
   return (
     <>
       {project ? <Frame project={project} /> : <WelcomeView />}

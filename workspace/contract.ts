@@ -17,6 +17,7 @@ import { compareCalls } from './contract/compare';
 import { contextsCalls } from './contract/contexts';
 import { encodingNames } from './contract/encodings';
 import { excerptsCalls } from './contract/excerpts';
+import { LastView } from './contract/last-view';
 import { phraseChoiceCalls } from './contract/phrase-choices';
 import { phrasesCalls } from './contract/phrases';
 import {
@@ -177,6 +178,9 @@ export const calls = {
   /** Keeps a selection by name, or a view with it; with an id it takes the place of that one. */
   'view.save': call(SavedView.partial({ id: true }), z.object({ id: ViewId })),
   'view.remove': call(z.object({ id: ViewId }), done),
+  /** Where one was when the project at this path was left last, on this machine; kept with the list of recent projects. */
+  'view.last': call(z.object({ path: z.string() }), z.object({ last: maybe(LastView) })),
+  'view.keepLast': call(z.object({ path: z.string(), last: LastView }), done),
 
   /** With an id it takes the place of that one. */
   'wordList.save': call(WordList.partial({ id: true }), z.object({ id: WordListId })),

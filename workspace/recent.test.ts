@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LastView } from './contract/last-view';
 import { RecentProjects } from './recent';
 
 let folder = '';
@@ -36,6 +37,35 @@ describe('the recent projects', () => {
     await recent.forget(project('A').path);
     expect((await recent.list()).map(({ name }) => name)).toStrictEqual(['B']);
     expect(readdirSync(join(folder, 'data'))).toStrictEqual(['recent.json']);
+  });
+
+  it('keep where one was in a project until it is forgotten, however often it is opened', async () => {
+    const recent = new RecentProjects(join(folder, 'recent.json'));
+    const last: LastView = {
+      selection: {},
+      address: '#/contexts?query=sea',
+      settings: { words: '{}' },
+      left: { chosen: { word: 'sea', unit: 'folded' }, kept: { row: 7 }, scrolled: { 'grid Words': 112 } },
+    };
+    await recent.note(project('A'));
+    await recent.keepLastView(project('A').path, last);
+    await recent.keepLastView(project('B').path, last);
+    await recent.note(project('A', '2026-02-02T00:00:00.000Z'));
+    expect(await recent.lastView(project('A').path)).toStrictEqual(last);
+    expect(await recent.list()).toStrictEqual([
+      { ...project('A', '2026-02-02T00:00:00.000Z'), missing: true },
+    ]);
+    expect(await recent.lastView(project('B').path)).toBeUndefined();
+    await recent.forget(project('A').path);
+    expect(await recent.lastView(project('A').path)).toBeUndefined();
+  });
+
+  it('keep a project whose last view cannot be read', async () => {
+    const file = join(folder, 'recent.json');
+    writeFileSync(file, JSON.stringify([{ ...project('A'), last: { address: 7 } }]));
+    const recent = new RecentProjects(file);
+    expect((await recent.list()).map(({ name }) => name)).toStrictEqual(['A']);
+    expect(await recent.lastView(project('A').path)).toBeUndefined();
   });
 
   it('keep what can be read of a list that cannot be read whole', async () => {

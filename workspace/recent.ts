@@ -2,13 +2,19 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
+import { LastView } from './contract/last-view';
 import { RecentProject } from './contract/project';
 
-const Kept = RecentProject.omit({ missing: true });
+const Project = RecentProject.omit({ missing: true });
+type Project = z.infer<typeof Project>;
+const Kept = Project.extend({ last: LastView.optional().catch(undefined) });
 type Kept = z.infer<typeof Kept>;
 const most = 20;
 
-/** The projects opened last on this machine, newest first, in one JSON file. A file that cannot be read is an empty list. */
+/**
+ * The projects opened last on this machine, newest first, and where one was in each, in one JSON file. A file that cannot be read is
+ * an empty list.
+ */
 export class RecentProjects {
   readonly #file: string;
   #writing: Promise<void> = Promise.resolve();
@@ -19,12 +25,26 @@ export class RecentProjects {
 
   async list(): Promise<RecentProject[]> {
     await this.#writing;
-    return (await this.#read()).map((kept) => ({ ...kept, missing: !existsSync(kept.path) }));
+    return (await this.#read()).map((kept) => ({ ...Project.parse(kept), missing: !existsSync(kept.path) }));
   }
 
   /** Puts the project first. A list that cannot be written is no reason to stop work: it stays as it was. */
-  async note(project: Kept): Promise<void> {
-    await this.#change((kept) => [project, ...kept.filter(({ path }) => path !== project.path)]);
+  async note(project: Project): Promise<void> {
+    await this.#change((kept) => {
+      const before = kept.find(({ path }) => path === project.path);
+      return [{ ...before, ...project }, ...kept.filter((other) => other !== before)];
+    });
+  }
+
+  /** Where one was in the project at this path; undefined where nothing is known of it. */
+  async lastView(path: string): Promise<LastView | undefined> {
+    await this.#writing;
+    return (await this.#read()).find((kept) => kept.path === path)?.last;
+  }
+
+  /** A project that is not in the list is not remembered. */
+  async keepLastView(path: string, last: LastView): Promise<void> {
+    await this.#change((kept) => kept.map((one) => (one.path === path ? { ...one, last } : one)));
   }
 
   async forget(forgotten: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
+import { useKept } from '../state/kept';
 import { pressForMeaning, TableHead, type ColumnHead } from './TableHead';
 import './DataTable.css';
 
@@ -57,7 +58,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const { label, total, rowAt, keyOf, onRange, chosen, rowHeight = 28, least = 64, sort } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [at, setAt] = useState(props.startAt ?? 0);
+  const [at, setAt] = useKept(`row of ${label}`, props.startAt ?? 0);
   const [headAt, setHeadAt] = useState<number>();
   // eslint-disable-next-line react-hooks/incompatible-library -- not memoised, see above
   const virtual = useVirtualizer({

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { focusBack } from '../state/page-places';
 import { IconButton } from './Button';
 import './Dialog.css';
 
@@ -27,7 +28,7 @@ export function Dialog({ title, onClose, children, actions, size = 'small', onSu
     if (!inside) dialog?.querySelector<HTMLElement>('.dialog-content :is(input, textarea)')?.focus();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      focusBack(before);
     };
   }, []);
   return (

@@ -11,6 +11,7 @@ import { ImportView } from '../views/import/ImportView';
 import { SideReader, views, type View } from '../views/registry';
 import { Library } from './Library';
 import { NothingSelected } from './NothingSelected';
+import { focusView } from './regions';
 import { SelectionBar } from './SelectionBar';
 import { TitleBar } from './TitleBar';
 import './Frame.css';
@@ -57,6 +58,9 @@ export function Frame({ project }: { readonly project: ProjectState }) {
             className="side-reader-panel"
             aria-label="Reader"
             data-region="reader"
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && !event.defaultPrevented) focusView();
+            }}
             style={{ width: panels.widths.reader }}
           >
             <Suspense>

@@ -5,6 +5,7 @@ import { KeyCap } from '../design/KeyCap';
 import { useChosen } from '../state/chosen';
 import { listCommands, useCommandStore } from '../state/commands';
 import { showImport } from '../state/imports';
+import { focusBack } from '../state/page-places';
 import { useQuery } from '../state/query';
 import { useSelection } from '../state/selection';
 import { useView } from '../state/view';
@@ -32,7 +33,7 @@ function OpenPalette({ project }: { readonly project: ProjectState | undefined }
     element?.showModal();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      focusBack(before);
     };
   }, []);
   const { groups, settled } = useGroups(text, project);

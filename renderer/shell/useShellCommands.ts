@@ -8,6 +8,7 @@ import { openFiles, readFiles } from '../state/open-files';
 import { usePanels, openPanels } from '../state/panels';
 import { redo, undo } from '../state/perform';
 import { closeProject, openProjectByDialog, saveCopyByDialog } from '../state/project-files';
+import { enterView, followFocus } from '../state/page-places';
 import { showSaved } from '../state/saved-views';
 import { everything, useLooking } from '../state/selection';
 import { useTheme } from '../state/theme';
@@ -29,14 +30,23 @@ export function useShellCommands(project: ProjectState | undefined): void {
       const command = commandFor(event, commands, { mac, writing: isWriting(event.target) });
       if (!command) return;
       event.preventDefault();
+      event.stopImmediatePropagation();
       command.run();
     };
+    // Before the charts and lists, which have the arrows for themselves, but not with Alt or Ctrl.
+    const pressWith = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) press(event);
+    };
+    document.addEventListener('keydown', pressWith, { capture: true });
     document.addEventListener('keydown', press);
     document.addEventListener('paste', paste);
+    const unfollow = followFocus();
     const stop = listenFor('command', ({ command }) => runFromMenu(command));
     return () => {
+      document.removeEventListener('keydown', pressWith, { capture: true });
       document.removeEventListener('keydown', press);
       document.removeEventListener('paste', paste);
+      unfollow();
       stop();
     };
   }, []);
@@ -104,6 +114,7 @@ function projectCommands(project: ProjectState): readonly Command[] {
       run: () => {
         showImport(false);
         useView.getState().go(name);
+        enterView();
       },
     })),
     { id: 'view.back', title: 'Back', keys: 'alt+arrowleft', run: () => useView.getState().back() },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TranscriptId } from '../../workspace/contract/basics';
-import { chooseNothing, useChosen } from './chosen';
+import { chooseNothing, queryOf, useChosen } from './chosen';
 
 const speech = TranscriptId.parse('speech');
 const other = TranscriptId.parse('other');
@@ -36,5 +36,13 @@ describe('what is chosen', () => {
       place: undefined,
       transcript: other,
     });
+  });
+
+  it('is asked for by a query that finds all of it', () => {
+    const word = { word: 'crisis', unit: 'folded', group: undefined } as const;
+    expect(queryOf(word)).toBe('crisis');
+    expect(queryOf({ ...word, unit: 'lemma' })).toBe('[crisis]');
+    expect(queryOf({ ...word, group: ['crisis', 'catastroph*'] })).toBe('crisis|catastroph*');
+    expect(queryOf({ ...word, word: undefined })).toBeUndefined();
   });
 });

@@ -65,6 +65,17 @@ export const useChosen = create<ChosenStore>((set) => ({
 /** Nothing is chosen: another project was opened. */
 export const chooseNothing = (): void => useChosen.setState(nothing);
 
+/** The chosen word as a query that finds all that its row counts: of a group its words, of a lemma all its forms. */
+export function queryOf({
+  word,
+  unit,
+  group,
+}: Pick<ChosenStore, 'word' | 'unit' | 'group'>): string | undefined {
+  if (word === undefined) return undefined;
+  if (group) return group.join('|');
+  return unit === 'lemma' ? `[${word}]` : word;
+}
+
 /** The chosen word as the engine is asked for it; undefined where none is chosen. */
 export const useAskedWord = ():
   { readonly word: string; readonly unit: Unit; readonly groups: WordGroup[] } | undefined => {

@@ -3,7 +3,7 @@ import { fail, succeed, ViewId } from '../contract/basics';
 import { quoted } from '../project/step-labels';
 import type { Handlers } from './handler';
 
-export const viewCommands: Handlers<'view.save' | 'view.remove'> = {
+export const viewCommands: Handlers<'view.save' | 'view.remove' | 'view.last' | 'view.keepLast'> = {
   'view.save': async (session, { id: given, ...view }) => {
     const { project } = session;
     if (!project.ok) return project;
@@ -31,5 +31,15 @@ export const viewCommands: Handlers<'view.save' | 'view.remove'> = {
       label: `Remove the ${what} ${quoted(before.name)}`,
       changes: [{ kind: 'view', id, before, after: null }],
     });
+  },
+
+  'view.last': async ({ recent }, { path }) => {
+    const last = await recent.lastView(path);
+    return succeed({ ...(last && { last }) });
+  },
+
+  'view.keepLast': async ({ recent }, { path, last }) => {
+    await recent.keepLastView(path, last);
+    return succeed({});
   },
 };

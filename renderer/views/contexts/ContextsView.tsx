@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { Segmented } from '../../design/Segmented';
-import { useChosen } from '../../state/chosen';
+import { queryOf, useChosen } from '../../state/chosen';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
 import { CollocatesMode } from './CollocatesMode';
@@ -25,10 +25,11 @@ function remember(asked: Asked, word: string | undefined): void {
 export function ContextsView() {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
-  const word = useChosen((state) => state.word);
+  const word = useChosen(queryOf);
+  const stem = useChosen(({ unit }) => unit === 'stem');
   const selection = useSelection();
   const languages = useSelectedTranscripts().map(({ language }) => language);
-  const asked = askedNow(params, word);
+  const asked = askedNow(params, word, stem);
   // While somebody types the lines follow a moment later, and the field never waits for them.
   const query = useDeferredValue(asked.query).trim();
   const ask = (change: Partial<Asked>): void => {
@@ -56,10 +57,11 @@ export function ContextsView() {
 }
 
 /** The address; else a word that was chosen since; else what was asked before. */
-function askedNow(params: ViewParams, word: string | undefined): Asked {
+function askedNow(params: ViewParams, word: string | undefined, stem: boolean): Asked {
   if (params['query'] !== undefined) return askedOf(params);
   const asked = before?.asked ?? askedOf(params);
-  return word === undefined || word === before?.word ? asked : { ...asked, query: word, near: undefined };
+  if (word === undefined || word === before?.word) return asked;
+  return { ...asked, query: word, near: undefined, ...(stem && { forms: true }) };
 }
 
 function Mode(props: Parameters<typeof LinesMode>[0]) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { useSize } from '../../charts/useSize';
@@ -14,6 +14,7 @@ import { Working } from '../../asked/Working';
 import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
 import { tableExports } from '../../state/export-table';
+import { useKept } from '../../state/kept';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
@@ -40,7 +41,7 @@ export function PhrasesView() {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
   const selection = useSelection();
-  const [filter, setFilter] = useState('');
+  const [filter, setFilter] = useKept<string>('phrases found by', '');
   const method = parseMethod(params['method']);
   const project = useProject();
   const choices = project?.phrases;

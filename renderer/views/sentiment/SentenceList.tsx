@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { SentimentArc } from '../../../workspace/contract/tables';
 import { Segmented } from '../../design/Segmented';
+import { useKept } from '../../state/kept';
 import { formatScore, sentencesBy, toneClass, type Order } from './model';
 
 interface Props {
@@ -23,7 +24,7 @@ const orders = [
 /** The sentences by their score. One tab stop: arrows move and choose, Enter shows the sentence in the Reader. */
 export function SentenceList({ sentences, chosen, textOf, onChoose, onOpen }: Props) {
   'use no memo'; // the virtualizer's answers change without its identity changing
-  const [order, setOrder] = useState<Order>('lowest');
+  const [order, setOrder] = useKept<Order>('order of sentences', 'lowest');
   const listed = useMemo(() => sentencesBy(order, sentences), [order, sentences]);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -6,7 +6,7 @@ import { Working } from '../../asked/Working';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { Segmented } from '../../design/Segmented';
-import { useChosen } from '../../state/chosen';
+import { queryOf, useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
@@ -30,10 +30,13 @@ export function SentimentView() {
   const selection = useSelection();
   const open = useChosen((state) => state.transcript);
   const choose = useChosen((state) => state.choose);
+  const word = useChosen(queryOf);
   const [bad, setBad] = useState<LoadedList>();
   const mode = parseMode(params['mode']);
   const weighing = weighingOf(params['method'], project?.lexicons ?? []);
   const sigma = parseSigma(params['smooth']);
+  // As in the other views: what was asked here, else the word that is chosen.
+  const target = params['target'] ?? word ?? '';
   const speech =
     transcripts.find(({ id }) => id === open) ??
     transcripts.find(({ id }) => id === params['speech']) ??
@@ -91,7 +94,7 @@ export function SentimentView() {
             />
           )}
           {mode === 'date' && <DatesBar params={params} onChange={change} />}
-          {mode === 'word' && <WordBar target={params['target'] ?? ''} onChange={change} />}
+          {mode === 'word' && <WordBar target={target} onChange={change} />}
           {mode === 'speech' && (
             <Speech
               speech={speech}
@@ -105,7 +108,7 @@ export function SentimentView() {
           {mode === 'date' && (
             <Groups {...together} by={parsePeriod(params['period'])} sigma={parseYears(params['years'])} />
           )}
-          {mode === 'word' && <ByWord {...together} query={params['target'] ?? ''} />}
+          {mode === 'word' && <ByWord {...together} query={target} />}
           {mode === 'distribution' && <Distribution {...together} />}
         </>
       )}

@@ -7,7 +7,7 @@ import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { EmptyState } from '../../design/EmptyState';
 import { Icon } from '../../design/Icon';
-import { useChosen } from '../../state/chosen';
+import { queryOf, useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelection } from '../../state/selection';
@@ -25,7 +25,7 @@ let before: { readonly asked: Asked; readonly word: string | undefined } | undef
 export function SpreadView() {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
-  const word = useChosen((state) => state.word);
+  const word = useChosen(queryOf);
   const selection = useSelection();
   const project = useProject();
   const asked = askedNow(params, word, before);

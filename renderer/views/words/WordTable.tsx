@@ -7,8 +7,8 @@ import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { formatCount } from '../../text/numbers';
-import { changeWords, nextSort, type SortColumn, type WordsSettings } from './settings';
-import { shownColumns, wordColumns } from './word-columns';
+import { changeWords, nextSort, sortColumns, type WordsSettings } from './settings';
+import { shownColumns } from './word-columns';
 
 interface Props {
   readonly table: Table;
@@ -67,11 +67,6 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
     />
   );
 }
-
-const sortColumns: readonly SortColumn[] = [
-  'word',
-  ...Object.values(wordColumns).flatMap(({ sort }) => sort ?? []),
-];
 
 const wordCell = ({ word, group }: WordRow) =>
   group === true ? (

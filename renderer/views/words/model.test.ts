@@ -133,16 +133,21 @@ describe('sorting by a head', () => {
 });
 
 describe('what was kept of the settings', () => {
-  it('comes back, but not the search', () => {
+  it('comes back, and leaves the rest as it is', () => {
     const kept = {
       unit: 'stem',
       stopKind: 'own',
       ownStopWords: ['a', 3],
       columns: ['share', 'x', 'count'],
-      contains: 'x',
+      tags: ['VERB', 'x', 'NOUN'],
+      sort: 'rate',
+      minimum: 0,
     };
-    expect(parseSettings(JSON.stringify(kept))).toStrictEqual({
-      ...usual,
+    const searched = { ...usual, contains: 'sea', minimum: 3, descending: false };
+    expect(parseSettings(JSON.stringify(kept), searched)).toStrictEqual({
+      ...searched,
+      sort: 'rate',
+      tags: ['NOUN', 'VERB'],
       unit: 'stem',
       stopKind: 'own',
       ownStopWords: ['a'],

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { Unit, WordRow, WordTable } from '../../../workspace/contract/tables';
 import type { CloudWord } from '../../charts/CloudSizes';
+import { queryOf } from '../../state/chosen';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import type { CloudValue } from './picture-settings';
 import { clearG2 } from './picture-sides';
@@ -148,7 +149,6 @@ export const otherForms = ({
 
 /** The query of Contexts that finds a row of the table: of a group its words, of a lemma all its forms. */
 export function queryFor(word: string, settings: Pick<WordsSettings, 'unit' | 'grouped'>): string {
-  const group = groupsOf(settings).find(({ name }) => name === word);
-  if (group) return group.words.join('|');
-  return settings.unit === 'lemma' ? `[${word}]` : word;
+  const group = groupsOf(settings).find(({ name }) => name === word)?.words;
+  return queryOf({ word, unit: settings.unit, group }) ?? word;
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { wordClasses } from '../../../analysis/pos/word-classes';
 import type { WordList, ProjectState } from '../../../workspace/contract/project';
 import type { PartOfSpeech, StopList, Unit, WordGroup, WordSort } from '../../../workspace/contract/tables';
 import { projectStore } from '../../state/project';
@@ -43,6 +44,20 @@ export const allColumns: readonly ColumnName[] = [
   'first',
 ];
 
+export const sortColumns: readonly SortColumn[] = [
+  'count',
+  'word',
+  'rate',
+  'speeches',
+  'range',
+  'dp',
+  'share',
+  'tfidf',
+  'first',
+  'g2',
+  'logRatio',
+];
+
 const units: readonly Unit[] = ['form', 'folded', 'stem', 'lemma', '2-gram', '3-gram', '4-gram', '5-gram'];
 
 const usual: WordsSettings = {
@@ -62,35 +77,47 @@ const usual: WordsSettings = {
 
 const key = 'rostrum.words';
 
-/** What was kept of the settings; the search and the order begin anew. */
-export function parseSettings(text: string | null): WordsSettings {
+/** What was kept of the settings; what was not is as it is `otherwise`. */
+export function parseSettings(text: string | null, otherwise: WordsSettings = usual): WordsSettings {
   let value: unknown;
   try {
     value = JSON.parse(text ?? '{}');
   } catch {
-    return usual;
+    return otherwise;
   }
-  if (typeof value !== 'object' || value === null) return usual;
-  const kept = new Map(Object.entries(value));
-  const oneOf = <Choice extends string>(
-    name: string,
-    choices: readonly Choice[],
-    otherwise: Choice,
-  ): Choice => choices.find((choice) => choice === kept.get(name)) ?? otherwise;
+  if (typeof value !== 'object' || value === null) return otherwise;
+  const kept = new Map<string, unknown>(Object.entries(value));
+  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[], usually: Choice): Choice =>
+    choices.find((choice) => choice === kept.get(name)) ?? usually;
+  const textOf = (name: string, usually: string): string => {
+    const member = kept.get(name);
+    return typeof member === 'string' ? member : usually;
+  };
+  const flag = (name: string, usually: boolean): boolean => {
+    const member = kept.get(name);
+    return typeof member === 'boolean' ? member : usually;
+  };
   const texts = (name: string): readonly string[] | undefined => {
     const list: unknown = kept.get(name);
     return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : undefined;
   };
   const columns = texts('columns');
+  const tags = texts('tags');
+  const minimum = kept.get('minimum');
   return {
-    ...usual,
-    unit: oneOf('unit', units, usual.unit),
-    stopKind: oneOf('stopKind', ['default', 'none', 'own', 'saved'], usual.stopKind),
-    savedList: String(kept.get('savedList') ?? ''),
-    grouped: kept.get('grouped') !== false,
-    ownStopWords: texts('ownStopWords') ?? [],
-    columns: columns ? allColumns.filter((column) => columns.includes(column)) : usual.columns,
-    picture: parsePicture(kept.get('picture')),
+    unit: oneOf('unit', units, otherwise.unit),
+    stopKind: oneOf('stopKind', ['default', 'none', 'own', 'saved'], otherwise.stopKind),
+    savedList: textOf('savedList', otherwise.savedList),
+    ownStopWords: texts('ownStopWords') ?? otherwise.ownStopWords,
+    contains: textOf('contains', otherwise.contains),
+    minimum:
+      typeof minimum === 'number' && Number.isInteger(minimum) && minimum > 0 ? minimum : otherwise.minimum,
+    tags: tags ? wordClasses.filter((tag) => tags.includes(tag)) : otherwise.tags,
+    grouped: flag('grouped', otherwise.grouped),
+    sort: oneOf('sort', sortColumns, otherwise.sort),
+    descending: flag('descending', otherwise.descending),
+    columns: columns ? allColumns.filter((column) => columns.includes(column)) : otherwise.columns,
+    picture: kept.has('picture') ? parsePicture(kept.get('picture')) : otherwise.picture,
   };
 }
 
@@ -100,7 +127,12 @@ export const useWordsSettings = create<WordsSettings>(() =>
 
 rememberSettings('words', {
   read: () => JSON.stringify(useWordsSettings.getState()),
-  write: (saved) => changeWords(parseSettings(saved)),
+  readPassing: () => {
+    const { contains, minimum, tags, sort, descending } = useWordsSettings.getState();
+    return JSON.stringify({ contains, minimum, tags, sort, descending });
+  },
+  write: (saved) => changeWords(parseSettings(saved, useWordsSettings.getState())),
+  follow: useWordsSettings.subscribe,
 });
 
 export function changeWords(change: Partial<WordsSettings>): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutualInformation } from '../../analysis/stats/association';
-import { calls, type Input } from '../contract';
+import type { Input } from '../contract';
 import { answerOf } from '../testing/ask-engine';
 import { documentOf } from './document-of';
 import { Engine } from './engine';
@@ -136,14 +136,14 @@ it('collocates are the words that going through every window finds, also where h
             ]),
           ),
         ]);
-        const asked = {
+        const asked: Input<'collocates.table'> = {
           selection: {},
           query,
           window: { left, right: right + 1 },
           minimum: 1,
           stopList: 'none',
         };
-        const answer = await own.answer('collocates.table', calls['collocates.table'].input.parse(asked));
+        const { rows } = await answerOf(own, 'collocates.table', asked);
         const length = query === 'a' ? 1 : 2;
         const met: Record<string, number> = {};
         for (const words of turns) {
@@ -159,10 +159,9 @@ it('collocates are the words that going through every window finds, also where h
             if (isNear && !isNode) met[said] = (met[said] ?? 0) + 1;
           });
         }
-        expect(
-          answer.ok &&
-            Object.fromEntries(answer.value.rows.map(({ word: said, together }) => [said, together])),
-        ).toStrictEqual(met);
+        expect(Object.fromEntries(rows.map(({ word: said, together }) => [said, together]))).toStrictEqual(
+          met,
+        );
       },
     ),
     { numRuns: 60 },

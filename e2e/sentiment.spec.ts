@@ -98,7 +98,7 @@ test('a list of one’s own is kept in the project, its bad lines told, and take
 
 test('every mode says that it is indicative, and how the method did on human ratings', async ({ page }) => {
   await openSentiment(page);
-  const made = page.getByRole('contentinfo').filter({ hasText: 'Indicative' });
+  const made = page.locator('.made-line');
   await expect(made).toContainText('r = .50 with raters of news');
   for (const mode of ['By speaker', 'By date', 'By word', 'Distribution']) {
     await modeOf(page, mode).click();

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const apt =
-  'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-color-emoji';
+const install = (chromium) =>
+  `DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends ${chromium} fonts-noto-core fonts-noto-color-emoji`;
+/** The one without a window is quicker, and not in every release. */
+const apt = `apt-get update -qq && (${install('chromium-headless-shell')} || ${install('chromium')})`;
 
 const programOf = (name) =>
   (process.env.PATH ?? '')
@@ -15,7 +17,9 @@ const programOf = (name) =>
 const inPath = (name) => programOf(name) !== undefined;
 
 const systemChromium = () =>
-  ['chromium', 'chromium-browser', 'google-chrome'].map(programOf).find((path) => path !== undefined);
+  ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
+    .map(programOf)
+    .find((path) => path !== undefined);
 const hasChromium = () => systemChromium() !== undefined || existsSync(chromium.executablePath());
 
 /** How to launch it for pictures that come out alike everywhere. */

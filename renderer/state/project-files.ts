@@ -5,7 +5,6 @@ import { notify } from './notices';
 import { openProject } from './opening';
 import { perform } from './perform';
 import { refreshProject } from './project';
-import { forgetAnswers } from './query';
 
 /** Asks for a project with the desktop's dialog; in a browser with our own. */
 export async function openProjectByDialog(): Promise<void> {
@@ -31,8 +30,5 @@ export async function saveCopy(path: string): Promise<boolean> {
 /** Back to the welcome screen. Nothing has to be saved first. */
 export async function closeProject(): Promise<void> {
   const closed = await perform('project.close', {});
-  if (!closed.ok) return;
-  // What the welcome screen asked before it was open: the list of recent projects is another now.
-  forgetAnswers();
-  await refreshProject();
+  if (closed.ok) await refreshProject();
 }

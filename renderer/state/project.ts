@@ -8,12 +8,15 @@ interface ProjectStore {
   readonly status: 'waiting' | 'ready';
   readonly project: ProjectState | undefined;
   readonly failure: Failure | undefined;
+  /** How many projects have been closed: what is known of no project (those opened last) is another after each. */
+  readonly closings: number;
 }
 
 export const projectStore = create<ProjectStore>(() => ({
   status: 'waiting',
   project: undefined,
   failure: undefined,
+  closings: 0,
 }));
 
 /** The open project, sent again whole after each change; undefined where none is open (or the host has not answered yet). */
@@ -23,7 +26,9 @@ export const useProjectStatus = (): ProjectStore['status'] => projectStore((stat
 
 /** What queries depend on besides their input: which project, at which change. */
 export const useRevision = (): string =>
-  projectStore(({ project }) => (project ? `${project.path} ${project.revision}` : ''));
+  projectStore(({ project, closings }) =>
+    project ? `${project.path} ${project.revision}` : `none, ${closings}`,
+  );
 
 let asking: Promise<void> | undefined;
 let wanted = 0;
@@ -43,12 +48,20 @@ async function askUntilQuiet(): Promise<void> {
   do {
     asked = wanted;
     const answer = await send('project.state', {});
-    if (answer.ok)
-      projectStore.setState({ status: 'ready', project: answer.value.project, failure: undefined });
+    if (answer.ok) show(answer.value.project);
     else projectStore.setState({ status: 'ready', failure: answer });
   } while (asked !== wanted);
   // In the same breath as the last look at `wanted`: a change told later begins a new round.
   asking = undefined;
+}
+
+function show(project: ProjectState | undefined): void {
+  projectStore.setState(({ project: before, closings }) => ({
+    status: 'ready',
+    project,
+    failure: undefined,
+    closings: before && !project ? closings + 1 : closings,
+  }));
 }
 
 /** Begins to follow the host's project; returns how to stop. */

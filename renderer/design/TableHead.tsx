@@ -73,7 +73,13 @@ export function TableHead({ id, column, direction, active, onSort }: Props) {
     >
       <HoverCard.Trigger asChild>{head}</HoverCard.Trigger>
       <HoverCard.Portal>
-        <HoverCard.Content className="table-head-about" side="top" align="start" collisionPadding={8}>
+        <HoverCard.Content
+          className="table-head-about"
+          side="top"
+          align="start"
+          collisionPadding={8}
+          onClick={() => setPointedAt(false)}
+        >
           {about !== undefined && <p>{about}</p>}
           <MethodLink page={page}>How it is worked out</MethodLink>
           {active && <kbd>?</kbd>}

@@ -94,7 +94,7 @@ async function settle(page) {
   await page.waitForTimeout(1500);
 }
 
-/** Asks the host as the page's own client does (workspace/contract/wire.ts, without bytes in it). */
+/** Asks the host as the page's own client does (workspace/contract/wire.ts); a text comes as the bytes behind the head. */
 async function ask(page, name, input) {
   return page.evaluate(
     async ([call, value]) => {
@@ -106,7 +106,13 @@ async function ask(page, name, input) {
       const answer = await fetch(`call/${call}`, { method: 'POST', headers, body });
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const size = new DataView(bytes.buffer).getUint32(0, true);
-      const { value: result } = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + size)));
+      const { value: result, parts } = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + size)));
+      let at = 4 + size;
+      for (const { path, length } of parts) {
+        if (path.join('.') === 'value.text')
+          result.value.text = new TextDecoder().decode(bytes.slice(at, at + length));
+        at += length;
+      }
       if (!result.ok) throw new Error(`${call}: ${result.code} ${result.detail ?? ''}`);
       return result.value;
     },

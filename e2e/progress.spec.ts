@@ -56,7 +56,7 @@ test('a project that takes its time to open says so over what is there, and take
     });
     await route.continue();
   });
-  await page.getByRole('button', { name: /^Samples/u }).click();
+  await page.getByRole('button', { name: /^Samples .*speeches/u }).click();
   const opening = page.getByRole('dialog', { name: 'Opening Samples.rostrum' });
   await expect(opening.getByRole('progressbar', { name: 'Reading the texts' })).toBeVisible();
   await expect(opening.getByRole('button', { name: 'Cancel' })).toBeVisible();

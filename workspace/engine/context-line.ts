@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import { contextAfter, contextBefore, placeIn, textWithin } from '../../analysis/concordance/context';
 import type { Span } from '../../analysis/model/span';
 import type { Checked } from '../contract';
@@ -60,12 +61,7 @@ export function lineOf(
 
 /** The stretches that hold the tokens from `first` to `last`. */
 function stretchesWithin({ stretches }: SelectedDocument, first: number, last: number): readonly Span[] {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.to ?? 0) > first) high = middle;
-    else low = middle + 1;
-  }
+  const low = firstPassing(0, stretches.length, (at) => (stretches[at]?.to ?? 0) > first);
   let end = low;
   while (end < stretches.length && (stretches[end]?.from ?? 0) <= last) end += 1;
   return stretches.slice(low, end);
@@ -89,12 +85,5 @@ function sentencesAround(selected: SelectedDocument, { start, end }: Span): Span
   return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
 }
 
-function lastStartingBefore(spans: readonly Span[], place: number): Span | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
-}
+const lastStartingBefore = (spans: readonly Span[], place: number): Span | undefined =>
+  spans[firstPassing(0, spans.length, (at) => (spans[at]?.start ?? 0) > place) - 1];

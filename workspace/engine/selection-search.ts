@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import { parseQuery } from '../../analysis/concordance/query';
 import { fail, succeed, type Result, type Selection } from '../contract/basics';
 import { findHits } from './hits';
@@ -36,11 +37,6 @@ export function searchWithin(
 /** The turn of the word at a place of a document's sequence. */
 function turnAt(selected: SelectedDocument, at: number): number | undefined {
   const token = sequenceOf(selected).tokens[at] ?? 0;
-  let [low, high] = [0, selected.stretches.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((selected.stretches[middle]?.to ?? 0) > token) high = middle;
-    else low = middle + 1;
-  }
-  return selected.stretches[low]?.turn;
+  const { stretches } = selected;
+  return stretches[firstPassing(0, stretches.length, (one) => (stretches[one]?.to ?? 0) > token)]?.turn;
 }

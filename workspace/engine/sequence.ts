@@ -58,15 +58,3 @@ function countingUp(from: number, to: number): Uint32Array {
   }
   return numbers.subarray(from, to);
 }
-
-/** The run that the token at `at` of a sequence stands in: [start, end). */
-export function runAround({ runs }: Sequence, at: number): { readonly start: number; readonly end: number } {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return { start: low === 0 ? 0 : (runs[low - 1] ?? 0), end: runs[low] ?? 0 };
-}

@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import {
   deviationOfProportions,
   juillandD,
@@ -163,11 +164,6 @@ const shown = { sort: [], width: 60, context: 'characters' as const };
 
 /** The index of a value between [start, end) of an ascending column. */
 function findIn(column: Uint32Array, value: number, start: number, end: number): number | undefined {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((column[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && column[low] === value ? low : undefined;
+  const found = firstPassing(start, end, (at) => (column[at] ?? 0) >= value);
+  return found < end && column[found] === value ? found : undefined;
 }

@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import { sortedNumbers } from './column-order';
 
 /** How often each word stands in one part (a document, a turn): the ids that occur and their counts, side by side. */
@@ -45,13 +46,6 @@ function longer(column: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
 
 /** Where an id stands among the ids of a part, which ascend; undefined where it does not. */
 export function placeIn(ids: Uint32Array, id: number): number | undefined {
-  let [low, high] = [0, ids.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ids[middle] ?? 0;
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+  const place = firstPassing(0, ids.length, (at) => (ids[at] ?? 0) >= id);
+  return ids[place] === id ? place : undefined;
 }

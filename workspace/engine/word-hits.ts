@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import type { HitPlace, Hits } from './hit-columns';
 import type { Postings } from './postings';
 import type { SelectionView } from './selection';
@@ -99,12 +100,5 @@ function columnsOf(
 }
 
 /** The place of the first of some ascending numbers, from `from` on, that is above a number; their length where none is. */
-function firstAbove(numbers: Uint32Array, number: number, from = 0): number {
-  let [low, high] = [from, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) > number) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAbove = (numbers: Uint32Array, number: number, from = 0): number =>
+  firstPassing(from, numbers.length, (at) => (numbers[at] ?? 0) > number);

@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import type { ByteReader } from './byte-reader';
 
 /** What is said of the bytes [start, end) of a Word file's main stream; sorted. */
@@ -63,16 +64,9 @@ function locate(main: ByteReader, at: number, paragraphs: boolean): typeof nothi
   return { from: from + 2, until, style: main.short(from) };
 }
 
-/** The run that a byte lies in, by halving. */
+/** The run that a byte lies in; they are in order and apart. */
 export function runAt(runs: readonly DocRun[], at: number): DocRun | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[firstPassing(0, runs.length, (index) => (runs[index]?.end ?? 0) > at)];
   return run !== undefined && run.start <= at ? run : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import type { Span } from '../../analysis/model/span';
 import type { Block, BlockKind, ParsedTranscript, Turn } from '../../analysis/model/transcript';
 import { html, type Markup } from './markup';
@@ -153,15 +154,10 @@ const cut = (span: Span, { start, end }: Span): Span => ({
   end: Math.min(span.end, end),
 });
 
-/** Those that overlap [start, end), found by halving: they are in order and apart. */
+/** Those that overlap [start, end), which are in order and apart. */
 function within<Item extends Block | TextSentence>(items: readonly Item[], { start, end }: Span): Item[] {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstPassing(0, items.length, (at) => (items[at]?.end ?? 0) > start);
+  let last = first;
   while (last < items.length && (items[last]?.start ?? end) < end) last += 1;
-  return items.slice(low, last);
+  return items.slice(first, last);
 }

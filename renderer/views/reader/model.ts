@@ -1,3 +1,4 @@
+import { firstPassing } from '../../../analysis/model/first-passing';
 import type { BlockKind } from '../../../analysis/model/transcript';
 import type { Span } from '../../../analysis/model/span';
 import type { SpeakerId } from '../../../workspace/contract/basics';
@@ -251,16 +252,10 @@ export function shownParagraphs(
 const collapsed = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** The paragraph that holds the offset, else the first that ends after it, else the last; -1 where there is none. */
-export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs.length === 0 ? -1 : low;
-}
+export const paragraphAt = (paragraphs: readonly Span[], offset: number): number =>
+  paragraphs.length === 0
+    ? -1
+    : firstPassing(0, paragraphs.length - 1, (at) => (paragraphs[at]?.end ?? 0) > offset);
 
 /** Characters of page furniture. */
 export const furnitureLength = (blocks: TranscriptText['blocks']): number =>

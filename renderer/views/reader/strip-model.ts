@@ -1,3 +1,4 @@
+import { firstPassing } from '../../../analysis/model/first-passing';
 import type { Span } from '../../../analysis/model/span';
 
 /** A row of the list as the virtualizer has it: px from the top. */
@@ -23,13 +24,6 @@ export function seenSpan(
   return { start: offsetAt(top), end: offsetAt(bottom) };
 }
 
-function rowAt(sizes: readonly Size[], y: number): number {
-  let low = 0;
-  let high = Math.max(0, sizes.length - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sizes[middle]?.end ?? 0) <= y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The row at a height; the last one below them all. */
+const rowAt = (sizes: readonly Size[], y: number): number =>
+  firstPassing(0, Math.max(0, sizes.length - 1), (at) => (sizes[at]?.end ?? 0) > y);

@@ -7,6 +7,14 @@ const naturalRoot = {
     "natural's root loads database drivers and reads .env: import a sub-path (docs/decisions/0003-natural-by-sub-path.md).",
 };
 
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'No default exports: one thing, one name.',
+};
+
+/** A text part of the source in which a figure and its percent sign stand apart. */
+const apart = (selector) => ({ selector, message: 'A percentage is written “95%”, without a space.' });
+
 export default tseslint.config(
   {
     ignores: [
@@ -27,10 +35,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-restricted-imports': ['error', { paths: [naturalRoot] }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'No default exports: one thing, one name.' },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 400 }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -46,6 +51,20 @@ export default tseslint.config(
         'error',
         { object: 'Math', property: 'random', message: 'A seed is an argument.' },
         { object: 'Date', property: 'now', message: 'analysis/ knows no clock.' },
+      ],
+    },
+  },
+  // What people read; the texts in tests may be French.
+  {
+    files: ['{renderer,workspace,cli}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        apart('Literal[value=/\\d %/]'),
+        apart('TemplateElement[value.raw=/(\\d|^) %/]'),
+        apart('JSXText[value=/(\\d|^) %/]'),
       ],
     },
   },

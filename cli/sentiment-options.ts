@@ -21,7 +21,7 @@ export const sentimentOptions: readonly Option[] = [
     value: 'WHAT',
     values: ['sentence', 'score', 'speaker', 'speech', 'date', 'month', 'year', 'decade'],
     about:
-      'a row a sentence (the default); score: how many sentences have which; or means with 95 % intervals by speaker, speech, date, month, year or decade',
+      'a row a sentence (the default); score: how many sentences have which; or means with 95% intervals by speaker, speech, date, month, year or decade',
   },
   {
     name: 'sort',

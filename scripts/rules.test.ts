@@ -112,4 +112,15 @@ describe('the linter', () => {
       'no-restricted-syntax',
     ]);
   }, 60_000);
+
+  it('refuses a percent sign that stands apart from its figure', async () => {
+    const text = (share: string): string =>
+      `export const sentence = (share: string): string => ${share};\nexport const { length } = sentence('95 per cent');\n`;
+    const wrong = ["share + ' of 95 %'", '`a 95 % interval, ${share}`', '`${share} % of the words`'];
+    for (const share of wrong)
+      expect(await complaints(text(share), 'renderer/text/numbers.ts')).toContain('no-restricted-syntax');
+    expect(await complaints(text('`${share}% of 95%`'), 'renderer/text/numbers.ts')).not.toContain(
+      'no-restricted-syntax',
+    );
+  }, 60_000);
 });

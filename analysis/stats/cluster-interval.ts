@@ -23,7 +23,7 @@ const pullsOf = (clusters: readonly Cluster[]): readonly number[] => {
 };
 
 /**
- * The 95 % interval of a mean of values that come in clusters, whose values are alike: cluster-robust (Liang & Zeger 1986; Cameron &
+ * The 95% interval of a mean of values that come in clusters, whose values are alike: cluster-robust (Liang & Zeger 1986; Cameron &
  * Miller 2015, eq. 11 with the correction of section II.E, as Stata has it). With pull u = (sum in the cluster - count × mean) / n,
  * variance = G/(G - 1) · sum u², and Student's t of G - 1. The mean is that of all values, so that a long speech weighs more.
  * @param clusters those without a value are left aside

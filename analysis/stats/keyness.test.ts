@@ -136,7 +136,7 @@ describe('other keyness measures', () => {
   it('the beta quantile turns its distribution round, and is p itself for a = b = 1', () => {
     expect(betaQuantile(0.3, 1, 1)).toBeCloseTo(0.3, 12);
     expect(betaDistribution(betaQuantile(0.025, 7, 12), 7, 12)).toBeCloseTo(0.025, 10);
-    // Clopper-Pearson, 95 %, for 10 of 15: .3838 to .8818.
+    // Clopper-Pearson, 95%, for 10 of 15: .3838 to .8818.
     expect([rounded(betaQuantile(0.025, 10, 6), 4), rounded(betaQuantile(0.975, 11, 5), 4)]).toEqual([
       0.3838, 0.8818,
     ]);

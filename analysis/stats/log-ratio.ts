@@ -4,7 +4,7 @@ import type { Share } from './share';
 export interface LogRatio {
   /** Binary logarithm of the ratio of the two relative frequencies: 1 is twice as often in `target`. */
   readonly value: number;
-  /** 95 % interval. */
+  /** 95% interval. */
   readonly low: number;
   readonly high: number;
 }

@@ -25,7 +25,7 @@ export interface Interval {
 }
 
 /**
- * Student's 95 % interval of a mean: mean ± t(.975, n - 1) s / √n (Student 1908). It takes the values as drawn independently.
+ * Student's 95% interval of a mean: mean ± t(.975, n - 1) s / √n (Student 1908). It takes the values as drawn independently.
  * Undefined below two values.
  */
 export function meanInterval({ count, mean, squares }: Moments): Interval | undefined {
@@ -34,7 +34,7 @@ export function meanInterval({ count, mean, squares }: Moments): Interval | unde
   return { low: mean - half, high: mean + half };
 }
 
-/** Welch's 95 % interval of the difference of two means, `a` less `b` (Welch 1947). Undefined where one of them has fewer than two values. */
+/** Welch's 95% interval of the difference of two means, `a` less `b` (Welch 1947). Undefined where one of them has fewer than two values. */
 export function differenceInterval(
   a: Moments,
   b: Moments,

@@ -6,7 +6,7 @@ export interface CountedSentence {
   readonly syllables: number;
 }
 
-/** A value with its 95 % interval; the interval is absent where one sentence is all there is. */
+/** A value with its 95% interval; the interval is absent where one sentence is all there is. */
 export interface Estimate {
   readonly value: number;
   readonly low?: number;

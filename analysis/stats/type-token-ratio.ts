@@ -29,7 +29,7 @@ export function movingAverageRatio({ ids, types }: WordSequence, window: number)
 const leastWindows = 10;
 
 /**
- * A 95 % interval for MATTR: 1.96 standard errors of the mean TTR of the disjoint windows, which unlike the moving ones do not share
+ * A 95% interval for MATTR: 1.96 standard errors of the mean TTR of the disjoint windows, which unlike the moving ones do not share
  * their words. Undefined below ten of them.
  */
 export function movingAverageInterval(

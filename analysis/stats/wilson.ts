@@ -1,7 +1,7 @@
 import { normalQuantile975 } from './normal';
 import type { Share } from './share';
 
-/** Wilson's 95 % score interval of a proportion (Wilson 1927), 0 to 1; undefined for an empty stretch. */
+/** Wilson's 95% score interval of a proportion (Wilson 1927), 0 to 1; undefined for an empty stretch. */
 export function wilsonInterval({
   count,
   total,

@@ -5,7 +5,7 @@ import { useMarks } from './useMarks';
 import { ValueAxis, ValueRow } from './ValueAxis';
 import './BarsRates.css';
 
-/** A word with its rate per 10,000 words and the ends of its 95 % interval. */
+/** A word with its rate per 10,000 words and the ends of its 95% interval. */
 export interface Rated {
   readonly text: string;
   readonly count: number;

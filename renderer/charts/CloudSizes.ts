@@ -127,7 +127,7 @@ export type Place = (
 ) => readonly (CloudPlace | undefined)[];
 
 /**
- * Scales all boxes down together until all words fit that are large enough to be read, in steps of 7 %; the best try counts where none
+ * Scales all boxes down together until all words fit that are large enough to be read, in steps of 7%; the best try counts where none
  * holds them all. One word in thirty may be left out: it is named.
  */
 export function fitClouds(

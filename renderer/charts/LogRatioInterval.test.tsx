@@ -8,7 +8,7 @@ const draw = (value: number, low: number, high: number): string =>
 describe('the interval of a Log Ratio', () => {
   it('lies left of the middle in the colour of A when over-used in A', () => {
     expect(draw(2.5, 1.5, 3.5)).toBe(
-      '<svg class="logratio" width="124" height="20" role="img" aria-label="95 % interval +1.50 to +3.50">' +
+      '<svg class="logratio" width="124" height="20" role="img" aria-label="95% interval +1.50 to +3.50">' +
         '<path class="logratio-zero" d="M62 0V20"></path><g class="logratio-a">' +
         '<path class="logratio-line" d="M27 10H47"></path><circle cx="37" cy="10" r="3" stroke="none"></circle></g></svg>',
     );

@@ -12,7 +12,7 @@ const scaleOf = (width: number): ((value: number) => number) => {
 };
 
 interface Props {
-  /** Binary logarithm of the ratio of rates, > 0 when over-used in A, and the ends of its 95 % interval. */
+  /** Binary logarithm of the ratio of rates, > 0 when over-used in A, and the ends of its 95% interval. */
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -31,7 +31,7 @@ export function LogRatioInterval({ value, low, high, width, height }: Props) {
       width={width}
       height={height}
       role="img"
-      aria-label={`95 % interval ${signed(low)} to ${signed(high)}`}
+      aria-label={`95% interval ${signed(low)} to ${signed(high)}`}
     >
       <path className="logratio-zero" d={`M${x(0)} 0V${height}`} />
       <g className={`logratio-${side}`}>

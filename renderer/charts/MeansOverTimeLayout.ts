@@ -1,7 +1,7 @@
 import { ascending, Delaunay, extent, line, quantileSorted, scaleLinear, scaleUtc } from 'd3';
 import { timeTicks } from './RatesOverTimeLayout';
 
-/** A mean of scores at a moment, with the ends of its 95 % interval where there is one. */
+/** A mean of scores at a moment, with the ends of its 95% interval where there is one. */
 export interface MeanPoint {
   readonly key: string;
   /** Milliseconds, UTC. */

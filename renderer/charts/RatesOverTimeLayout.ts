@@ -1,6 +1,6 @@
 import { ascending, bisectCenter, extent, line, quantileSorted, scaleLinear, scaleUtc, utcFormat } from 'd3';
 
-/** A speech, a month or a year: how often a word is said in it. Rates are per 10,000 words, with the ends of a 95 % interval. */
+/** A speech, a month or a year: how often a word is said in it. Rates are per 10,000 words, with the ends of a 95% interval. */
 export interface RatePoint {
   readonly key: string;
   /** Milliseconds, UTC. */

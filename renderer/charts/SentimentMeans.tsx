@@ -10,7 +10,7 @@ export interface MeanRow {
   readonly label: string;
   /** Absent where no sentence is scored. */
   readonly mean?: number | undefined;
-  /** Ends of the 95 % interval; absent below two scored sentences. */
+  /** Ends of the 95% interval; absent below two scored sentences. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly scored: number;

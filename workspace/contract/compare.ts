@@ -42,7 +42,7 @@ export const KeynessTable = z.object({
   /** Rows that pass the filter, of which `rows` is a page. */
   total: z.int(),
   types: z.int(),
-  /** Words with p < .001, and how many a random split of the turns yields (median and 95 % of `splits` splits); absent where there are too few turns. */
+  /** Words with p < .001, and how many a random split of the turns yields (median and 95% of `splits` splits); absent where there are too few turns. */
   key: z.int(),
   chance: z
     .object({ median: z.number(), low: z.number(), high: z.number(), splits: z.int(), unit: z.string() })

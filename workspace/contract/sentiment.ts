@@ -100,7 +100,7 @@ const Summed = {
   scored: z.int(),
   /** Of the compounds; absent where none is scored. */
   mean: z.number().optional(),
-  /** Ends of the 95 % interval; absent below two scored sentences. */
+  /** Ends of the 95% interval; absent below two scored sentences. */
   low: z.number().optional(),
   high: z.number().optional(),
   over: IntervalOver.optional(),
@@ -160,7 +160,7 @@ export const SentimentTarget = z.object({
   hits: z.int(),
   holding: SentimentSum,
   others: SentimentSum,
-  /** Mean of those that hold it less mean of the others, with its 95 % interval; absent where one side has fewer than two scores. */
+  /** Mean of those that hold it less mean of the others, with its 95% interval; absent where one side has fewer than two scores. */
   difference: z
     .object({ value: z.number(), low: z.number(), high: z.number(), over: IntervalOver })
     .optional(),

@@ -12,7 +12,7 @@ export const WordRow = z.object({
   word: z.string(),
   key: z.string(),
   count: z.int(),
-  /** Per 10,000 tokens of the selection, with the half-width of its 95 % interval (Wilson). */
+  /** Per 10,000 tokens of the selection, with the half-width of its 95% interval (Wilson). */
   rate: z.number(),
   rateLow: z.number(),
   rateHigh: z.number(),

@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(speeches))(
       });
       expect(rows[0]?.word).toBe('we');
       expect(chance?.unit).toBe('speeches');
-      // METHODS.md: about 3 % of words between random halves; here two centuries differ far beyond that.
+      // METHODS.md: about 3% of words between random halves; here two centuries differ far beyond that.
       expect(chance?.median ?? 0).toBeGreaterThan(0.003 * types);
       expect(key).toBeGreaterThan(2 * (chance?.high ?? Infinity));
     });

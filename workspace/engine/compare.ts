@@ -190,7 +190,7 @@ function madeOfBoth(
       ...(query.tags.length > 0 && { 'word classes': `${query.tags.join(', ')}, by wink-nlp (English)` }),
       'least count': query.minimum,
       'key words': 'p < .001 by G², 4-term',
-      'Log Ratio': '95 % interval, 0 taken as 0.5',
+      'Log Ratio': '95% interval, 0 taken as 0.5',
       'log-odds prior': `${priorTokens} words, dealt as A and B together use them`,
       ...(chance === undefined
         ? {}

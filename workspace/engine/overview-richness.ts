@@ -154,7 +154,7 @@ export function overviewReadability(
       formulas: 'Flesch reading ease, Flesch-Kincaid grade',
       language: 'English only',
       syllables: 'by spelling',
-      interval: '95 %, over sentences (delta method)',
+      interval: '95%, over sentences (delta method)',
     },
   });
   return succeed({ made, rows });

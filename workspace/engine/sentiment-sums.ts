@@ -7,7 +7,7 @@ import type { WeighedSentence } from './weighed-sentences';
 const positiveFrom = 0.05;
 
 /** How an interval is made, for what says how a table was made. */
-export const intervalMade = '95 %, Student’s t over speeches; of one speech, over its sentences';
+export const intervalMade = '95%, Student’s t over speeches; of one speech, over its sentences';
 
 export const compoundsOf = (sentences: readonly WeighedSentence[]): number[] =>
   sentences.flatMap(({ compound }) => (compound === undefined ? [] : [compound]));

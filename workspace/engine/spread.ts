@@ -46,7 +46,7 @@ export async function spreadTable(
         ...settings,
         query: question.queries.join(' · '),
         parts: describeParts(question, layout),
-        rates: 'per 10,000 words, Wilson 95 % intervals',
+        rates: 'per 10,000 words, Wilson 95% intervals',
       },
     }),
     by: question.by,

@@ -68,7 +68,7 @@ describe('the table of words', () => {
         settings: {
           unit: 'word form, case folded',
           'stop list': 'English, 170 words',
-          rate: 'per 10,000 words, 95 % interval by Wilson',
+          rate: 'per 10,000 words, 95% interval by Wilson',
           DP: 'Gries 2008, over speeches',
           'tf-idf': 'count × ln(speeches / speeches with it)',
         },

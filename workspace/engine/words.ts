@@ -76,7 +76,7 @@ function settingsOf({ counted, rest }: Table, query: Query): Readonly<Record<str
     ...(query.tags.length > 0 && { 'word classes': `${query.tags.join(', ')}, by wink-nlp (English)` }),
     ...(query.minimum > 1 && { 'least count': query.minimum }),
     ...(query.leastSpeeches > 1 && { 'least speeches': query.leastSpeeches }),
-    rate: 'per 10,000 words, 95 % interval by Wilson',
+    rate: 'per 10,000 words, 95% interval by Wilson',
     DP: 'Gries 2008, over speeches',
     'tf-idf': 'count × ln(speeches / speeches with it)',
     ...(rest && {
@@ -198,7 +198,7 @@ function rowsOf({ view, counted, rest }: Table, { columns }: Query): (id: number
   };
 }
 
-/** Per 10,000 tokens, with Wilson's 95 % interval. `tokens` above 0 where `count` is. */
+/** Per 10,000 tokens, with Wilson's 95% interval. `tokens` above 0 where `count` is. */
 export function rateOf(
   count: number,
   tokens: number,

@@ -24,5 +24,5 @@ function keynessNote({ key, chance }: Output<'compare.table'>): string {
   const words = `${key.toLocaleString('en')} ${key === 1 ? 'word has' : 'words have'} p < .001`;
   if (chance === undefined) return `${words}; there was nothing to split at random to compare that with.`;
   const { unit, median, low, high } = chance;
-  return `${words}; random splits of the ${unit} yield ${median} (95 % of them ${low} to ${high}).`;
+  return `${words}; random splits of the ${unit} yield ${median} (95% of them ${low} to ${high}).`;
 }

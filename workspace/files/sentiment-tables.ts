@@ -118,7 +118,7 @@ export async function targetRows(
     ],
     more: { hits, difference },
     ...(difference && {
-      note: `Difference of the means ${signed(difference.value)} (95 % ${signed(difference.low)} to ${signed(difference.high)}, over ${difference.over}).`,
+      note: `Difference of the means ${signed(difference.value)} (95% ${signed(difference.low)} to ${signed(difference.high)}, over ${difference.over}).`,
     }),
   });
 }

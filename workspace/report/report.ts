@@ -212,7 +212,7 @@ function sentimentPart({ about, speech, arc }: ReportSpeech, index: number, titl
     </div>
     <p class="made">
       Indicative: word lists agree with human readers of news at r of about .5. ${arc.lexicon.name} lists
-      ${figure(arc.lexicon.words)} words, ${figure(arc.coverage * 100, 1)} % of those spoken here.
+      ${figure(arc.lexicon.words)} words, ${figure(arc.coverage * 100, 1)}% of those spoken here.
     </p>
     ${madeLine(arc.made)}`;
 }

@@ -91,7 +91,7 @@ export function keynessTables(table: KeynessTable, names: readonly [string, stri
   const split =
     chance === undefined
       ? html` The texts have too few turns for random splits to compare with.`
-      : html` Random splits of the same ${chance.unit} yield ${figure(chance.median)} (95 % of them
+      : html` Random splits of the same ${chance.unit} yield ${figure(chance.median)} (95% of them
         ${figure(chance.low)} to ${figure(chance.high)}).`;
   return html`<p>${counted(key, 'word differs', 'words differ')} at p &lt; .001.${split}</p>
     <div class="sides">
@@ -115,7 +115,7 @@ function side(rows: readonly KeynessRow[], name: 'a' | 'b'): Markup {
         <th>Word</th>
         <th class="n">A</th>
         <th class="n">B</th>
-        <th class="n">Log Ratio (95 %)</th>
+        <th class="n">Log Ratio (95%)</th>
         <th class="n">G²</th>
       </tr>
     </thead>

@@ -128,8 +128,8 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
           table ? [...tableExports({ table: 'compare', query: question }), ...pictureExports(table.made)] : []
         }
       >
-        {measureOf(lens.measure).text}; Log Ratio with its 95 % interval, a count of 0 taken as 0.5; grey
-        where the interval holds “equal”
+        {measureOf(lens.measure).text}; Log Ratio with its 95% interval, a count of 0 taken as 0.5; grey where
+        the interval holds “equal”
       </MadeLine>
     </div>
   );

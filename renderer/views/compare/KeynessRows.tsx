@@ -115,8 +115,8 @@ function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
     },
     {
       id: 'interval',
-      head: '95 % interval of the Log Ratio',
-      about: 'The Log Ratio and its 95 % interval (Katz et al. 1978)',
+      head: '95% interval of the Log Ratio',
+      about: 'The Log Ratio and its 95% interval (Katz et al. 1978)',
       page: 'keyness',
       headShown: <LogRatioHead width={intervalWidth} height={27} />,
       width: intervalWidth + 14,

@@ -91,7 +91,7 @@ describe('the first sentence', () => {
     expect(byChance(chance)).toStrictEqual({
       lead: 'A random split of the turns yields',
       strong: '5 such words',
-      rest: '(95 % of splits: 1–9).',
+      rest: '(95% of splits: 1–9).',
     });
     expect(byChance({ ...chance, median: 0.5, unit: 'speech' }).strong).toBe('0.5 such words');
   });

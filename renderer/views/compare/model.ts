@@ -120,7 +120,7 @@ export const differing = ({
   rest: `${key === 1 ? 'differs' : 'differ'} at p < .001.`,
 });
 
-/** `5 such words`, `(95 % of splits: 1–9)`. */
+/** `5 such words`, `(95% of splits: 1–9)`. */
 export const byChance = ({
   median,
   low,
@@ -129,7 +129,7 @@ export const byChance = ({
 }: NonNullable<Chance>): { lead: string; strong: string; rest: string } => ({
   lead: `A random split of the ${unit}${unit.endsWith('s') ? '' : 's'} yields`,
   strong: `${formatDecimal(median, Number.isInteger(median) ? 0 : 1)} such ${median === 1 ? 'word' : 'words'}`,
-  rest: `(95 % of splits: ${formatCount(low)}–${formatCount(high)}).`,
+  rest: `(95% of splits: ${formatCount(low)}–${formatCount(high)}).`,
 });
 
 /** True where the words found are no more than chance gives often. */

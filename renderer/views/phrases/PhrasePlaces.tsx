@@ -115,7 +115,7 @@ function Strips({ strips }: { readonly strips: readonly Strip[] }) {
                   className={isNow ? 'phrases-place is-now' : 'phrases-place'}
                   style={{ left: `${place.at * 100}%` }}
                   {...markAt((starts[row] ?? 0) + index)}
-                  aria-label={`Place ${index + 1} of ${places.length}, at ${Math.round(place.at * 100)} % of ${speechTitle(transcript)}`}
+                  aria-label={`Place ${index + 1} of ${places.length}, at ${Math.round(place.at * 100)}% of ${speechTitle(transcript)}`}
                   aria-pressed={isNow}
                   onClick={() => show(place)}
                   onDoubleClick={() => go('reader')}

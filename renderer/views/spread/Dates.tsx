@@ -82,7 +82,7 @@ export function Dates({ asked, ask, project, table, words, chosen, onChoose }: P
 /** What points, bars and line are, and what is left out. */
 export function captionOf({ undated, sigma }: Pick<Dated, 'undated' | 'sigma'>, span: Span): string {
   const parts = [
-    `Rate per 10,000 words; point: a ${span}, bar: Wilson 95 % interval (an arrow where it goes on), all words on one scale.`,
+    `Rate per 10,000 words; point: a ${span}, bar: Wilson 95% interval (an arrow where it goes on), all words on one scale.`,
     sigma === 0 ? undefined : `Line: Gaussian mean weighted by words, ${sigmaName(sigma)}.`,
     undated === 0
       ? undefined

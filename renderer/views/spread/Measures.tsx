@@ -14,7 +14,7 @@ type Row = SpreadTable['rows'][number];
 
 const abouts = {
   count: 'Hits in all that is looked at',
-  rate: 'Hits per 10,000 words, with Wilson’s 95 % interval',
+  rate: 'Hits per 10,000 words, with Wilson’s 95% interval',
   range: 'Range: in how many parts the word is said at all',
   dp: 'DP (Gries 2008): half the sum of the differences between a part’s share of the hits and its share of the words. 0 even, towards 1 clumped',
   dpNorm:

@@ -172,7 +172,7 @@ function firstMark({ line, stop }: Look): Extract<Stop, { kind: 'mark' }> | unde
 function describe({ made, rows, parts, by }: SpreadTable, { equal }: Asked): string {
   const what = rows.length === 1 ? `“${rows[0]?.query ?? ''}” stands` : `each of ${rows.length} words stands`;
   const length = equal ? 'all lines drawn at the same length' : 'length in proportion to words';
-  return `Where ${what} in ${partsOf(by, parts.length)}, ${formatCount(made.tokens)} words, ${length}; Wilson 95 % intervals`;
+  return `Where ${what} in ${partsOf(by, parts.length)}, ${formatCount(made.tokens)} words, ${length}; Wilson 95% intervals`;
 }
 
 function partsOf(by: SpreadTable['by'], count: number): string {

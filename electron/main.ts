@@ -63,14 +63,9 @@ function start({ workspace, pages }: Assembled): void {
   denyPermissions(session.defaultSession);
   protocol.handle('app', (request) => answerWithPage(request, pages));
   const given = openEarly(workspace);
+  workspace.openFirst(given);
   answerPage({
-    workspace: {
-      // What is being opened can be called off before it is there.
-      answerPage: async (name, input) => {
-        if (name !== 'job.cancel') await given;
-        return workspace.answerPage(name, input);
-      },
-    },
+    workspace,
     ipcMain,
     dialog,
     writeFile: saveBytes,
@@ -95,7 +90,7 @@ function start({ workspace, pages }: Assembled): void {
   app.on('activate', comeForward);
 }
 
-/** The window comes at once; what it asks waits for the files of the command line, so that its first picture shows them. */
+/** Opens what the system named before there was a workspace. */
 async function openEarly(workspace: Assembled['workspace']): Promise<readonly ImportedFile[]> {
   const outcomes: ImportedFile[] = [];
   for (const { paths, folder } of early) outcomes.push(...(await openPaths(workspace, paths, folder)));

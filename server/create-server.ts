@@ -19,7 +19,7 @@ export interface ServerOptions {
   readonly pages: string;
   /** The secret of this run, 256 bits. */
   readonly token: string;
-  /** How the files of the command line end: calls wait for it, and the first page that listens is told. */
+  /** How the files of the command line end: the first page that listens is told. */
   readonly opened?: Promise<readonly ImportedFile[]>;
 }
 
@@ -92,8 +92,6 @@ export function createRostrumServer({
       end(response, 400, 'Not a call.');
       return;
     }
-    // What is being opened can be called off before it is there.
-    if (name !== 'job.cancel') await opened;
     const result = encodeWire(await workspace.answerPage(name, input));
     response
       .writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })

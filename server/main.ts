@@ -15,6 +15,7 @@ if ('problem' in parsed) {
 async function serve({ port, open, files }: Arguments): Promise<void> {
   const { workspace, pages } = await assembleWorkspace('browser', import.meta.url);
   const opened = openPaths(workspace, files, process.cwd());
+  workspace.openFirst(opened);
   void opened.then((outcomes) => {
     for (const file of outcomes)
       if (!file.ok)

@@ -11,6 +11,8 @@ export type { WorkspaceOptions };
 export class Workspace {
   readonly #session: Session;
   #closed = false;
+  /** Ends when what was given at the start has been opened. */
+  #given: Promise<unknown> = Promise.resolve();
 
   private constructor(session: Session) {
     this.#session = session;
@@ -25,8 +27,15 @@ export class Workspace {
     return this.#closed ? Promise.resolve(fail('cancelled', name)) : dispatch(this.#session, name, input);
   }
 
+  /** Lets pages wait until the files that Rostrum was started with are opened, so that their first picture shows them. */
+  openFirst(given: Promise<unknown>): void {
+    this.#given = given;
+  }
+
   /** The same for a page, which is another process: what is large is packed for the way. */
   async answerPage(name: string, input: unknown): Promise<unknown> {
+    // What is being opened can be called off before it is there.
+    if (name !== 'job.cancel') await this.#given;
     return packAnswer(name, await this.handle(name, input));
   }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { FoldedForms } from '../../analysis/tokens/folded-forms';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { forEachPage } from '../../analysis/tokens/tokenize';
 
@@ -9,19 +10,7 @@ import { forEachPage } from '../../analysis/tokens/tokenize';
  * Prints JSON: milliseconds of CPU, megabytes of memory at most, tokens, types, sum of the weights.
  */
 const lexicon = new Lexicon();
-const folded = new Lexicon();
-let foldedOf = new Uint32Array(1 << 16);
-let foldedSize = 0;
-
-function foldNewForms(): void {
-  if (foldedOf.length < lexicon.size) {
-    const longer = new Uint32Array(lexicon.size * 2);
-    longer.set(foldedOf);
-    foldedOf = longer;
-  }
-  for (; foldedSize < lexicon.size; foldedSize++)
-    foldedOf[foldedSize] = folded.intern(lexicon.wordOf(foldedSize).toLowerCase());
-}
+const forms = new FoldedForms(lexicon);
 
 interface Counted {
   readonly types: Uint32Array;
@@ -65,18 +54,18 @@ function tally(counts: Uint32Array, met: Uint32Array, known: number, size: numbe
 
 /** Counts forms page by page, then puts the spellings of a word together: most stand often, and few are spelled in two ways. */
 function count(text: string): Counted {
-  let forms = 0;
+  let known = 0;
   forEachPage(text, [{ start: 0, end: text.length }], (words) => {
     tokens += words.size;
     lexicon.internPage(text, words, page);
     roomFor(lexicon.size);
-    forms = tally(here, seen, forms, words.size);
+    known = tally(here, seen, known, words.size);
   });
-  foldNewForms();
-  const types = new Uint32Array(forms);
-  const counts = new Uint32Array(forms);
+  const foldedOf = forms.of;
+  const types = new Uint32Array(known);
+  const counts = new Uint32Array(known);
   let size = 0;
-  for (let at = 0; at < forms; at++) {
+  for (let at = 0; at < known; at++) {
     const form = seen[at] ?? 0;
     const type = foldedOf[form] ?? 0;
     if (sums[type] === 0) types[size++] = type;
@@ -125,13 +114,13 @@ const files = readdirSync(folder).sort();
 const before = process.cpuUsage();
 const counted = files.map((file) => count(read(join(folder, file))));
 const idf = Float64Array.from(
-  { length: folded.size },
+  { length: forms.folded.size },
   (_, type) => Math.log((1 + files.length) / (1 + (speeches[type] ?? 0))) + 1,
 );
 const weights = counted.map((speech) => weigh(speech, idf));
 let sum = 0;
 for (const speech of weights) for (let at = 0; at < speech.length; at++) sum += speech[at] ?? 0;
-const top = Uint32Array.from({ length: folded.size }, (_, type) => type)
+const top = Uint32Array.from({ length: forms.folded.size }, (_, type) => type)
   .sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0))
   .subarray(0, 100);
 const { user, system } = process.cpuUsage(before);
@@ -140,8 +129,8 @@ console.log(
     cpu: (user + system) / 1000,
     memory: process.resourceUsage().maxRSS / 1024,
     tokens,
-    types: folded.size,
-    first: folded.wordOf(top[0] ?? 0),
+    types: forms.folded.size,
+    first: forms.folded.wordOf(top[0] ?? 0),
     sum,
   }),
 );

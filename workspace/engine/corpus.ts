@@ -1,3 +1,4 @@
+import { FoldedForms } from '../../analysis/tokens/folded-forms';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { tokenizeInto, type Tokens } from '../../analysis/tokens/tokenize';
 import type { TranscriptId } from '../contract/basics';
@@ -25,10 +26,7 @@ export class Corpus {
   readonly version: string;
   /** Forms as `printedForm` has them: case kept. Ids never change, also when documents go. */
   readonly lexicon = new Lexicon();
-  /** Case-folded forms. */
-  readonly folded = new Lexicon();
-  #foldedOf = new Uint32Array(1 << 12);
-  #foldedSize = 0;
+  readonly #folded = new FoldedForms(this.lexicon);
   readonly #documents = new Map<TranscriptId, CorpusDocument>();
   #revision = 0;
 
@@ -62,18 +60,14 @@ export class Corpus {
     this.#revision++;
   }
 
+  /** Case-folded forms. */
+  get folded(): Lexicon {
+    return this.#folded.folded;
+  }
+
   /** For each form's id the id of its case-folded form in `folded`. */
   get foldedOf(): Uint32Array {
-    const size = this.lexicon.size;
-    if (this.#foldedOf.length < size) {
-      const longer = new Uint32Array(size * 2);
-      longer.set(this.#foldedOf);
-      this.#foldedOf = longer;
-    }
-    for (let form = this.#foldedSize; form < size; form++)
-      this.#foldedOf[form] = this.folded.intern(this.lexicon.wordOf(form).toLowerCase());
-    this.#foldedSize = size;
-    return this.#foldedOf;
+    return this.#folded.of;
   }
 
   #read(source: EngineDocument): CorpusDocument {

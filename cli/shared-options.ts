@@ -1,3 +1,4 @@
+import { units } from '../workspace/contract/word-names';
 import type { Option } from './options';
 
 export const help: Option = { name: 'help', kind: 'flag', about: 'say this' };
@@ -13,7 +14,7 @@ export const unit: Option = {
   name: 'unit',
   kind: 'value',
   value: 'UNIT',
-  values: ['form', 'folded', 'lemma', 'stem', '2-gram', '3-gram', '4-gram', '5-gram'],
+  values: units,
   about:
     'form (as printed), folded (case aside; the default), lemma (English), stem, or words in a row: 2-gram, 3-gram, 4-gram, 5-gram',
 };

@@ -1,3 +1,4 @@
+import { wordSorts } from '../workspace/contract/word-names';
 import type { Option } from './options';
 import { counted, csv, json, reverse, stopList, top, unit } from './shared-options';
 
@@ -14,7 +15,7 @@ export const wordsOptions: readonly Option[] = [
     name: 'sort',
     kind: 'value',
     value: 'COLUMN',
-    values: ['count', 'word', 'rate', 'speeches', 'range', 'dp', 'share', 'tfidf', 'first', 'g2', 'logRatio'],
+    values: wordSorts,
     about:
       'count (the default), word, rate, speeches, range, dp, share, tfidf, first use; g2 and logRatio against what is not looked at',
   },

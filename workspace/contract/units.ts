@@ -1,8 +1,8 @@
 import './no-eval';
 import { z } from 'zod';
 import { wordClasses } from '../../analysis/pos/word-classes';
+import { units } from './word-names';
 
-export const units = ['form', 'folded', 'stem', 'lemma', '2-gram', '3-gram', '4-gram', '5-gram'] as const;
 /** What is counted as one word. n-grams are words, case folded, that follow each other within a turn. */
 export const Unit = z.enum(units);
 export type Unit = z.infer<typeof Unit>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Made, Selection, TranscriptId } from './basics';
 import { engineCall, page } from './call';
 import { PartOfSpeech, StopList, Unit, WordGroup } from './units';
+import { wordSorts } from './word-names';
 
 /** A place in a text. */
 const FirstUse = z.object({ transcript: TranscriptId, start: z.int(), end: z.int() });
@@ -70,19 +71,7 @@ export const WordCard = z.object({
 });
 export type WordCard = z.infer<typeof WordCard>;
 
-export const WordSort = z.enum([
-  'count',
-  'word',
-  'rate',
-  'speeches',
-  'range',
-  'dp',
-  'share',
-  'tfidf',
-  'first',
-  'g2',
-  'logRatio',
-]);
+export const WordSort = z.enum(wordSorts);
 export type WordSort = z.infer<typeof WordSort>;
 
 export const WordsQuery = z.object({

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { WordRow, WordTable as Table } from '../../../workspace/contract/tables';
+import { wordSorts } from '../../../workspace/contract/word-names';
 import { Button } from '../../design/Button';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
@@ -7,7 +8,7 @@ import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { formatCount } from '../../text/numbers';
-import { changeWords, nextSort, sortColumns, type WordsSettings } from './settings';
+import { changeWords, nextSort, type WordsSettings } from './settings';
 import { shownColumns } from './word-columns';
 
 interface Props {
@@ -60,7 +61,7 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
       onShow={({ word }) => onShow(word)}
       sort={{ id: settings.sort, descending: settings.descending }}
       onSort={(id) => {
-        const order = sortColumns.find((known) => known === id);
+        const order = wordSorts.find((known) => known === id);
         if (order) changeWords(nextSort(settings, order));
       }}
       least={96}

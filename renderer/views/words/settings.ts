@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { wordClasses } from '../../../analysis/pos/word-classes';
 import type { WordList, ProjectState } from '../../../workspace/contract/project';
 import type { PartOfSpeech, StopList, Unit, WordGroup, WordSort } from '../../../workspace/contract/tables';
+import { units, wordSorts } from '../../../workspace/contract/word-names';
 import { projectStore } from '../../state/project';
 import { rememberSettings } from '../../state/view-settings';
 import { parsePicture, usualPicture, type PictureSettings } from './picture-settings';
@@ -43,22 +44,6 @@ export const allColumns: readonly ColumnName[] = [
   'logRatio',
   'first',
 ];
-
-export const sortColumns: readonly SortColumn[] = [
-  'count',
-  'word',
-  'rate',
-  'speeches',
-  'range',
-  'dp',
-  'share',
-  'tfidf',
-  'first',
-  'g2',
-  'logRatio',
-];
-
-const units: readonly Unit[] = ['form', 'folded', 'stem', 'lemma', '2-gram', '3-gram', '4-gram', '5-gram'];
 
 const usual: WordsSettings = {
   unit: 'folded',
@@ -114,7 +99,7 @@ export function parseSettings(text: string | null, otherwise: WordsSettings = us
       typeof minimum === 'number' && Number.isInteger(minimum) && minimum > 0 ? minimum : otherwise.minimum,
     tags: tags ? wordClasses.filter((tag) => tags.includes(tag)) : otherwise.tags,
     grouped: flag('grouped', otherwise.grouped),
-    sort: oneOf('sort', sortColumns, otherwise.sort),
+    sort: oneOf('sort', wordSorts, otherwise.sort),
     descending: flag('descending', otherwise.descending),
     columns: columns ? allColumns.filter((column) => columns.includes(column)) : otherwise.columns,
     picture: kept.has('picture') ? parsePicture(kept.get('picture')) : otherwise.picture,

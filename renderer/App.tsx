@@ -26,10 +26,12 @@ export function App() {
   useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
-  if (status === 'waiting' || project?.path !== arrived) return <Starting />;
+  const page =
+    project?.path !== arrived ? <Starting /> : project ? <Frame project={project} /> : <WelcomeView />;
+  if (status === 'waiting') return <Starting />;
   return (
     <>
-      {project ? <Frame project={project} /> : <WelcomeView />}
+      {page}
       <Dialogs project={project} />
       <Palette project={project} />
       <Opening />

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { Progress } from '../design/Progress';
 import { callOff, worksOn, type Query } from '../state/query';
-import { formatCount } from '../text/numbers';
-import { useFar } from './use-far';
+import { saidFar, shareOf, useFar } from './use-far';
 
 interface Props {
   readonly of: Query<unknown>;
@@ -27,8 +26,8 @@ function QuestionProgress({ question, label }: QuestionProps) {
     <Progress
       label={label}
       {...(far && {
-        share: far.total === 0 ? undefined : far.done / far.total,
-        detail: `${formatCount(far.done)} of ${formatCount(far.total)} ${far.detail}`,
+        share: shareOf(far),
+        detail: saidFar(far),
       })}
       {...(question !== undefined && { onCancel: () => callOff(question) })}
     />

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { shareOf, useFar } from '../asked/use-far';
+import { saidFar, shareOf, useFar } from '../asked/use-far';
 import { Dialog } from '../design/Dialog';
 import { Progress } from '../design/Progress';
 import { cancelJob } from '../state/host';
 import { useOpening } from '../state/opening';
-import { formatCount } from '../text/numbers';
 
 /** How far the project is that is being opened, over what is open till then; nothing in the first half second. */
 export function Opening() {
@@ -26,7 +25,7 @@ function OpeningProject({ job, name }: { readonly job: string; readonly name: st
         after={0}
         label="Reading the texts"
         share={shareOf(far)}
-        {...(far && { detail: `${formatCount(far.done)} of ${formatCount(far.total)} ${far.detail}` })}
+        {...(far && { detail: saidFar(far) })}
         onCancel={() => cancelJob(job)}
       />
     </Dialog>
@@ -42,7 +41,8 @@ export function Starting() {
         label="Opening Rostrum"
         share={shareOf(far)}
         {...(far && {
-          detail: `${formatCount(far.done)} of ${formatCount(far.total)}`,
+          // Not of what: the name of a file, where files are read.
+          detail: saidFar({ ...far, detail: '' }),
           onCancel: () => cancelJob(far.job),
         })}
       />

@@ -4,22 +4,13 @@ import { useChosen } from './chosen';
 import { send } from './host';
 import { beginAnew, giveBack, takeLeft } from './left';
 import { projectStore } from './project';
-import { selectionNow } from './saved-views';
+import { viewNow } from './saved-views';
 import { lookAtSelection, useLooking } from './selection';
-import { formatAddress, useView } from './view';
-import { followSettings, readSettings, writeSettings } from './view-settings';
+import { useView } from './view';
+import { followSettings, writeSettings } from './view-settings';
 
 /** Where one is now, as the host keeps it for the next time. */
-export function lastViewNow(): LastView {
-  const { view, params } = useView.getState();
-  const settings = readSettings(view);
-  return {
-    selection: selectionNow(),
-    address: formatAddress({ view, params }),
-    ...(settings && { settings }),
-    left: takeLeft(),
-  };
-}
+const lastViewNow = (): LastView => ({ ...viewNow(), left: takeLeft() });
 
 /** Goes back to where one was. An address that the window was opened at is kept. */
 export function showLastView({ selection, address, settings, left }: LastView): void {

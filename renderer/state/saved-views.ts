@@ -13,7 +13,7 @@ export const selectionNow = (): Selection =>
   toSelection(projectStore.getState().project, useLooking.getState());
 
 /** The view that is shown, as it is set up, and what it looks at. */
-export function viewNow(): Kept {
+export function viewNow(): Kept & { readonly address: string } {
   const { view, params } = useView.getState();
   const settings = readSettings(view);
   return {

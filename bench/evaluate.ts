@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedParts } from './part-names';
 import { encodingRow, hostileRows } from './evaluate/hostile';
 import { languageRow } from './evaluate/languages';
 import { manyRow } from './evaluate/many';
@@ -34,11 +35,10 @@ export async function run(root: string, built: string, names: readonly string[])
     console.log('Skipped: the data to score with is not there (../shared/data).');
     return true;
   }
-  const wanted = Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name));
   const rows: Row[] = [];
-  for (const [name, measure] of wanted) {
+  for (const name of askedParts(Object.keys(parts), names)) {
     const begun = performance.now();
-    rows.push(...(await measure(built, data)));
+    rows.push(...((await parts[name]?.(built, data)) ?? []));
     console.error(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
   console.log(showRows(rows));

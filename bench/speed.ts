@@ -1,4 +1,5 @@
 import type { LaunchOptions } from 'playwright-core';
+import { askedParts } from './part-names';
 import { askingPromises, largePromises } from './speed/asking';
 import { countingPromises } from './speed/counting';
 import { gigabytePromises } from './speed/gigabyte';
@@ -33,10 +34,8 @@ const long = new Set(['gigabyte']);
 /** Prints the promises of docs/speed.md as they are measured here; `names` are of `parts`. Answers whether none fails. */
 export async function run(here: Here, names: readonly string[]): Promise<boolean> {
   const measured: Measured[] = [];
-  for (const [name, measure] of Object.entries(parts)) {
-    if (names.length > 0 ? !names.includes(name) : long.has(name)) continue;
-    measured.push(...(await measure(here)));
-  }
+  for (const name of askedParts(Object.keys(parts), names, long))
+    measured.push(...((await parts[name]?.(here)) ?? []));
   console.log(showMeasured(measured));
   return measured.every(({ verdict }) => verdict !== 'fails');
 }

@@ -1,4 +1,5 @@
-/** Whether dist/ is the build of the sources as they are now. */
+/** Whether dist/ is the build of the sources as they are now, and how it comes to be. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,6 +19,19 @@ export function isBuilt(root) {
     alone.every((name) => older(join(root, name))) &&
     sources.every((folder) => !existsSync(join(root, folder)) || filesOf(join(root, folder)).every(older))
   );
+}
+
+/** Builds the app where dist/ is not of the sources as they are now; ends the process where that fails. */
+export function ensureBuilt(root) {
+  if (isBuilt(root)) return;
+  console.error('Building Rostrum …');
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status === 0) return;
+  console.error('Rostrum could not be built; see above.');
+  process.exit(1);
 }
 
 function filesOf(folder) {

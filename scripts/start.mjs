@@ -1,15 +1,15 @@
 /** `npm start`: the desktop app; or the same app in the system's browser, where Electron cannot run or a person asks for that. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isBuilt } from './built.mjs';
+import { ensureBuilt } from './built.mjs';
 import { findElectron, getElectron } from './electron-binary.mjs';
 
 const root = join(import.meta.dirname, '..');
 const howToGet = 'To get it: npx install-electron, with ELECTRON_MIRROR set where GitHub cannot be reached.';
 
 const { browser, files, args } = understand();
-if (!isBuilt(root)) build();
+ensureBuilt(root);
 // npm runs this in the repository's folder; files are named from where the person is.
 process.chdir(process.env.INIT_CWD ?? root);
 
@@ -35,18 +35,6 @@ function understand() {
     console.error(error.message);
     console.error('npm start -- [--browser] [--no-open] [--port N] [FILE...]');
     process.exit(2);
-  }
-}
-
-function build() {
-  console.log('Building Rostrum …');
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) {
-    console.error('Rostrum could not be built; see above.');
-    process.exit(1);
   }
 }
 

@@ -6,7 +6,7 @@ import { counted, dateText, figure, signed } from './numbers';
 import type { Speech } from '../files/open-speeches';
 import { sigma, type ReportContent, type ReportSpeech } from './report-content';
 import { reportStyle } from './style';
-import { keynessTables, madeLine, phrasesTable, wordsTable } from './tables';
+import { barCell, keynessTables, madeLine, phrasesTable, wordsTable } from './tables';
 
 const wordsShown = 20;
 const extremesShown = 5;
@@ -141,11 +141,7 @@ function speechFacts({ about, speech }: ReportSpeech): Markup {
                     ${roles ? html`<td class="dim">${role}</td>` : undefined}
                     <td class="n">${figure(turns)}</td>
                     <td class="n">${figure(words)}</td>
-                    <td class="bar ${coloursOf(speech)[index]}">
-                      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                        <rect width="${figure((100 * words) / total, 1)}" height="8" />
-                      </svg>
-                    </td>
+                    ${barCell(words / total, coloursOf(speech)[index])}
                   </tr> `,
               )}
             </tbody>

@@ -10,6 +10,14 @@ export function madeLine({ method, settings, selection, tokens, hidden, textHash
   return html`<p class="made">${[method, selection, words, ...facts, `text ${textHash}`].join(' · ')}</p>`;
 }
 
+/** A bar of a share of the cell's width, 0 to 1, in the colour of the class, if any. */
+export const barCell = (share: number, colour = ''): Markup =>
+  html`<td class="${`bar ${colour}`.trimEnd()}">
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="${figure(100 * share, 1)}" height="8" />
+    </svg>
+  </td>`;
+
 export function wordsTable({ rows, made }: WordTable, shown: number): Markup {
   const several = rows.some(({ dp }) => dp !== undefined);
   return html`<table>
@@ -71,11 +79,7 @@ export function phrasesTable({ rows, made }: PhraseTable): Markup {
               <td class="said">${phrase}</td>
               <td class="n">${figure(count)}</td>
               <td class="n">${figure(score, 2)}</td>
-              <td class="bar">
-                <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width="${figure((100 * score) / top, 1)}" height="8" />
-                </svg>
-              </td>
+              ${barCell(score / top)}
             </tr> `,
         )}
       </tbody>

@@ -96,9 +96,47 @@ test('what cannot be read is said with its place, and the examples can be presse
   await expect(linesOf(page).getByRole('row').nth(1)).toContainText(/work/i, { timeout: 20_000 });
   await page.getByRole('radio', { name: 'Patterns' }).click();
   const patterns = page.getByRole('grid', { name: /^Patterns at the right/ });
-  await patterns.getByRole('row').nth(1).click();
-  await expect(field(page)).toHaveValue(/^work_NOUN \S+ \S+$/);
+  // The first pattern's lines stand beside the table; another one is chosen, and shown alone.
+  const beside = page.getByRole('region', { name: 'Lines of the pattern' });
+  await expect(beside.getByRole('grid').getByRole('row').nth(1)).toContainText(/work/i);
+  const second = patterns.getByRole('row').nth(2);
+  await second.click();
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  const [, words = '', lines = ''] = await second.getByRole('gridcell').allInnerTexts();
+  await expect(beside.getByRole('heading', { name: `work_NOUN ${words}` })).toBeVisible();
+  await expect(beside.getByRole('grid')).toHaveAttribute('aria-rowcount', String(Number(lines) + 1));
+  expect(await seriousInBoth(page, host)).toStrictEqual([]);
+  await beside.getByRole('button', { name: 'Ask for these alone' }).click();
+  await expect(field(page)).toHaveValue(`work_NOUN ${words}`);
   await expect(total(page)).toBeVisible();
+});
+
+test('beside an open text the lines have the room of the collocates', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openContexts(page);
+  await field(page).fill('work');
+  const list = linesOf(page);
+  await expect(page.getByRole('complementary', { name: 'Collocates and patterns' })).toBeVisible();
+  await list.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Text of the speech' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Collocates and patterns' })).toBeHidden();
+  expect(await list.evaluate((grid) => grid.scrollWidth - grid.clientWidth)).toBe(0);
+});
+
+test('the network says all of its caption at any width', async ({ page }) => {
+  await openContexts(page);
+  await field(page).fill('work');
+  await page.getByRole('radio', { name: 'Network' }).click();
+  await page.getByRole('button', { name: 'Show all that it meets' }).click();
+  const network = page.getByRole('region', { name: 'Network of collocates' });
+  for (const width of [1000, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(network.locator('svg').first()).toBeVisible();
+    await expect
+      .poll(() => network.evaluate((room) => room.scrollHeight - room.clientHeight))
+      .toBeLessThanOrEqual(0);
+  }
 });
 
 test.describe('a line that runs from right to left', () => {

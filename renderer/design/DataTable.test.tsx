@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DataTable, fitting } from './DataTable';
+import { DataTable, fitting, templateOf } from './DataTable';
 
 const table = (sort?: { id: string; descending: boolean }) =>
   renderToStaticMarkup(
@@ -36,6 +36,12 @@ describe('a table', () => {
     expect(widths(291)).toStrictEqual([undefined, 100, 60]);
     expect(widths(243)).toStrictEqual([undefined, 100]);
     expect(widths(100)).toStrictEqual([undefined, 100]);
+  });
+
+  it('gives what is left to the column without a width, and a part of it to those that grow', () => {
+    expect(templateOf([{ width: 48 }, {}, { width: 60, grows: true }], 84)).toBe(
+      '48px minmax(84px, 1fr) minmax(60px, 0.35fr)',
+    );
   });
 
   it('says which head sorts, and which way', () => {

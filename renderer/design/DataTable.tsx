@@ -16,6 +16,8 @@ import './DataTable.css';
 export interface Column<Row> extends ColumnHead {
   /** In px; absent: it takes what is left. */
   readonly width?: number;
+  /** Takes its part of what is left as well: so the numbers of a wide table stay near their word. */
+  readonly grows?: boolean;
   readonly cell: (row: Row, index: number) => ReactNode;
   /** More for the cell: `word`, `dim`. */
   readonly kind?: 'word' | 'dim';
@@ -78,9 +80,7 @@ export function DataTable<Row>(props: Props<Row>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the table is shown
   }, []);
 
-  const template = columns
-    .map(({ width }) => (width === undefined ? `minmax(${least}px, 1fr)` : `${width}px`))
-    .join(' ');
+  const template = templateOf(columns, least);
   const active = headAt === undefined ? `${id}-${at}` : `${id}-head-${headAt}`;
 
   const moveTo = (index: number) => {
@@ -181,6 +181,18 @@ export function fitting<Of extends Pick<Column<never>, 'width' | 'spare'>>(
     ? columns
     : fitting(columns.toSpliced(spare, 1), least, room);
 }
+
+/** As `grid-template-columns` says it. */
+export const templateOf = (
+  columns: readonly Pick<Column<never>, 'width' | 'grows'>[],
+  least: number,
+): string =>
+  columns
+    .map(({ width, grows }) => {
+      if (width === undefined) return `minmax(${least}px, 1fr)`;
+      return grows === true ? `minmax(${width}px, 0.35fr)` : `${width}px`;
+    })
+    .join(' ');
 
 /** Which row was pressed. One listener for all rows: a row that scrolls by has none of its own to be made anew. */
 function indexOf({ target }: MouseEvent): number | undefined {

@@ -1,7 +1,8 @@
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 function measure(text: string, size: number, family: '--sans' | '--serif', weight: number): number {
-  canvas ??= document.createElement('canvas').getContext('2d');
+  // Charts are drawn without a page too, in tests.
+  canvas ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
   if (canvas === null) return text.length * size * 0.5;
   const font = `${weight} ${size}px ${getComputedStyle(document.documentElement).getPropertyValue(family)}`;
   if (canvas.font !== font) canvas.font = font;
@@ -11,5 +12,19 @@ function measure(text: string, size: number, family: '--sans' | '--serif', weigh
 /** Width in px of an axis label, as this page draws it. */
 export const axisWidth = (text: string): number => measure(text, 11, '--sans', 400);
 
+/** Width in px of a figure or a word in a table, as this page draws it. */
+export const figureWidth = (text: string): number => measure(text, 13, '--sans', 400);
+
 /** Width in px of a word of the evidence. */
 export const wordWidth = (text: string, size: number): number => measure(text, size, '--serif', 400);
+
+/** Pixels of the lines of a caption, and what stands above and below them (`.caption` of a figure). */
+const [captionSize, captionLine, captionEdge, captionPadding] = [12, 16, 12, 16];
+
+/** Height in px of a caption under a picture that is so wide, its padding taken off at both sides. */
+export function captionHeight(text: string, width: number): number {
+  const room = Math.max(1, width - 2 * captionPadding);
+  // Lines end at spaces, on average half a word short of the edge.
+  const lines = Math.ceil((measure(text, captionSize, '--sans', 400) * 1.06) / room);
+  return lines * captionLine + captionEdge;
+}

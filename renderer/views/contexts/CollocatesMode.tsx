@@ -26,7 +26,22 @@ const digits: Readonly<Record<Exclude<CollocateColumn, 'word' | 'together' | 'co
   dpNode: 4,
 };
 
-const columns: readonly Column<CollocateRow>[] = [
+/** Px; where there is more room they share it. */
+const widths: Readonly<Record<Exclude<CollocateColumn, 'word'>, number>> = {
+  together: 52,
+  count: 60,
+  expected: 64,
+  mi: 56,
+  mi3: 60,
+  t: 56,
+  ll: 64,
+  logDice: 84,
+  dpCollocate: 88,
+  dpNode: 88,
+};
+
+/** Where there is not room for all, the ranks go first, then the two that few ask for, save what the table is sorted by. */
+const columnsBy = (by: CollocateColumn): readonly Column<CollocateRow>[] => [
   {
     id: 'rank',
     head: '#',
@@ -42,7 +57,8 @@ const columns: readonly Column<CollocateRow>[] = [
     about: columnTexts[id].about,
     page: 'collocation',
     sortable: true,
-    ...(id === 'word' ? { kind: 'word' } : { width: id.startsWith('dp') ? 92 : 70, align: 'end' }),
+    ...(id === 'word' ? { kind: 'word' } : { width: widths[id], grows: true, align: 'end' }),
+    ...(id.startsWith('dp') && id !== by && { spare: true }),
     cell: (row) => cellOf(row, id),
   })),
 ];
@@ -90,7 +106,7 @@ export function CollocatesMode({ asked, selection, ask, sides, tabs }: ModeProps
         ) : (
           <DataTable
             label={`Collocates of “${asked.query}” by ${columnTexts[by].head}`}
-            columns={columns}
+            columns={columnsBy(by)}
             total={table.total}
             rowAt={pages.rowAt}
             keyOf={(row) => row.word}

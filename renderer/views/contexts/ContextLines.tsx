@@ -134,7 +134,7 @@ function columnsOf(
       cell: (line) => <Mark on={marked.has(keyOf(line))} onToggle={() => toggle(line)} n={line.n} />,
     },
     { id: 'n', head: '#', width: 48, align: 'end', kind: 'dim', cell: ({ n }) => formatCount(n) },
-    { id: 'speech', head: 'Speech', width: 112, cell: speech },
+    { id: 'speech', head: 'Speech', width: 112, grows: true, cell: speech },
     {
       id: 'left',
       head: capital(turned ? sides.right : sides.left),

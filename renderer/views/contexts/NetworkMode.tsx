@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { CollocateNetwork } from '../../charts/CollocateNetwork';
-import { layoutNetwork } from '../../charts/CollocateNetworkLayout';
+import type { Output } from '../../../workspace/contract';
+import { CollocateNetwork, networkCaption, unnamedIn } from '../../charts/CollocateNetwork';
+import { layoutNetwork, type NetworkLayout } from '../../charts/CollocateNetworkLayout';
 import { useSize } from '../../charts/useSize';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
@@ -8,6 +9,7 @@ import { WorkingOver } from '../../asked/WorkingOver';
 import { EmptyState } from '../../design/EmptyState';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
+import { captionHeight, wordWidth } from '../../design/text-width';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
 import { useQuery } from '../../state/query';
@@ -19,9 +21,9 @@ import { columnTexts } from './measures';
 import type { ModeProps } from './mode';
 
 const sizes = ['10', '20', '30', '40'];
+/** Px; where there is less the picture scrolls. */
+const leastHeight = 160;
 const measures = ['logDice', 'mi', 'mi3', 't', 'll', 'dpCollocate', 'dpNode'] as const;
-/** Pixels that the caption takes below. */
-const captionRoom = 44;
 
 /** The strongest collocates round the query, and which of them stand near each other. */
 export function NetworkMode({ asked, selection, ask, sides, tabs }: ModeProps) {
@@ -30,15 +32,13 @@ export function NetworkMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const size = useSize(room);
   const answer = useQuery('collocates.network', networkQuery(asked, selection, Number(most)));
   const { value: network, failure, stale } = answer;
+  const measure = columnTexts[measureOf(asked.by)].head;
   const layout = useMemo(
     () =>
-      network && size && size.width > 0 && size.height > captionRoom
-        ? layoutNetwork(network, asked.query, { width: size.width, height: size.height - captionRoom })
-        : undefined,
-    [network, asked.query, size],
+      network && size && size.width > 0 ? layoutWithCaption(network, asked.query, measure, size) : undefined,
+    [network, asked.query, measure, size],
   );
   const { left, right } = asked;
-  const measure = columnTexts[measureOf(asked.by)].head;
   return (
     <>
       <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>
@@ -115,4 +115,22 @@ export function NetworkMode({ asked, selection, ask, sides, tabs }: ModeProps) {
       </MadeLine>
     </>
   );
+}
+
+/** In the room that the caption leaves; once more where names without room make the caption longer. */
+function layoutWithCaption(
+  network: Output<'collocates.network'>,
+  node: string,
+  measure: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): NetworkLayout {
+  const { weaker, links } = network;
+  const caption = (unnamed: readonly string[]): number =>
+    captionHeight(networkCaption({ node, measure, weaker, links: links.length, unnamed }), width);
+  const above = (taken: number): NetworkLayout =>
+    layoutNetwork(network, node, { width, height: Math.max(leastHeight, height - taken) }, wordWidth);
+  const usual = caption([]);
+  const first = above(usual);
+  const needed = caption(unnamedIn(first));
+  return needed > usual ? above(needed) : first;
 }

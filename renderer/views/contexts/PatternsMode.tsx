@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { PatternRow } from '../../../workspace/contract/tables';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
@@ -11,19 +11,20 @@ import { tableExports } from '../../state/export-table';
 import { usePages } from '../../state/pages';
 import { countOf, formatCount, formatShare } from '../../text/numbers';
 import { NoLines } from './Nothing';
+import { PatternLines } from './PatternLines';
 import { patternsQuery } from './asked';
 import type { ModeProps } from './mode';
 import { atSide, capital, narrowed } from './model';
 
 const columns: readonly Column<PatternRow>[] = [
-  { id: 'rank', head: '#', width: 64, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+  { id: 'rank', head: '#', width: 56, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
   { id: 'words', head: 'Pattern', kind: 'word', cell: ({ words }) => words },
   {
     id: 'count',
     head: 'Lines',
     about: 'Lines with these words beside the query',
     page: 'concordance',
-    width: 88,
+    width: 64,
     align: 'end',
     cell: ({ count }) => formatCount(count),
   },
@@ -32,7 +33,7 @@ const columns: readonly Column<PatternRow>[] = [
     head: 'Share',
     about: 'Of all lines',
     page: 'concordance',
-    width: 88,
+    width: 64,
     align: 'end',
     kind: 'dim',
     cell: ({ share }) => formatShare(share),
@@ -42,13 +43,13 @@ const columns: readonly Column<PatternRow>[] = [
     head: 'Speeches',
     about: 'Speeches with at least one such line',
     page: 'concordance',
-    width: 104,
+    width: 84,
     align: 'end',
     cell: ({ speeches }) => formatCount(speeches),
   },
 ];
 
-/** What stands right beside the query, as a table; Enter or a double click narrows the query to its lines. */
+/** What stands right beside the query, as a table, and the lines of the chosen pattern; Enter or a double click asks for those alone. */
 export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const { side, words } = asked;
   const where = atSide(side, sides);
@@ -56,6 +57,11 @@ export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) 
   const pages = usePages('contexts.patterns', (page) => ({ ...query, ...page }));
   const { value: table, failure } = pages.first;
   const { want } = pages;
+  const question = JSON.stringify(query);
+  const [own, setOwn] = useState<{ readonly question: string; readonly words: string }>();
+  // Of another question, or at the other side, the first is chosen again.
+  const chosen = own?.question === question ? own.words : table?.rows[0]?.words;
+  const narrow = (pattern: string) => ({ query: narrowed(asked.query, side, pattern) });
   const onRange = useCallback((first: number, last: number) => want(first, last + 1), [want]);
   return (
     <>
@@ -90,16 +96,29 @@ export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) 
             Ask for fewer words, or look at the other side.
           </EmptyState>
         ) : (
-          <DataTable
-            label={`Patterns ${where} of “${asked.query}”`}
-            columns={columns}
-            total={table.total}
-            rowAt={pages.rowAt}
-            keyOf={(row) => row.words}
-            onRange={onRange}
-            onChoose={(row) => ask({ query: narrowed(asked.query, side, row.words), show: 'lines' })}
-            sort={{ id: 'count', descending: true }}
-          />
+          <div className="contexts-patterns">
+            <DataTable
+              label={`Patterns ${where} of “${asked.query}”`}
+              columns={columns}
+              total={table.total}
+              rowAt={pages.rowAt}
+              keyOf={(row) => row.words}
+              onRange={onRange}
+              chosen={chosen}
+              onChoose={(row) => setOwn({ question, words: row.words })}
+              onShow={(row) => ask({ ...narrow(row.words), show: 'lines' })}
+              sort={{ id: 'count', descending: true }}
+              least={120}
+            />
+            {chosen !== undefined && (
+              <PatternLines
+                asked={{ ...asked, ...narrow(chosen) }}
+                selection={selection}
+                sides={sides}
+                ask={ask}
+              />
+            )}
+          </div>
         )}
         <WorkingOver of={pages.first} label="Counting patterns" />
       </div>
@@ -112,9 +131,12 @@ export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) 
         )}
       >
         {table
-          ? `${countOf(table.total, 'pattern')} of ${countOf(words, 'word')} ${where} in ${countOf(table.lines, 'line')}; ${countOf(table.short, 'line')} whose turn has too few words there`
+          ? `${countOf(table.total, 'pattern')} of ${countOf(words, 'word')} ${where} in ${countOf(table.lines, 'line')}${tooShort(table.short)}`
           : 'What stands right beside the query'}
       </MadeLine>
     </>
   );
 }
+
+const tooShort = (lines: number): string =>
+  lines === 0 ? '' : `; in ${countOf(lines, 'line')} the turn has too few words there`;

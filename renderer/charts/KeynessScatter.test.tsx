@@ -87,6 +87,24 @@ describe('the scatter of a comparison', () => {
     ).toBe('M1 2h0M3.5 4h0');
   });
 
+  it('lets labels give way to the name of a chosen word that has none', () => {
+    const crowd = ['alpha', 'beta', 'gamma', 'delta'].map((word, at) => ({
+      key: word,
+      word,
+      rateA: 10 + at / 4,
+      rateB: 1,
+      side: 'a' as const,
+    }));
+    const grey = { key: 'grey', word: 'a-rather-long-word', rateA: 10.4, rateB: 0.98, side: undefined };
+    const named = (chosen?: string) =>
+      ['alpha', 'beta', 'gamma', 'delta'].filter((word) =>
+        draw([...crowd, grey], chosen).includes(`>${word}</text>`),
+      );
+    expect(named()).toStrictEqual(['alpha', 'beta', 'gamma', 'delta']);
+    expect(named('grey').length).toBeLessThan(4);
+    expect(draw([...crowd, grey], 'grey')).toContain('>a-rather-long-word</text>');
+  });
+
   it('says so where there is nothing to draw', () => {
     expect(draw([])).toBe(
       '<p class="scatter-empty">No word to place: one of the sides has no words, or the filter leaves none.</p>',

@@ -1,15 +1,18 @@
 import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import {
   dotsPath,
-  labelSize,
+  labelsUnder,
   layoutScatter,
+  namesBeside,
   nearestPoint,
   scatterMargin,
   type Measure,
+  type NameBeside,
   type ScatterLayout,
   type ScatterPoint,
   type ScatterWord,
 } from './KeynessScatterLayout';
+import { formatCount } from '../text/numbers';
 import './KeynessScatter.css';
 
 interface Props {
@@ -52,6 +55,13 @@ export function KeynessScatter({
     );
 
   const labelled = layout.labels.map(({ key }) => key);
+  const extra = layout.points.filter(({ key }) => key === under || key === chosen);
+  const names = namesBeside(
+    extra.filter(({ key }) => !labelled.includes(key)),
+    width,
+    measure,
+  );
+  const covered = labelsUnder(names, layout, measure);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextLabel(labelled, chosen, event.key);
     if (next === undefined) return;
@@ -83,8 +93,8 @@ export function KeynessScatter({
       >
         <Axes layout={layout} width={width} height={height} />
         <Dots points={layout.points} />
-        <Labels layout={layout} chosen={chosen} under={under} option={option} />
-        <Extra layout={layout} wanted={[under, chosen]} chosen={chosen} width={width} measure={measure} />
+        <Labels layout={layout} chosen={chosen} under={under} covered={covered} option={option} />
+        <Extra points={extra} names={names} chosen={chosen} />
       </svg>
       <figcaption className="scatter-caption">
         {captionOf(layout)} Dots: {shown}; grey, not key. Logarithmic axes with a place for 0.
@@ -149,12 +159,12 @@ function Axes({ layout: { x, y }, width, height }: { layout: ScatterLayout; widt
       </text>
       {x.ticks.map((tick) => (
         <text key={tick} className="scatter-tick" x={x(tick)} y={floor + 16} textAnchor="middle">
-          {tick}
+          {tickText(tick)}
         </text>
       ))}
       {y.ticks.map((tick) => (
         <text key={tick} className="scatter-tick" x={left - 8} y={y(tick) + 4} textAnchor="end">
-          {tick}
+          {tickText(tick)}
         </text>
       ))}
       <text className="scatter-title scatter-title-b" x={width - right} y={height - 8} textAnchor="end">
@@ -170,6 +180,9 @@ function Axes({ layout: { x, y }, width, height }: { layout: ScatterLayout; widt
     </g>
   );
 }
+
+/** `0.05`, `1,000` */
+const tickText = (tick: number): string => (tick < 1 ? String(tick) : formatCount(tick));
 
 const slope = (x: ScatterLayout['x'], y: ScatterLayout['y']): number => {
   const [low, high] = x.domain;
@@ -194,12 +207,15 @@ interface LabelsProps {
   layout: ScatterLayout;
   chosen: string | undefined;
   under: string | undefined;
+  /** Keys of labels that a name beside its dot would stand on: they give way to it. */
+  covered: ReadonlySet<string>;
   option: (key: string) => string;
 }
 
-function Labels({ layout, chosen, under, option }: LabelsProps) {
+function Labels({ layout, chosen, under, covered, option }: LabelsProps) {
   const byKey = new Map(layout.points.map((point) => [point.key, point]));
-  return layout.labels.map(({ key, x, y, anchor, leader }) => (
+  const shown = layout.labels.filter(({ key }) => !covered.has(key));
+  return shown.map(({ key, x, y, anchor, leader }) => (
     <g key={key} role="none">
       {leader !== undefined && <line className="scatter-leader" {...leader} />}
       <text
@@ -219,44 +235,35 @@ function Labels({ layout, chosen, under, option }: LabelsProps) {
 }
 
 interface ExtraProps {
-  layout: ScatterLayout;
-  wanted: readonly (string | undefined)[];
+  points: readonly ScatterPoint[];
+  names: readonly NameBeside[];
   chosen: string | undefined;
-  width: number;
-  measure: Measure;
 }
 
 /** The chosen point drawn larger, and names for the chosen word and the one under the pointer where the picture has none. */
-function Extra({ layout, wanted, chosen, width, measure }: ExtraProps) {
-  const labelled = new Set(layout.labels.map(({ key }) => key));
-  const points = layout.points.filter(({ key }) => wanted.includes(key));
+function Extra({ points, names, chosen }: ExtraProps) {
   return (
     <g aria-hidden="true" pointerEvents="none">
-      {points.map(({ key, word, side, x, y }) => {
-        const left = x + 9 + measure(word, labelSize) > width;
-        return (
-          <g key={key}>
-            {
-              <circle
-                className={`scatter-chosen-${side ?? 'none'}`}
-                cx={x}
-                cy={y}
-                r={key === chosen ? 5 : 4}
-              />
-            }
-            {!labelled.has(key) && (
-              <text
-                className={`scatter-label scatter-label-${side ?? 'none'}${key === chosen ? ' is-chosen' : ''}`}
-                x={left ? x - 9 : x + 9}
-                y={y + 4}
-                textAnchor={left ? 'end' : 'start'}
-              >
-                {word}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {points.map(({ key, side, x, y }) => (
+        <circle
+          key={key}
+          className={`scatter-chosen-${side ?? 'none'}`}
+          cx={x}
+          cy={y}
+          r={key === chosen ? 5 : 4}
+        />
+      ))}
+      {names.map(({ key, word, side, x, y, anchor }) => (
+        <text
+          key={key}
+          className={`scatter-label scatter-label-${side ?? 'none'}${key === chosen ? ' is-chosen' : ''}`}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+        >
+          {word}
+        </text>
+      ))}
     </g>
   );
 }

@@ -123,7 +123,7 @@ const around = ({ x, y }: { x: number; y: number }): Box => ({
   bottom: y + pointRadius,
 });
 const sameMark = (a: LabelledPoint, b: LabelledPoint): boolean => a.x === b.x && a.y === b.y;
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const inside = (box: Box, area: Box): boolean =>
   box.left >= area.left && box.top >= area.top && box.right <= area.right && box.bottom <= area.bottom;

@@ -1,4 +1,4 @@
-import { placeLabels, type PlacedLabel } from './KeynessScatterLabels';
+import { overlap, placeLabels, type Box, type PlacedLabel } from './KeynessScatterLabels';
 import { zeroLogScale, type ZeroLogScale } from './KeynessScatterScale';
 
 /** A word of a comparison with its rates per 10,000 words; `side` says where it is key, undefined where it is not. */
@@ -23,8 +23,12 @@ export interface ScatterLayout {
 }
 export type Measure = (word: string, size: number) => number;
 
-export const scatterMargin = { top: 14, right: 16, bottom: 44, left: 46 } as const;
-export const labelSize = 13;
+export const scatterMargin = { top: 14, right: 16, bottom: 44, left: 54 } as const;
+const labelSize = 13;
+/** As wide as the bold letters of the chosen word. */
+const chosenSize = 14.5;
+/** From a dot to its name. */
+const nameGap = 9;
 
 /** Places of all words and of the labels that find room. Undefined where there is nothing to draw or no room for it. */
 export function layoutScatter(
@@ -70,6 +74,46 @@ export function nearestPoint(
     if (distance < least) [best, least] = [point, distance];
   }
   return best;
+}
+
+/** A name that stands right beside its dot. */
+export interface NameBeside extends ScatterWord {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The names of these points: at the right of each, or at its left where the picture ends. */
+export const namesBeside = (
+  points: readonly ScatterPoint[],
+  width: number,
+  measure: Measure,
+): readonly NameBeside[] =>
+  points.map(({ x, y, ...word }) => {
+    const left = x + nameGap + measure(word.word, chosenSize) > width;
+    return { ...word, x: left ? x - nameGap : x + nameGap, y: y + 4, anchor: left ? 'end' : 'start' };
+  });
+
+/** Keys of the labels that such a name stands on. */
+export function labelsUnder(
+  names: readonly NameBeside[],
+  { labels, points }: ScatterLayout,
+  measure: Measure,
+): ReadonlySet<string> {
+  if (names.length === 0) return new Set();
+  const words = new Map(points.map(({ key, word }) => [key, word]));
+  const taken = names.map((name) => boxOf(name, measure(name.word, chosenSize)));
+  const covered = labels.filter((label) => {
+    const box = boxOf(label, measure(words.get(label.key) ?? '', labelSize));
+    return taken.some((other) => overlap(box, other));
+  });
+  return new Set(covered.map(({ key }) => key));
+}
+
+/** Of a text with its base line at `y`. */
+function boxOf({ x, y, anchor }: Pick<PlacedLabel, 'x' | 'y' | 'anchor'>, wide: number): Box {
+  const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+  return { left, right: left + wide, top: y - labelSize + 2, bottom: y + 3 };
 }
 
 /** Dots as one path of zero-length strokes with round caps: thousands of marks in one element, the same on screen and in a file. */

@@ -2,10 +2,10 @@ import { useMemo, useRef } from 'react';
 import type { Input } from '../../../workspace/contract';
 import { KeynessScatter } from '../../charts/KeynessScatter';
 import { useSize } from '../../charts/useSize';
+import { wordWidth } from '../../design/text-width';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { useQuery } from '../../state/query';
-import { measureSerif } from './measure-text';
 import { scatterLimit, scatterMinimum, scatterShown, scatterWords } from './model';
 
 interface Props {
@@ -51,7 +51,7 @@ export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props
             chosen={chosen}
             width={size.width}
             height={Math.max(0, size.height - captionRoom(size.width))}
-            measure={measureSerif}
+            measure={wordWidth}
             shown={scatterShown(table.value.rows.length, table.value.total, minimum)}
             onChoose={(key) => onChoose(key, words.find((word) => word.key === key)?.word ?? key)}
           />

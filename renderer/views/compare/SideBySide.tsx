@@ -3,6 +3,9 @@ import { useSize } from '../../charts/useSize';
 import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
 
+/** What the table takes until somebody drags the line: all its columns, and more in a wide window. */
+const usualWidth = (width: number): number => Math.max(648, Math.round(width * 0.42));
+
 /** Below this neither has the room it needs beside the other. */
 const room = 960;
 
@@ -17,7 +20,7 @@ export function SideBySide({ rows, plot }: { readonly rows: ReactNode; readonly 
         <Split
           id="compare"
           label="Table of words"
-          usual={632}
+          usual={usualWidth(size.width)}
           least={420}
           most={900}
           first={rows}

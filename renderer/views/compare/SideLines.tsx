@@ -7,7 +7,7 @@ import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import { speechLabel } from '../../text/speech-label';
-import { oneLine } from '../contexts/model';
+import { lineDirection, oneLine } from '../contexts/model';
 import { linesQuestion } from './model';
 
 interface Props {
@@ -97,6 +97,9 @@ interface LineProps {
 function Line({ id, line, active, chosen, onChoose, onOpen }: LineProps) {
   const project = useProject();
   const transcript = project?.transcripts.find((known) => known.id === line.transcript);
+  const direction = lineDirection(line);
+  // In a line that runs from right to left what follows stands at the left.
+  const [left, right] = direction === 'ltr' ? [line.left, line.right] : [line.right, line.left];
   return (
     <div
       id={id}
@@ -109,10 +112,12 @@ function Line({ id, line, active, chosen, onChoose, onOpen }: LineProps) {
     >
       <span className="lines-year num">{transcript?.date?.slice(0, 4)}</span>
       <span className="lines-left">
-        <span>{oneLine(line.left)}</span>
+        <span dir={direction}>{oneLine(left)}</span>
       </span>
-      <b>{line.node}</b>
-      <span className="lines-right">{oneLine(line.right)}</span>
+      <b dir={direction}>{line.node}</b>
+      <span className="lines-right">
+        <span dir={direction}>{oneLine(right)}</span>
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SpeakerId } from '../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../workspace/contract/project';
+import { isolated } from './joined';
 
 type Names = Pick<ProjectState, 'speakers'>;
 
@@ -18,10 +19,8 @@ export const speechTitle = ({ title, fileName }: Pick<TranscriptSummary, 'title'
 export function speechLabel(names: Names, transcript: TranscriptSummary, speaker?: SpeakerId): string {
   const year = transcript.date?.slice(0, 4);
   const name = speakerName(names, speaker ?? transcript.speakers[0]);
-  const label = [year, name === undefined ? undefined : lastName(name)].filter((part) => part !== undefined);
-  return label.length === 0 || name === undefined
-    ? [year, speechTitle(transcript)].filter((part) => part !== undefined).join(' ')
-    : label.join(' ');
+  const who = name === undefined ? speechTitle(transcript) : lastName(name);
+  return year === undefined ? who : `${year} ${isolated(who)}`;
 }
 
 /** `Bush` of `George W. Bush`, `Bush Jr.` of `George Bush Jr.`; a name in one word, or in a script without spaces, stays whole. */

@@ -7,6 +7,7 @@ import { Pick } from '../../design/Pick';
 import { bridge } from '../../state/host';
 import { notify } from '../../state/notices';
 import { perform } from '../../state/perform';
+import { joined } from '../../text/joined';
 import { countOf } from '../../text/numbers';
 import { useExcerpts, type ContextWidth, type Format } from './excerpts-store';
 import { groupExcerpts, nobody, sourcesOf, whereSaid, type GroupBy } from './model';
@@ -149,10 +150,12 @@ function Entry({ number, excerpt, notes }: EntryProps) {
           <mark>{quote}</mark>
           <span className="paper-context">{after}</span>
         </p>
-        <footer className="num">
-          <b>{speaker ?? nobody}</b>
+        <footer className="num" dir="ltr">
+          <b>
+            <bdi>{speaker ?? nobody}</bdi>
+          </b>
           {where !== '' && `, ${where}`} <sup>{number}</sup>
-          {codes.length > 0 && <i>{codes.join(' · ')}</i>}
+          {codes.length > 0 && <i>{joined(codes)}</i>}
         </footer>
       </blockquote>
       {notes && note !== '' && <p className="paper-note">{note}</p>}

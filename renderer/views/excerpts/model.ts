@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../../workspace/contract/project';
 import type { Excerpt } from '../../../workspace/contract/tables';
+import { isolated } from '../../text/joined';
 import { formatDate } from '../../text/numbers';
 
 export type GroupBy = 'transcript' | 'code' | 'speaker' | 'none';
@@ -60,7 +61,9 @@ function headings(
         ? [{ key: '', heading: 'Without a code' }]
         : codes.map((code) => ({ key: code, heading: code }));
     case 'transcript':
-      return [{ key: transcript, heading: date === undefined ? title : `${title}, ${formatDate(date)}` }];
+      return [
+        { key: transcript, heading: date === undefined ? title : `${isolated(title)}, ${formatDate(date)}` },
+      ];
   }
 }
 
@@ -97,6 +100,7 @@ export function sourcesOf(excerpts: readonly Excerpt[]): string {
       transcript,
       [title, place, date === undefined ? undefined : formatDate(date)]
         .filter((part) => part !== undefined)
+        .map(isolated)
         .join(', '),
     ]),
   );

@@ -152,7 +152,9 @@ function SideText({ transcript, text }: TextProps) {
       {word !== undefined && (
         <footer className="side-foot num">
           <span className="clip">
-            <b className="serif strong">{word}</b>{' '}
+            <bdi>
+              <b className="serif strong">{word}</b>
+            </bdi>{' '}
             {asked.status === 'waiting'
               ? ''
               : places.length === 0

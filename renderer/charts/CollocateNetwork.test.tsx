@@ -15,11 +15,12 @@ const network: Network = {
   ],
 };
 const room = { width: 900, height: 560 };
+const widthOf = (word: string, size: number): number => word.length * size * 0.5;
 
 describe('the network of collocates', () => {
   it('is laid out the same each time, inside its room', () => {
-    const layout = layoutNetwork(network, 'peace', room);
-    expect(layoutNetwork(network, 'peace', room)).toStrictEqual(layout);
+    const layout = layoutNetwork(network, 'peace', room, widthOf);
+    expect(layoutNetwork(network, 'peace', room, widthOf)).toStrictEqual(layout);
     for (const { x, y } of layout.words) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(room.width);
@@ -29,7 +30,7 @@ describe('the network of collocates', () => {
   });
 
   it('sets the stronger half nearer to the middle than the weaker half', () => {
-    const { words, centre } = layoutNetwork(network, 'peace', room);
+    const { words, centre } = layoutNetwork(network, 'peace', room, widthOf);
     const far = words.map(({ x, y }) =>
       Math.hypot((x - centre.x) / room.width, (y - centre.y) / room.height),
     );
@@ -37,8 +38,17 @@ describe('the network of collocates', () => {
     expect(mean(far.slice(0, 10))).toBeLessThan(mean(far.slice(10)));
   });
 
+  it('gives wide letters the room that they take', () => {
+    const wide = layoutNetwork(network, 'peace', { width: 420, height: 320 }, (word) => word.length * 15);
+    const named = wide.words.filter((word) => word.named);
+    for (const a of named)
+      for (const b of named)
+        if (a !== b && Math.abs(a.y - b.y) < 22)
+          expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(((a.word.length + b.word.length) * 15) / 2);
+  });
+
   it('never sets a name on another, and lists the words without one', () => {
-    const tight = layoutNetwork(network, 'peace', { width: 240, height: 160 });
+    const tight = layoutNetwork(network, 'peace', { width: 240, height: 160 }, widthOf);
     const unnamed = tight.words.filter(({ named }) => !named).map(({ word }) => word);
     expect(unnamed.length).toBeGreaterThan(0);
     const picture = renderToStaticMarkup(

@@ -17,7 +17,6 @@ interface Props {
 /** A query and its collocates as a picture. One tab stop: arrows go from the strongest to the weakest word, Enter chooses. */
 export function CollocateNetwork({ layout, node, measure, chosen, weaker, onChoose }: Props) {
   const { width, height, centre, words, links } = layout;
-  const unnamed = words.filter(({ named }) => !named).map(({ word }) => word);
   const { onKeyDown, markAt } = useMarks(words, { onEnter: ({ word }) => onChoose(word) });
   return (
     <figure className="network">
@@ -69,12 +68,26 @@ export function CollocateNetwork({ layout, node, measure, chosen, weaker, onChoo
         </g>
       </svg>
       <figcaption className="caption">
-        The stronger by {measure}, the nearer to the middle, as far as names and links leave room; the area of
-        a dot is how often the word meets “{node}”. Lines between words: how often the two stand near each
-        other anywhere in what is looked at
-        {weaker > 0 ? `, the strongest of ${weaker + links.length}` : ''}.
-        {unnamed.length > 0 && ` Without room for their names: ${unnamed.join(', ')}.`}
+        {networkCaption({ node, measure, weaker, links: links.length, unnamed: unnamedIn(layout) })}
       </figcaption>
     </figure>
   );
 }
+
+interface Told extends Pick<Props, 'node' | 'measure' | 'weaker'> {
+  /** How many are drawn. */
+  readonly links: number;
+  /** Words that are drawn without their name. */
+  readonly unnamed: readonly string[];
+}
+
+export function networkCaption({ node, measure, weaker, links, unnamed }: Told): string {
+  return [
+    `The stronger by ${measure}, the nearer to the middle, as far as names and links leave room; the area of a dot is how often the word meets “${node}”.`,
+    `Lines between words: how often the two stand near each other anywhere in what is looked at${weaker > 0 ? `, the strongest of ${weaker + links}` : ''}.`,
+    ...(unnamed.length > 0 ? [`Without room for their names: ${unnamed.join(', ')}.`] : []),
+  ].join(' ');
+}
+
+export const unnamedIn = ({ words }: NetworkLayout): readonly string[] =>
+  words.filter(({ named }) => !named).map(({ word }) => word);

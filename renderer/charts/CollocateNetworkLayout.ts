@@ -51,13 +51,17 @@ interface Node extends SimulationNodeDatum {
   readonly halfWidth: number;
 }
 
-/** Pixels of a letter of the labels, on average, and what a name and its dot take in height. */
-const letter = 7.6;
+/** Pixels that a name and its dot take in height. */
 const rowHeight = 34;
 const steps = 300;
 const margin = 28;
 
-const halfWidthOf = (word: string): number => (word.length * letter) / 2 + 6;
+/** Width in px of a word at a size in px. */
+type WidthOf = (word: string, size: number) => number;
+/** Between names. */
+const nameGap = 6;
+/** Of the letters of names; the node's are larger. */
+const nameSize = { word: 15, node: 17 };
 
 /**
  * Places the node in the middle and its collocates round it, the stronger ones nearer, those that meet each other near each other
@@ -67,12 +71,15 @@ export function layoutNetwork(
   { words, links }: Network,
   node: string,
   { width, height }: { readonly width: number; readonly height: number },
+  widthOf: WidthOf,
 ): NetworkLayout {
+  const nodeHalf = widthOf(node, nameSize.node) / 2;
+  const halves = words.map(({ word }) => widthOf(word, nameSize.word) / 2);
   const [weakest = 0, strongest = 1] = extent(words, ({ strength }) => strength);
   const reach = Math.min(width, height) / 2 - margin;
   const distance = scaleLinear([weakest, strongest], [Math.max(reach, 90), Math.max(reach * 0.42, 60)]);
-  const centre: Node = { fx: 0, fy: 0, halfWidth: halfWidthOf(node) };
-  const nodes: Node[] = words.map(({ word }) => ({ halfWidth: halfWidthOf(word) }));
+  const centre: Node = { fx: 0, fy: 0, halfWidth: nodeHalf + nameGap };
+  const nodes: Node[] = halves.map((half) => ({ halfWidth: half + nameGap }));
   const spokes = words.map(({ strength }, at) => ({
     source: 0,
     target: at + 1,
@@ -119,7 +126,7 @@ export function layoutNetwork(
   const dots = placed.map(({ x = 0, y = 0 }) => ({ x: margin + across(x), y: margin + down(y) }));
   const radius = scaleSqrt([0, Math.max(...words.map(({ together }) => together), 1)], [2, 12]);
   const thickness = scaleSqrt([0, Math.max(...links.map(({ together }) => together), 1)], [0.5, 4]);
-  const taken = [boxOf(dots[0], node)];
+  const taken = [boxOf(dots[0], nodeHalf)];
   const [middle = { x: width / 2, y: height / 2 }, ...others] = dots;
   return {
     width,
@@ -127,7 +134,7 @@ export function layoutNetwork(
     centre: middle,
     words: words.map((word, at) => {
       const dot = others[at] ?? middle;
-      const box = boxOf(dot, word.word);
+      const box = boxOf(dot, halves[at] ?? 0);
       const named = !taken.some((other) => overlap(other, box));
       if (named) taken.push(box);
       return { ...word, ...dot, radius: radius(word.together), named };
@@ -163,9 +170,8 @@ interface Box {
 }
 
 /** The name of a word stands under its dot. */
-function boxOf(dot: Dot | undefined, word: string): Box {
+function boxOf(dot: Dot | undefined, half: number): Box {
   const { x, y } = dot ?? { x: 0, y: 0 };
-  const half = (word.length * letter) / 2;
   return { left: x - half, right: x + half, top: y + 4, bottom: y + 26 };
 }
 

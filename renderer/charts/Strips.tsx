@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { max, ticks } from 'd3';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { axisWidth } from '../design/text-width';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { StripMarks } from './StripMarks';
 import {
@@ -47,7 +48,8 @@ interface Props {
 }
 
 const headWidth = 62;
-const nameWidth = 104;
+/** From narrow to wide windows. */
+const nameWidth = { least: 104, most: 220, share: 0.12 };
 const padding = 16;
 
 /**
@@ -82,7 +84,7 @@ export function Strips(props: Props) {
   const longest = equal ? undefined : (max(lines, (line) => line.words) ?? 1);
   const columns = useMemo(() => figureColumns(words, figures), [words, figures]);
   const figureWidths = useMemo(() => widthsOf(columns, lines), [columns, lines]);
-  const named = columns.length > 4 ? nameWidth * 0.7 : nameWidth;
+  const named = namesWide(size?.width ?? 0, columns.length);
   const figuresWide = figureWidths.reduce((sum, wide) => sum + wide + 4, 0);
   const width = Math.max(60, (size?.width ?? 0) - 2 * padding - headWidth - named - figuresWide - 8);
   const template = `${headWidth}px ${named}px ${width}px ${figureWidths.map((wide) => `${wide}px`).join(' ')}`;
@@ -233,6 +235,13 @@ export function Strips(props: Props) {
   );
 }
 
+/** Px for the names: more where there is room, less where many figures want it. */
+function namesWide(room: number, figures: number): number {
+  const { least, most, share } = nameWidth;
+  const wide = Math.round(Math.min(most, Math.max(least, room * share)));
+  return figures > 4 ? wide * 0.7 : wide;
+}
+
 /** Where equal lengths begin and end, or how many words there are from the left. */
 function ScaleHead({ width, longest }: { readonly width: number; readonly longest: number | undefined }) {
   if (longest === undefined)
@@ -259,7 +268,11 @@ function wordTicks(longest: number, width: number) {
   const { x } = stripScale(longest, width, longest);
   const all = ticks(0, longest, Math.max(2, Math.min(5, Math.floor(width / 100))));
   // The last one has “words” behind it.
-  return { x, marks: all.filter((tick) => Number.isInteger(tick) && (tick === 0 || x(tick) < width - 60)) };
+  const room = (tick: number): number => axisWidth(`${formatCount(tick)} words`);
+  return {
+    x,
+    marks: all.filter((tick) => Number.isInteger(tick) && (tick === 0 || x(tick) + room(tick) <= width)),
+  };
 }
 
 function figureColumns(words: readonly StripWord[], figures: Props['figures']) {
@@ -278,14 +291,13 @@ const figureText = ({ lane, figure }: FigureColumn, { lanes }: StripLine): strin
   return figure === 'count' ? formatCount(own?.count ?? 0) : formatDecimal(own?.rate ?? 0);
 };
 
-/** As wide as the longest number, at 7 px a figure, and as the head: a swatch, with its unit for rates. */
+/** As wide as the longest number, at 7 px a figure, and as the head: a swatch, with its unit for rates. A word stands apart from the one before. */
 const widthsOf = (columns: readonly FigureColumn[], lines: readonly StripLine[]): readonly number[] =>
-  columns.map((column) =>
-    Math.max(
-      column.figure === 'rate' ? 40 : 24,
-      (max(lines, (line) => figureText(column, line).length) ?? 0) * 7 + 2,
-    ),
-  );
+  columns.map((column, at) => {
+    const apart = columns[at - 1]?.lane === column.lane ? 2 : 10;
+    const longest = max(lines, (line) => figureText(column, line).length) ?? 0;
+    return Math.max(column.figure === 'rate' ? 40 : 24, longest * 7 + apart);
+  });
 
 const lineClass = (chosen: boolean, active: boolean): string =>
   ['strips-line', chosen ? 'is-chosen' : '', active ? 'is-active' : ''].filter(Boolean).join(' ');

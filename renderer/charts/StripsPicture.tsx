@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { wordWidth } from '../design/text-width';
 import { formatCount } from '../text/numbers';
 import { shortened } from '../text/shortened';
 import { StripMarks } from './StripMarks';
@@ -34,7 +35,7 @@ export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
   const all = names + width + words.length * figure + 4;
   const legend = words.reduce<readonly { readonly word: StripWord; readonly x: number }[]>((placed, word) => {
     const last = placed.at(-1);
-    return [...placed, { word, x: last ? last.x + 30 + last.word.name.length * 8 : 0 }];
+    return [...placed, { word, x: last ? last.x + 34 + wordWidth(last.word.name, 15) * 1.08 : 0 }];
   }, []);
   return (
     <svg width={all} height={top + lines.length * row + 8}>

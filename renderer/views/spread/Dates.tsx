@@ -4,6 +4,7 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import { RatesOverTime } from '../../charts/RatesOverTime';
 import { useSize } from '../../charts/useSize';
+import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { Pick } from '../../design/Pick';
 import { countOf } from '../../text/numbers';
@@ -37,13 +38,8 @@ export function Dates({ asked, ask, project, table, words, chosen, onChoose }: P
     () => datedRates(table, { words, span, sigma, project }),
     [table, words, span, sigma, project],
   );
-  if ((dated.series[0]?.points.length ?? 0) === 0)
-    return (
-      <EmptyState title="None of these speeches has a date">
-        Rates are drawn over dates. Give speeches theirs in the library: “Title, date and place…” in the menu
-        of a row.
-      </EmptyState>
-    );
+  const points = dated.series[0]?.points ?? [];
+  if (points.length < 2) return <TooFewDates points={points.length} span={span} ask={ask} />;
   return (
     <>
       <div className="spread-dates-bar">
@@ -76,6 +72,35 @@ export function Dates({ asked, ask, project, table, words, chosen, onChoose }: P
         <figcaption className="caption">{captionOf(dated, span)}</figcaption>
       </figure>
     </>
+  );
+}
+
+interface TooFewProps extends Pick<Props, 'ask'> {
+  readonly points: number;
+  readonly span: Span;
+}
+
+/** One point has nothing to stand beside: its rate and interval are in the measures. */
+function TooFewDates({ points, span, ask }: TooFewProps) {
+  const joined = points === 1 && span !== 'speech';
+  const title = joined
+    ? `All dates are of one ${span}`
+    : `${points === 0 ? 'None' : 'Only one'} of these speeches has a date`;
+  return (
+    <EmptyState
+      title={title}
+      actions={
+        joined ? (
+          <Button onClick={() => ask({ span: 'speech' })}>A point a speech</Button>
+        ) : (
+          <Button onClick={() => ask({ beside: 'measures' })}>Show how evenly</Button>
+        )
+      }
+    >
+      {joined
+        ? 'Rates are drawn from one date to another.'
+        : 'Rates are drawn from one date to another. Give speeches theirs in the library: “Title, date and place…” in the menu of a row.'}
+    </EmptyState>
   );
 }
 

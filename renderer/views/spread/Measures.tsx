@@ -1,5 +1,6 @@
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import { DataTable, type Column } from '../../design/DataTable';
+import { figureWidth } from '../../design/text-width';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { whyWeak, type AskedWord } from './model';
 
@@ -31,7 +32,7 @@ export function Measures({ table, words, onShow }: Props) {
     <>
       <DataTable
         label="How evenly each word is spread"
-        columns={columnsOf(parts.length, words)}
+        columns={columnsOf(rows, parts.length, words)}
         total={rows.length}
         rowAt={(index) => rows[index]}
         keyOf={({ query }) => query}
@@ -60,7 +61,22 @@ export function Measures({ table, words, onShow }: Props) {
   );
 }
 
-function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<Row>[] {
+const intervalText = ({ rateLow, rateHigh }: Row): string =>
+  `${formatDecimal(rateLow)}–${formatDecimal(rateHigh)}`;
+
+/** Padding of a cell, the gap between a rate and its interval, and what figures of one width take beyond their own. */
+const cellRoom = 32;
+
+/** As wide as the longest rate with its interval. */
+const rateWidth = (rows: readonly Row[]): number =>
+  Math.ceil(
+    Math.max(
+      98,
+      ...rows.map((row) => figureWidth(`${formatDecimal(row.rate)}${intervalText(row)}`) + cellRoom),
+    ),
+  );
+
+function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWord[]): readonly Column<Row>[] {
   const measure =
     (key: 'dp' | 'dpNorm' | 'juillandD') =>
     ({ count, [key]: value }: Row) => {
@@ -101,14 +117,11 @@ function columnsOf(parts: number, words: readonly AskedWord[]): readonly Column<
       head: 'Per 10,000',
       about: abouts.rate,
       page: 'words',
-      width: 116,
+      width: rateWidth(rows),
       align: 'end',
-      cell: ({ rate, rateLow, rateHigh }) => (
+      cell: (row) => (
         <>
-          {formatDecimal(rate)}{' '}
-          <span className="muted">
-            {formatDecimal(rateLow)}–{formatDecimal(rateHigh)}
-          </span>
+          {formatDecimal(row.rate)} <span className="muted">{intervalText(row)}</span>
         </>
       ),
     },

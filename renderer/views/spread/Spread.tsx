@@ -17,6 +17,7 @@ import { useView } from '../../state/view';
 import { countOf, formatCount } from '../../text/numbers';
 import { singleWord } from '../contexts/model';
 import { Dates } from './Dates';
+import { momentsIn } from './dates';
 import { LineBar } from './LineBar';
 import { linesOf, orderLines } from './lines';
 import { Measures } from './Measures';
@@ -49,6 +50,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
   const all = useMemo(() => linesOf(table, project), [table, project]);
   const lines = useMemo(() => orderLines(all, { order, orderOf }), [all, order, orderOf]);
   const stripWords = useMemo(() => words.map(({ query, colour }) => ({ name: query, colour })), [words]);
+  const overDates = asked.beside === 'dates' && momentsIn(table, asked.span, project) > 1;
   const speech = place?.transcript ?? transcript;
   const chosen =
     table.by === 'speech' ? keyOf(table.parts.findIndex((part) => part.transcript === speech)) : line;
@@ -148,7 +150,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
         exports={[
           ...tableExports({ table: 'spread', query: question }, 'Measures'),
           ...tableExports({ table: 'spread-parts', query: question }, 'Counts by part'),
-          ...spreadPictures({ table, lines, words: stripWords, asked }),
+          ...spreadPictures({ table, lines, words: stripWords, asked, overDates }),
         ]}
       >
         {describe(table, asked)}

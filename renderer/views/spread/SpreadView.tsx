@@ -13,6 +13,7 @@ import { useQuery } from '../../state/query';
 import { useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { describeFailure } from '../../text/failures';
+import { singleWord } from '../contexts/model';
 import { askedNow, paramsOf, type Asked } from './model';
 import { Spread } from './Spread';
 import { WordsBar } from './WordsBar';
@@ -93,12 +94,35 @@ function Found({ asked, ask, selection, project }: FoundProps) {
         Look at more speeches or speakers, or at the whole text.
       </EmptyState>
     );
+  if (shown.table.rows.every(({ count, failure }) => count === 0 && !failure))
+    return <NoHits words={shown.words} ask={ask} />;
   return (
     <>
       <Unread table={shown.table} />
       {answer.stale && <Working of={answer} label="Looking for the words" />}
       <Spread {...{ asked, ask, project, question, ...shown }} stale={answer.stale} />
     </>
+  );
+}
+
+function NoHits({ words, ask }: Pick<FoundProps, 'ask'> & { readonly words: Asked['words'] }) {
+  const begin = words.filter(({ query }) => singleWord(query) !== undefined);
+  const asPatterns = words.map((word) =>
+    begin.includes(word) ? { ...word, query: `${word.query}*` } : word,
+  );
+  return (
+    <EmptyState
+      title={`Nobody says ${words.map(({ query }) => `“${query}”`).join(' or ')} in what is looked at`}
+      actions={
+        begin.length > 0 && (
+          <button type="button" className="link" onClick={() => ask({ words: asPatterns })}>
+            Words that begin so
+          </button>
+        )
+      }
+    >
+      Check the spelling, look at more speeches, or ask for more forms.
+    </EmptyState>
   );
 }
 

@@ -3,7 +3,7 @@ import { wilsonInterval } from '../../../analysis/stats/wilson';
 import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import type { RatePoint, RateSeries } from '../../charts/RatesOverTimeLayout';
-import { formatCount, formatDecimal, formatMonth } from '../../text/numbers';
+import { countOf, formatCount, formatDecimal, formatMonth } from '../../text/numbers';
 import { speechLabel } from '../../text/speech-label';
 import { middleOf, timeOf, usualSigma, year } from '../../text/timeline';
 import { whyWeak, type AskedWord, type Span } from './model';
@@ -51,7 +51,7 @@ export function datedRates(table: SpreadTable, { words, span, sigma: wanted, pro
     return {
       name: row.query,
       colour: words[index]?.colour ?? 1,
-      note: noteOf(row, table.parts.length),
+      note: noteOf(row, table.parts.length, table.by),
       points,
       smooth: smoothLine(points, sigma * year).map(({ time, rate }) => ({
         time,
@@ -64,6 +64,10 @@ export function datedRates(table: SpreadTable, { words, span, sigma: wanted, pro
   ).length;
   return { series, undated, sigma };
 }
+
+/** How many points there are over time: none, one, or enough to compare. */
+export const momentsIn = (table: SpreadTable, span: Span, project: ProjectState): number =>
+  momentsOf(table, span, project).length;
 
 const sumOf = (indices: readonly number[], value: (index: number) => number): number =>
   indices.reduce((sum, index) => sum + value(index), 0);
@@ -94,12 +98,17 @@ function momentsOf({ speeches }: SpreadTable, span: Span, project: ProjectState)
   return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => a.time - b.time);
 }
 
-/** `367 times, in 33 of 33 · DP 0.27` */
+const partNames = { speech: 'speech', speaker: 'speaker', equal: 'part' } as const;
+
+/** `367 times, in 33 of 33 speeches · DP 0.27` */
 export function noteOf(
   { count, range, dp }: Pick<SpreadTable['rows'][number], 'count' | 'range' | 'dp'>,
   parts: number,
+  by: SpreadTable['by'],
 ): string {
-  const said = `${count === 1 ? 'once' : `${formatCount(count)} times`}, in ${formatCount(range)} of ${formatCount(parts)}`;
+  const name = partNames[by];
+  const all = countOf(parts, name, name === 'speech' ? 'speeches' : `${name}s`);
+  const said = `${count === 1 ? 'once' : `${formatCount(count)} times`}, in ${formatCount(range)} of ${all}`;
   return dp === undefined || whyWeak(count, parts) !== undefined
     ? said
     : `${said} · DP ${formatDecimal(dp, 2)}`;

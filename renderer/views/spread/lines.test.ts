@@ -87,7 +87,7 @@ describe('rates over dates', () => {
     expect(series[0]).toMatchObject({
       name: 'peace',
       colour: 4,
-      note: '5 times, in 3 of 3 · DP 0.20',
+      note: '5 times, in 3 of 3 speeches · DP 0.20',
       smooth: [],
     });
     expect(series[0]?.points.map(({ label, count, rate }) => [label, count, rate])).toEqual([

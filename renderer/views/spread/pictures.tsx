@@ -12,6 +12,8 @@ interface Drawn {
   readonly lines: readonly StripLine[];
   readonly words: readonly StripWord[];
   readonly asked: Asked;
+  /** Whether rates over dates are shown. */
+  readonly overDates: boolean;
 }
 
 /** The strips with all their lines, and, where they are shown, the rates over dates. */
@@ -24,7 +26,7 @@ export function spreadPictures(drawn: Drawn): readonly Extract<MenuEntry, { kind
       text: `Strips as ${kind.toUpperCase()}`,
       run: () => void saveStrips(kind, drawn),
     })),
-    ...(drawn.asked.beside === 'dates'
+    ...(drawn.overDates
       ? kinds.map((kind) => ({
           kind: 'item' as const,
           text: `Rates over dates as ${kind.toUpperCase()}`,

@@ -10,7 +10,7 @@ import { useChosen } from '../../state/chosen';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { PictureFrame, type PictureProps } from './PictureFrame';
 import { cloudWords } from './model';
-import { axisWidth } from './picture-measure';
+import { axisWidth } from '../../design/text-width';
 import type { CloudValue } from './picture-settings';
 import { useTellMade } from './picture-state';
 import { useColours } from './use-colours';

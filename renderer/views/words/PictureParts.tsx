@@ -13,7 +13,7 @@ import { countOf, formatDecimal } from '../../text/numbers';
 import { PictureFrame, type PictureProps } from './PictureFrame';
 import { cloudWords } from './model';
 import { panelBoxes } from './picture-layout';
-import { axisWidth } from './picture-measure';
+import { axisWidth } from '../../design/text-width';
 import { mostParts, partsOf } from './picture-parts';
 import type { PartKind } from './picture-settings';
 import { useTellMade } from './picture-state';

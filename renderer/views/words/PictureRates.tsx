@@ -2,7 +2,7 @@ import { BarsRates } from '../../charts/BarsRates';
 import { useChosen } from '../../state/chosen';
 import { countOf } from '../../text/numbers';
 import { PictureFrame, type PictureProps } from './PictureFrame';
-import { wordWidth } from './picture-measure';
+import { wordWidth } from '../../design/text-width';
 
 const most = 50;
 

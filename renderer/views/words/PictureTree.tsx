@@ -8,7 +8,7 @@ import { useQuery } from '../../state/query';
 import { countOf, formatCount } from '../../text/numbers';
 import { PictureFrame, type PictureProps } from './PictureFrame';
 import { groupsByPart, groupsByStem } from './picture-groups';
-import { wordWidth } from './picture-measure';
+import { wordWidth } from '../../design/text-width';
 
 /** Words as boxes by word class or family: how much of what is said each takes. */
 export function PictureTree({ selection, settings, rows, size, measure, onChoose, onShow }: PictureProps) {

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './e2e/chromium';
 
+/** Tests of axe alone (e2e/axe.ts). */
+const axeAlone = 'accessible-*.spec.ts';
+
 /** One spec, three hosts (e2e/host.ts). `electron` needs its binary and is skipped, and says so, where there is none. */
 export default defineConfig({
   testDir: 'e2e',
@@ -23,7 +26,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testIgnore: 'double/**' },
-    { name: 'electron-double' },
-    { name: 'electron', testIgnore: 'double/**' },
+    { name: 'electron-double', testIgnore: axeAlone },
+    { name: 'electron', testIgnore: ['double/**', axeAlone] },
   ],
 });

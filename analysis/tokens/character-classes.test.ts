@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   apostrophe,
-  characterClasses,
+  classOf,
   digit,
   hyphen,
   letter,
@@ -13,7 +13,7 @@ import {
 } from './character-classes';
 
 /** One code unit at a time, as the classes are told in docs/methods/tokens.md. */
-function classOf(unit: number): number {
+function classAlone(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return surrogate;
   if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) return apostrophe;
   if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) return hyphen;
@@ -30,10 +30,13 @@ function classOf(unit: number): number {
   return unit >= 0x2300 && /\p{Extended_Pictographic}/u.test(character) ? pictograph : other;
 }
 
-it('the table of classes has for every code unit what it has alone', () => {
-  const classes = characterClasses();
+it('has for every code unit the class that it has alone', () => {
   const wrong = Array.from({ length: 65536 }, (_, unit) => unit).filter(
-    (unit) => classes[unit] !== classOf(unit),
+    (unit) => classOf(unit) !== classAlone(unit),
   );
   expect(wrong).toStrictEqual([]);
+});
+
+it('has no class for what stands beyond the end of a text', () => {
+  expect(classOf(''.charCodeAt(0))).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export class FoldedForms {
       this.#of = longer;
     }
     for (; this.#known < size; this.#known++)
-      this.#of[this.#known] = this.folded.intern(this.#forms.wordOf(this.#known).toLowerCase());
+      this.#of[this.#known] = this.folded.internLowerCase(this.#forms, this.#known);
     return this.#of;
   }
 }

@@ -28,6 +28,20 @@ describe('Lexicon', () => {
     expect(() => new Lexicon().wordOf(0)).toThrow(RangeError);
   });
 
+  it('takes over a word of another lexicon in small letters, as a string would have them', () => {
+    const anyWord = fc.string({ unit: fc.constantFrom('a', 'B', 'Z', '@', '[', '-', 'Ж', 'İ', 'ß', '😀') });
+    fc.assert(
+      fc.property(fc.array(anyWord), (words) => {
+        const [kept, small] = [new Lexicon(), new Lexicon()];
+        for (const word of words) {
+          const id = small.internLowerCase(kept, kept.intern(word));
+          expect(small.wordOf(id)).toBe(printedForm(word).toLowerCase());
+          expect(small.intern(word.toLowerCase())).toBe(id);
+        }
+      }),
+    );
+  });
+
   it('gives the same numbers as a Map of strings, for any words, also when it has to grow', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', '’', "'", '‑', '\u00ad', 'ж', '😀') });
     fc.assert(
@@ -43,7 +57,7 @@ describe('Lexicon', () => {
       }),
     );
     const many = new Lexicon();
-    const numbers = Array.from({ length: 50_000 }, (_, index) => many.intern(`word${index}`));
+    const numbers = Array.from({ length: 80_000 }, (_, index) => many.intern(`word${index}`));
     expect(numbers.every((id, index) => id === index && many.wordOf(id) === `word${index}`)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { printedUnit } from './fold-case';
-import { printedHash } from './word-hash';
+import { addUnit, emptyHash, wordHash } from './word-hash';
 import type { WordScanner } from './word-scanner';
 
 /** Of a slot: the id + 1 of its word (0: free), and its hash. */
@@ -8,13 +8,16 @@ const slotSize = 2;
 /**
  * Words by number and numbers by word. Ids count from 0 in the order in which words were first seen and never change. Words are kept
  * as code units in one typed array with a hash table over it: no string is made to look one up, and no `Map` ends at 16.7 million.
+ *
+ * The columns have room for the words of a few speeches from the start: while they are not replaced by longer ones the runtime compiles
+ * them into the loops that read them. Memory that nothing was written to costs nothing.
  */
 export class Lexicon {
-  #units = new Uint16Array(1 << 16);
-  /** Word i stands at [#offsets[i], #offsets[i + 1]) of #units. */
-  #offsets = new Uint32Array(1 << 12);
+  /** Word i stands at [#offsets[i], #offsets[i + 1]); behind the last one stands the word that is being looked up. */
+  #units = new Uint16Array(1 << 19);
+  #offsets = new Uint32Array(1 << 16);
   /** Open addressing by `wordHash`; a power of two of slots, at most half of them taken. */
-  #slots = new Int32Array(slotSize << 13);
+  #slots = new Int32Array(slotSize << 17);
   #words: (string | undefined)[] = [];
   #size = 0;
 
@@ -24,22 +27,27 @@ export class Lexicon {
 
   /** The id of the word at [start, end) of the text, as `printedForm` has it; a new one where it was never seen. */
   intern(text: string, start = 0, end = text.length): number {
-    const hash = printedHash(text, start, end);
-    const id = this.#find(text, start, end, hash);
-    return id >= 0 ? id : this.#add(text, start, end, hash);
+    return this.#internWritten(this.#write(text, start, end));
   }
 
   /** The id of a word; undefined where it was never seen. */
   find(word: string): number | undefined {
-    const id = this.#find(word, 0, word.length, printedHash(word, 0, word.length));
+    const to = this.#write(word, 0, word.length);
+    const id = this.#find(to, this.#hashTo(to));
     return id >= 0 ? id : undefined;
   }
 
-  /** Writes into `ids` the number of each word of a page of this text, as `intern` gives it. */
-  internPage(text: string, page: WordScanner, ids: Uint32Array): void {
+  /** `intern` of another lexicon's word in small letters. */
+  internLowerCase(other: Lexicon, id: number): number {
+    const to = this.#writeLowerCase(other, id);
+    return to === undefined ? this.intern(other.#spell(id).toLowerCase()) : this.#internWritten(to);
+  }
+
+  /** Writes into `ids`, from place `to` on, the number of each word of a page of this text, as `intern` gives it. */
+  internPage(text: string, page: WordScanner, ids: Uint32Array, to = 0): void {
     for (let word = 0; word < page.size; word++) {
-      word = this.#findFrom(text, page, ids, word);
-      if (word < page.size) ids[word] = this.intern(text, page.starts[word], page.ends[word]);
+      word = this.#findFrom(text, page, word, ids, to);
+      if (word < page.size) ids[to + word] = this.intern(text, page.starts[word], page.ends[word]);
     }
   }
 
@@ -47,8 +55,9 @@ export class Lexicon {
   #findFrom(
     text: string,
     { starts, ends, hashes, size }: WordScanner,
-    ids: Uint32Array,
     first: number,
+    ids: Uint32Array,
+    to: number,
   ): number {
     const slots = this.#slots;
     const offsets = this.#offsets;
@@ -67,7 +76,7 @@ export class Lexicon {
       let at = 0;
       while (at < length && units[from + at] === text.charCodeAt(start + at)) at++;
       if (at < length) return word;
-      ids[word] = id;
+      ids[to + word] = id;
     }
     return size;
   }
@@ -77,84 +86,128 @@ export class Lexicon {
     const known = this.#words[id];
     if (known !== undefined) return known;
     if (id < 0 || id >= this.#size) throw new RangeError(`No word has the number ${id}.`);
-    const from = this.#offsets[id] ?? 0;
-    const to = this.#offsets[id + 1] ?? 0;
-    let word = '';
-    for (let at = from; at < to; at += 8192)
-      word += String(
-        Reflect.apply(String.fromCharCode, undefined, this.#units.subarray(at, Math.min(at + 8192, to))),
-      );
+    const word = this.#spell(id);
     this.#words[id] = word;
     return word;
   }
 
-  /** The id of the word; -1 where it was never seen. */
-  #find(text: string, start: number, end: number, hash: number): number {
+  /** A new string of the word's letters. */
+  #spell(id: number): string {
+    const to = this.#offsets[id + 1] ?? 0;
+    let word = '';
+    for (let at = this.#offsets[id] ?? 0; at < to; at += 8192)
+      word += String(
+        Reflect.apply(String.fromCharCode, undefined, this.#units.subarray(at, Math.min(at + 8192, to))),
+      );
+    return word;
+  }
+
+  /** Where the last word ends, and one that is looked up is written. */
+  get #end(): number {
+    return this.#offsets[this.#size] ?? 0;
+  }
+
+  /** Writes the printed form of [start, end) behind the last word; its end. */
+  #write(text: string, start: number, end: number): number {
+    const units = this.#roomFor(end - start);
+    let to = this.#end;
+    for (let at = start; at < end; at++) {
+      const unit = printedUnit(text.charCodeAt(at));
+      if (unit !== undefined) units[to++] = unit;
+    }
+    return to;
+  }
+
+  /** `#write` of another lexicon's word in small letters; undefined where they are not all of ASCII: those only a string can tell. */
+  #writeLowerCase(other: Lexicon, id: number): number | undefined {
+    const from = other.#offsets[id] ?? 0;
+    const length = (other.#offsets[id + 1] ?? 0) - from;
+    const units = this.#roomFor(length);
+    const start = this.#end;
+    for (let at = 0; at < length; at++) {
+      const unit = other.#units[from + at] ?? 0;
+      if (unit >= 0x80) return undefined;
+      units[start + at] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+    }
+    return start + length;
+  }
+
+  /** The code units of all words, with room for so many more. */
+  #roomFor(more: number): Uint16Array {
+    const needed = this.#end + more;
+    if (needed > this.#units.length) {
+      const longer = new Uint16Array(Math.max(this.#units.length * 2, needed));
+      longer.set(this.#units);
+      this.#units = longer;
+    }
+    return this.#units;
+  }
+
+  /** The hash of the written word that ends at `to`. */
+  #hashTo(to: number): number {
+    const units = this.#units;
+    let hash = emptyHash;
+    for (let at = this.#end; at < to; at++) hash = addUnit(hash, units[at] ?? 0);
+    return wordHash(hash);
+  }
+
+  #internWritten(to: number): number {
+    const hash = this.#hashTo(to);
+    const id = this.#find(to, hash);
+    return id >= 0 ? id : this.#keepWritten(to, hash);
+  }
+
+  /** The id of the written word that ends at `to`; -1 where it was never seen. */
+  #find(to: number, hash: number): number {
     const slots = this.#slots;
     const last = slots.length - slotSize;
     for (let slot = (hash << 1) & last; ; slot = (slot + slotSize) & last) {
       const taken = slots[slot] ?? 0;
-      if (taken === 0 || (slots[slot + 1] === hash && this.#stands(taken - 1, text, start, end)))
-        return taken - 1;
+      if (taken === 0 || (slots[slot + 1] === hash && this.#isWritten(taken - 1, to))) return taken - 1;
     }
   }
 
-  /** Whether the text has the word at [start, end), as it is printed. */
-  #stands(id: number, text: string, start: number, end: number): boolean {
-    const to = this.#offsets[id + 1] ?? 0;
-    let kept = this.#offsets[id] ?? 0;
-    for (let at = start; at < end; at++) {
-      const unit = printedUnit(text.charCodeAt(at));
-      if (unit === undefined) continue;
-      if (kept === to || this.#units[kept] !== unit) return false;
-      kept++;
-    }
-    return kept === to;
+  /** Whether the written word that ends at `to` is that of an id. */
+  #isWritten(id: number, to: number): boolean {
+    const units = this.#units;
+    const from = this.#offsets[id] ?? 0;
+    const length = (this.#offsets[id + 1] ?? 0) - from;
+    const written = this.#end;
+    if (to - written !== length) return false;
+    for (let at = 0; at < length; at++) if (units[from + at] !== units[written + at]) return false;
+    return true;
   }
 
-  #add(text: string, start: number, end: number, hash: number): number {
+  /** Gives the written word that ends at `to` the next id. */
+  #keepWritten(to: number, hash: number): number {
     const id = this.#size++;
     if (id + 1 >= this.#offsets.length) {
       const longer = new Uint32Array(this.#offsets.length * 2);
       longer.set(this.#offsets);
       this.#offsets = longer;
     }
-    this.#offsets[id + 1] = this.#write(this.#offsets[id] ?? 0, text, start, end);
+    this.#offsets[id + 1] = to;
     if (this.#size * 2 * slotSize > this.#slots.length) this.#growSlots();
-    this.#slots.set([id + 1, hash], freeSlot(this.#slots, hash));
+    occupy(this.#slots, id + 1, hash);
     return id;
-  }
-
-  /** Keeps the printed form from `from` on; its end. */
-  #write(from: number, text: string, start: number, end: number): number {
-    const needed = from + (end - start);
-    if (needed > this.#units.length) {
-      const longer = new Uint16Array(Math.max(this.#units.length * 2, needed));
-      longer.set(this.#units);
-      this.#units = longer;
-    }
-    let to = from;
-    for (let at = start; at < end; at++) {
-      const unit = printedUnit(text.charCodeAt(at));
-      if (unit !== undefined) this.#units[to++] = unit;
-    }
-    return to;
   }
 
   #growSlots(): void {
     const old = this.#slots;
     const slots = new Int32Array(old.length * 2);
     for (let at = 0; at < old.length; at += slotSize) {
-      if (old[at] === 0) continue;
-      slots.set(old.subarray(at, at + slotSize), freeSlot(slots, old[at + 1] ?? 0));
+      const taken = old[at] ?? 0;
+      if (taken !== 0) occupy(slots, taken, old[at + 1] ?? 0);
     }
     this.#slots = slots;
   }
 }
 
-function freeSlot(slots: Int32Array, hash: number): number {
+/** Writes an id + 1 and its hash into the first free slot from where the hash points. */
+function occupy(slots: Int32Array, taken: number, hash: number): void {
   const last = slots.length - slotSize;
   let slot = (hash << 1) & last;
   while (slots[slot] !== 0) slot = (slot + slotSize) & last;
-  return slot;
+  slots[slot] = taken;
+  slots[slot + 1] = hash;
 }

@@ -24,9 +24,8 @@ const wholeText = (text: string): readonly Span[] => [{ start: 0, end: text.leng
  * @param spans where to look, in order and without overlap; a token never crosses the end of a span. The whole text by default.
  */
 export function tokenize(text: string, spans: readonly Span[] = wholeText(text)): Tokens {
-  const columns = new TokenColumns(spans);
   forEachPage(text, spans, (page) => columns.append(page));
-  return columns.finish();
+  return columns.take().tokens;
 }
 
 /** `tokenize`, and the number in `lexicon` of each token's form, which is made known there where it was not: one reading for both. */
@@ -35,15 +34,11 @@ export function tokenizeInto(
   text: string,
   spans: readonly Span[] = wholeText(text),
 ): NumberedTokens {
-  const columns = new TokenColumns(spans);
-  let forms: Uint32Array = new Uint32Array(columns.room);
   forEachPage(text, spans, (page) => {
-    const from = columns.length;
-    columns.append(page);
-    forms = withRoom(forms, columns.room);
-    lexicon.internPage(text, page, forms.subarray(from, columns.length));
+    const from = columns.append(page);
+    lexicon.internPage(text, page, columns.forms, from);
   });
-  return { tokens: columns.finish(), forms: forms.slice(0, columns.length) };
+  return columns.take();
 }
 
 /** One for all texts: its columns hold a page only as long as that is being looked at. */
@@ -60,47 +55,48 @@ export function forEachPage(text: string, spans: readonly Span[], take: (page: W
   }
 }
 
+/** Words for which columns are kept from one text to the next. */
+const usualLength = 1 << 17;
+
+/** Takes words page by page in columns that are used again, so that each text's own are as long as they must be and written once. */
 class TokenColumns {
-  #starts: Uint32Array;
-  #ends: Uint32Array;
-  length = 0;
+  #starts = new Uint32Array(usualLength);
+  #ends = new Uint32Array(usualLength);
+  /** To be written by who knows a lexicon. */
+  forms = new Uint32Array(usualLength);
+  #length = 0;
 
-  constructor(spans: readonly Span[]) {
-    // English has a word on six characters.
-    const room = Math.ceil(spans.reduce((sum, span) => sum + span.end - span.start, 0) / 5) + 8;
-    this.#starts = new Uint32Array(room);
-    this.#ends = new Uint32Array(room);
+  /** The words of a page behind those before; where they begin. */
+  append({ starts, ends, size }: WordScanner): number {
+    const from = this.#length;
+    this.#length += size;
+    if (this.#length > this.#starts.length) this.#resize(Math.max(this.#length, this.#starts.length * 2));
+    this.#starts.set(starts.subarray(0, size), from);
+    this.#ends.set(ends.subarray(0, size), from);
+    return from;
   }
 
-  get room(): number {
-    return this.#starts.length;
+  /** What was appended since the last time. */
+  take(): NumberedTokens {
+    const length = this.#length;
+    const [starts, ends] = [this.#starts.slice(0, length), this.#ends.slice(0, length)];
+    const forms = this.forms.slice(0, length);
+    this.#length = 0;
+    if (this.#starts.length > usualLength) this.#resize(usualLength);
+    return { tokens: { length, starts, ends }, forms };
   }
 
-  append({ starts, ends, size }: WordScanner): void {
-    const needed = this.length + size;
-    if (needed > this.room) {
-      const room = Math.max(needed, this.room * 2);
-      this.#starts = withRoom(this.#starts, room);
-      this.#ends = withRoom(this.#ends, room);
-    }
-    this.#starts.set(starts.subarray(0, size), this.length);
-    this.#ends.set(ends.subarray(0, size), this.length);
-    this.length = needed;
-  }
-
-  finish(): Tokens {
-    const { length } = this;
-    return {
-      length,
-      starts: this.#starts.slice(0, length),
-      ends: this.#ends.slice(0, length),
-    };
+  #resize(length: number): void {
+    this.#starts = resized(this.#starts, length);
+    this.#ends = resized(this.#ends, length);
+    this.forms = resized(this.forms, length);
   }
 }
 
-function withRoom(column: Uint32Array, room: number): Uint32Array {
-  if (column.length >= room) return column;
-  const longer = new Uint32Array(room);
-  longer.set(column);
-  return longer;
+const columns = new TokenColumns();
+
+function resized(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(length);
+  copy.set(column.subarray(0, length));
+  return copy;
 }

@@ -2,6 +2,7 @@ import { emojiEnd, isAstralLetter, isAstralUnspaced } from './astral';
 import {
   apostrophe,
   characterClasses,
+  classOf,
   digit,
   hyphen,
   letter,
@@ -27,25 +28,32 @@ export class WordScanner {
   /** `wordHash` of the printed form, by which a lexicon finds the word without reading it first. */
   readonly hashes = new Int32Array(room);
   size = 0;
-  readonly #classes = characterClasses();
 
   /** Fills the page from `from` on; where it stopped: `limit` when all was seen. No word crosses the limit. */
   scan(text: string, from: number, limit: number): number {
-    const { starts, ends, hashes } = this;
-    const classes = this.#classes;
     this.size = 0;
     let at = from;
     // What is written without spaces may add as many words at once as a piece of it has letters.
     while (at < limit && this.size < room - longestPiece) {
+      at = this.#scanPlain(text, at, limit);
+      if (at < limit) at = this.#scanOther(text, at, limit);
+    }
+    return at;
+  }
+
+  /** Plain runs of letters, and what stands between them, up to the first that is something else or hides more in it: where that is. */
+  #scanPlain(text: string, from: number, limit: number): number {
+    const { starts, ends, hashes } = this;
+    const classes = characterClasses;
+    let { size } = this;
+    let at = from;
+    while (at < limit && size < room - longestPiece) {
       const first = classes[text.charCodeAt(at)];
       if (first === other) {
         at++;
         continue;
       }
-      if (first !== letter) {
-        at = this.#scanOther(text, at, limit);
-        continue;
-      }
+      if (first !== letter) break;
       let end = at;
       let unit = 0;
       let kind: number | undefined = first;
@@ -58,22 +66,20 @@ export class WordScanner {
         end++;
       }
       // A full stop behind one letter may be that of U.S.; behind more it ends the word, as any sign does that joins nothing.
-      if (end < limit && (kind !== other || (unit === fullStop && end === at + 1))) {
-        at = this.#scanOther(text, at, limit);
-        continue;
-      }
-      const word = this.size++;
-      starts[word] = at;
-      ends[word] = end;
-      hashes[word] = wordHash(hash);
+      if (end < limit && (kind !== other || (unit === fullStop && end === at + 1))) break;
+      starts[size] = at;
+      ends[size] = end;
+      hashes[size] = wordHash(hash);
+      size++;
       at = end;
     }
+    this.size = size;
     return at;
   }
 
   /** What is no plain run of letters, or hides more in it than one. */
   #scanOther(text: string, at: number, limit: number): number {
-    switch (this.#classes[text.charCodeAt(at)]) {
+    switch (classOf(text.charCodeAt(at))) {
       case letter:
       case digit:
         return this.#addWordOrNumber(text, at, limit);
@@ -95,19 +101,18 @@ export class WordScanner {
   }
 
   #addWordOrNumber(text: string, start: number, limit: number): number {
-    const classes = this.#classes;
     // A full stop right behind the first letter: hardly ever.
     const abbreviation =
-      text.charCodeAt(start + 1) === fullStop ? abbreviationEnd(text, start, limit, classes) : undefined;
+      text.charCodeAt(start + 1) === fullStop ? abbreviationEnd(text, start, limit) : undefined;
     let end = abbreviation ?? start;
     let letters = abbreviation !== undefined;
     while (end < limit) {
-      const kind = classes[text.charCodeAt(end)];
+      const kind = classOf(text.charCodeAt(end));
       if (kind === letter) {
         letters = true;
         end++;
       } else if (kind === digit || kind === softHyphen) end++;
-      else if (joins(text, end, limit, { kind: kind ?? other, letters, classes })) end++;
+      else if (joins(text, end, limit, { kind: kind ?? other, letters })) end++;
       else if (kind === surrogate && isAstralLetter(text, end)) {
         letters = true;
         end += 2;
@@ -119,10 +124,9 @@ export class WordScanner {
 
   /** A piece of what is written without spaces; the next one is the next to be scanned. */
   #addUnspaced(text: string, start: number, limit: number): number {
-    const classes = this.#classes;
     let end = start;
     while (end < limit && end - start < longestPiece - 1) {
-      const kind = classes[text.charCodeAt(end)];
+      const kind = classOf(text.charCodeAt(end));
       if (kind === unspaced) end++;
       else if (kind === surrogate && isAstralUnspaced(text, end)) end += 2;
       else break;
@@ -145,32 +149,26 @@ interface Sign {
   readonly kind: number;
   /** Whether letters stand before it in its word. */
   readonly letters: boolean;
-  readonly classes: Uint8Array;
 }
 
 /** Whether the sign at `at` stands inside a word (don't, well-being, covid-19) or inside a number (3,500.25; 10:30). */
-function joins(text: string, at: number, limit: number, { kind, letters, classes }: Sign): boolean {
+function joins(text: string, at: number, limit: number, { kind, letters }: Sign): boolean {
   if (at + 1 >= limit) return false;
-  const next = classes[text.charCodeAt(at + 1)];
+  const next = classOf(text.charCodeAt(at + 1));
   if (kind === apostrophe) return next === letter;
   if (kind === hyphen) return next === letter || (next === digit && letters);
   if (letters || next !== digit) return false;
   const sign = text.charCodeAt(at);
   const inNumber = sign === fullStop || sign === 0x2c || sign === 0x3a;
-  return inNumber && classes[text.charCodeAt(at - 1)] === digit;
+  return inNumber && classOf(text.charCodeAt(at - 1)) === digit;
 }
 
 /** The end of `U.S.`, `p.m.`, `т.е.`: single letters, each with its full stop, two or more. */
-function abbreviationEnd(
-  text: string,
-  start: number,
-  limit: number,
-  classes: Uint8Array,
-): number | undefined {
+function abbreviationEnd(text: string, start: number, limit: number): number | undefined {
   let end = start;
-  while (end + 1 < limit && classes[text.charCodeAt(end)] === letter && text.charCodeAt(end + 1) === fullStop)
+  while (end + 1 < limit && classOf(text.charCodeAt(end)) === letter && text.charCodeAt(end + 1) === fullStop)
     end += 2;
   if (end - start < 4) return undefined;
   // "J.Smith": the last letter belongs to a word of its own, and so the initial before it does not.
-  return end < limit && classes[text.charCodeAt(end)] === letter ? undefined : end;
+  return end < limit && classOf(text.charCodeAt(end)) === letter ? undefined : end;
 }

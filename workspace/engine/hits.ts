@@ -6,7 +6,14 @@ import { formCounts } from './counts';
 import { englishWords, type EnglishWords } from './english-words';
 import { findExpression } from './expression';
 import { HitColumns, type Hits } from './hit-columns';
-import { countMarked, positionsOf, postingsOf, type Postings } from './postings';
+import {
+  countMarked,
+  mergedLists,
+  positionListsOf,
+  positionsOf,
+  postingsOf,
+  type Postings,
+} from './postings';
 import { QueryFailure } from './query-failure';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
@@ -97,8 +104,16 @@ function findByPostings(view: SelectionView, parts: readonly Part[], work: Work)
   if (rarest === undefined) return undefined;
   const [first, second] = net.places;
   if (second === undefined && first !== undefined && isByForm(first))
-    return new WordHits(view, postings, positionsOf(postings, rarest.forms));
+    return new WordHits(view, postings, wordLists(postings, rarest.forms));
   return rarest.count > view.tokens * manyHits ? undefined : hitsAround(view, postings, net.places, rarest);
+}
+
+/** A word with more spellings than this is read as one list: going through all of its lists for each document would take longer. */
+const manySpellings = 32;
+
+function wordLists(postings: Postings, forms: Uint8Array): readonly Uint32Array[] {
+  const lists = positionListsOf(postings, forms);
+  return lists.length > manySpellings ? [mergedLists(lists)] : lists;
 }
 
 /** Where all the places of a query fit, looked for around the places of one of its words. */

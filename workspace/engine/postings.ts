@@ -60,14 +60,23 @@ export function countMarked({ starts }: Postings, marks: Uint8Array): number {
   return count;
 }
 
-/** The positions of these forms together, ascending. */
-export function positionsOf({ starts, positions }: Postings, marks: Uint8Array): Uint32Array {
+/** The positions of each of these forms, ascending in each. Not to be changed. */
+export function positionListsOf({ starts, positions }: Postings, marks: Uint8Array): readonly Uint32Array[] {
   const lists: Uint32Array[] = [];
   for (let form = 0; form < marks.length; form++) {
     if (marks[form] === 1) lists.push(positions.subarray(starts[form], starts[form + 1]));
   }
+  return lists;
+}
+
+/** The positions of these forms together, ascending. */
+export const positionsOf = (postings: Postings, marks: Uint8Array): Uint32Array =>
+  mergedLists(positionListsOf(postings, marks));
+
+/** The numbers of ascending lists together, ascending; not to be changed: a single list is its own answer. */
+export function mergedLists(lists: readonly Uint32Array[]): Uint32Array {
   // Mostly one spelling has nearly all: it is in order already.
-  const [longest, ...others] = lists.sort((a, b) => b.length - a.length);
+  const [longest, ...others] = lists.toSorted((a, b) => b.length - a.length);
   if (longest === undefined || others.length === 0) return longest ?? new Uint32Array(0);
   const rest = new Uint32Array(others.reduce((sum, { length }) => sum + length, 0));
   let size = 0;

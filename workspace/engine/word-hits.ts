@@ -1,35 +1,36 @@
 import { firstPassing } from '../../analysis/model/first-passing';
 import type { HitPlace, Hits } from './hit-columns';
-import type { Postings } from './postings';
+import { mergedLists, type Postings } from './postings';
 import type { SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 
+type Columns = Pick<Hits, 'parts' | 'at' | 'lengths' | 'runs'>;
+
 /**
- * The places of a single word: its positions are all there is to know, however many they are. Which document and turn each stands in is
- * told when somebody asks.
+ * The places of a single word, however many they are: the lists of its spellings are all there is to know. They are counted by document,
+ * and put in order only within the documents whose hits somebody looks at, or all together where somebody asks for all.
  */
 export class WordHits implements Hits {
   readonly unsearched = 0;
+  readonly length: number;
   readonly #view: SelectionView;
-  readonly #positions: Uint32Array;
+  readonly #lists: readonly Uint32Array[];
   readonly #offsets: Uint32Array;
-  #speeches: number | undefined;
-  #columns: Pick<Hits, 'parts' | 'at' | 'lengths' | 'runs'> | undefined;
+  #ends: Uint32Array | undefined;
+  #columns: Columns | undefined;
+  /** The document that was looked at last, and its positions. */
+  #seen: { readonly part: number; readonly positions: Uint32Array } | undefined;
 
-  /** `positions` ascend. */
-  constructor(view: SelectionView, { offsets }: Pick<Postings, 'offsets'>, positions: Uint32Array) {
+  /** The positions in each of the `lists` ascend, and stand in no other list. */
+  constructor(view: SelectionView, { offsets }: Pick<Postings, 'offsets'>, lists: readonly Uint32Array[]) {
+    this.length = lists.reduce((sum, { length }) => sum + length, 0);
     this.#view = view;
-    this.#positions = positions;
+    this.#lists = lists;
     this.#offsets = offsets;
   }
 
-  get length(): number {
-    return this.#positions.length;
-  }
-
   get speeches(): number {
-    this.#speeches ??= this.#countSpeeches();
-    return this.#speeches;
+    return this.#hitEnds.reduce((sum, end, part) => sum + (end > this.#hitStart(part) ? 1 : 0), 0);
   }
 
   get parts(): Uint32Array {
@@ -49,35 +50,62 @@ export class WordHits implements Hits {
   }
 
   hit(index: number): HitPlace | undefined {
-    const position = this.#positions[index];
-    if (position === undefined) return undefined;
-    const part = firstAbove(this.#offsets, position) - 1;
+    if (index < 0 || index >= this.length) return undefined;
+    const ends = this.#hitEnds;
+    const part = firstPassing(0, ends.length, (at) => (ends[at] ?? 0) > index);
     const selected = this.#view.documents[part];
-    if (selected === undefined) return undefined;
+    const position = this.#positionsIn(part)[index - this.#hitStart(part)];
+    if (selected === undefined || position === undefined) return undefined;
     const at = position - (this.#offsets[part] ?? 0);
-    return { part, at, length: 1, run: firstAbove(sequenceOf(selected).runs, at) };
+    const { runs } = sequenceOf(selected);
+    return { part, at, length: 1, run: firstPassing(0, runs.length, (run) => (runs[run] ?? 0) > at) };
   }
 
-  #countSpeeches(): number {
-    let speeches = 0;
-    for (let hit = 0; hit < this.length; speeches++) {
-      const part = firstAbove(this.#offsets, this.#positions[hit] ?? 0) - 1;
-      hit = firstAbove(this.#positions, (this.#offsets[part + 1] ?? 0) - 1, hit);
+  /** By document the number of hits up to its end. */
+  get #hitEnds(): Uint32Array {
+    this.#ends ??= hitEndsOf(this.#lists, this.#offsets);
+    return this.#ends;
+  }
+
+  #hitStart(part: number): number {
+    return this.#hitEnds[part - 1] ?? 0;
+  }
+
+  /** The positions of a document, ascending. */
+  #positionsIn(part: number): Uint32Array {
+    if (this.#seen?.part !== part) {
+      const [start, end] = [this.#offsets[part] ?? 0, this.#offsets[part + 1] ?? 0];
+      const lists = this.#lists.map((list) => list.subarray(firstFrom(list, start), firstFrom(list, end)));
+      this.#seen = { part, positions: mergedLists(lists) };
     }
-    return speeches;
+    return this.#seen.positions;
   }
 
-  #all(): Pick<Hits, 'parts' | 'at' | 'lengths' | 'runs'> {
-    this.#columns ??= columnsOf(this.#view, this.#offsets, this.#positions);
+  #all(): Columns {
+    this.#columns ??= columnsOf(this.#view, this.#offsets, mergedLists(this.#lists));
     return this.#columns;
   }
 }
 
-function columnsOf(
-  view: SelectionView,
-  offsets: Uint32Array,
-  positions: Uint32Array,
-): Pick<Hits, 'parts' | 'at' | 'lengths' | 'runs'> {
+function hitEndsOf(lists: readonly Uint32Array[], offsets: Uint32Array): Uint32Array {
+  const ends = new Uint32Array(offsets.length - 1);
+  for (const list of lists) countByDocument(list, offsets, ends);
+  for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0);
+  return ends;
+}
+
+/** Adds to `counts` how many of the ascending positions stand in each document. */
+function countByDocument(positions: Uint32Array, offsets: Uint32Array, counts: Uint32Array): void {
+  let hit = 0;
+  for (let part = 0; part < counts.length && hit < positions.length; part++) {
+    const end = offsets[part + 1] ?? 0;
+    const first = hit;
+    while (hit < positions.length && (positions[hit] ?? 0) < end) hit++;
+    counts[part] = (counts[part] ?? 0) + hit - first;
+  }
+}
+
+function columnsOf(view: SelectionView, offsets: Uint32Array, positions: Uint32Array): Columns {
   const { length } = positions;
   const [parts, at, runs] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
   let hit = 0;
@@ -99,6 +127,6 @@ function columnsOf(
   return { parts, at, lengths: new Uint32Array(length).fill(1), runs };
 }
 
-/** The place of the first of some ascending numbers, from `from` on, that is above a number; their length where none is. */
-const firstAbove = (numbers: Uint32Array, number: number, from = 0): number =>
-  firstPassing(from, numbers.length, (at) => (numbers[at] ?? 0) > number);
+/** The place of the first of some ascending numbers that is a number or above it; their length where none is. */
+const firstFrom = (numbers: Uint32Array, number: number): number =>
+  firstPassing(0, numbers.length, (at) => (numbers[at] ?? 0) >= number);

@@ -1,3 +1,4 @@
+import { directionOf } from '../../analysis/tokens/direction';
 import type { Excerpt } from '../contract/tables';
 
 export type GroupBy = 'none' | 'code' | 'speaker' | 'transcript';
@@ -90,7 +91,7 @@ function entryOf(excerpt: Excerpt, number: number, notes: boolean): ExcerptEntry
     before: folded(before),
     quote: folded(quote),
     after: folded(after),
-    speaker: plain(speaker ?? 'Speaker not known'),
+    speaker: closed(plain(speaker ?? 'Speaker not known')),
     place: joined(', ', role && plain(role), turn && `turn ${turn}`, paragraph && `paragraph ${paragraph}`),
     codes: codes.map(plain),
     note: notes ? plain(note).trim() : '',
@@ -152,4 +153,10 @@ const plain = (text: string): string =>
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 const joined = (by: string, ...parts: readonly (string | number | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '' && part !== 0).join(by);
+  parts
+    .filter((part) => part !== undefined && part !== '' && part !== 0)
+    .map((part) => closed(String(part)))
+    .join(by);
+
+/** What is written from the right ends in a left-to-right mark: numbers and commas that follow keep their places. */
+const closed = (text: string): string => (directionOf(text) === 'rtl' ? `${text}\u200e` : text);

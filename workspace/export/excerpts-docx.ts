@@ -1,4 +1,5 @@
-import type { ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
+import { directionOf } from '../../analysis/tokens/direction';
 import type { ExcerptDocument, ExcerptEntry } from './excerpt-document';
 
 const serif = 'Georgia';
@@ -24,23 +25,28 @@ export async function excerptsDocx(document: ExcerptDocument): Promise<Uint8Arra
 
   const run = (
     text: string,
-    options: { bold?: boolean; italics?: boolean; color?: string; size?: number } = {},
+    options: Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size' | 'rightToLeft'> = {},
   ) => new TextRun({ text, ...options });
 
-  const passage = ({ before, quote, after }: ExcerptEntry) =>
-    new Paragraph({
+  const passage = ({ before, quote, after }: ExcerptEntry) => {
+    const rightToLeft = directionOf(`${before}${quote}${after}`) === 'rtl';
+    const context = { color: colours.muted, rightToLeft };
+    return new Paragraph({
       keepNext: true,
+      bidirectional: rightToLeft,
       spacing: { before: 220, after: 40 },
       children: [
-        run(before, { color: colours.muted }),
+        run(before, context),
         new TextRun({
           text: quote,
           color: colours.strong,
+          rightToLeft,
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.quote },
         }),
-        run(after, { color: colours.muted }),
+        run(after, context),
       ],
     });
+  };
 
   const source = ({ number, speaker, place, codes }: ExcerptEntry) => {
     const small = { size: size.small, color: colours.muted };
@@ -59,6 +65,7 @@ export async function excerptsDocx(document: ExcerptDocument): Promise<Uint8Arra
   };
   const note = (text: string) =>
     new Paragraph({
+      bidirectional: directionOf(text) === 'rtl',
       indent: { left: 160 },
       border: { left: { style: BorderStyle.SINGLE, size: 12, color: colours.bar, space: 8 } },
       children: text.split('\n').map(noteLine),

@@ -167,6 +167,16 @@ describe('the HTML export', () => {
 
 /** The paragraphs of one part of a Word file, each with its style, as any reader of the format finds them. */
 async function readWord(bytes: Uint8Array, part: string): Promise<string[]> {
+  const xml = await wordXml(bytes, part);
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = '']) => {
+    const style = /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1];
+    const texts = [...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)].map(([, text = '']) => text);
+    const plain = readPage(texts.join('')).text;
+    return style === undefined ? plain : `${style}: ${plain}`;
+  });
+}
+
+async function wordXml(bytes: Uint8Array, part: string): Promise<string> {
   const zip = await openZip(bytes);
   if (!zip.ok) throw new Error(zip.code);
   const pieces: Uint8Array[] = [];
@@ -175,13 +185,7 @@ async function readWord(bytes: Uint8Array, part: string): Promise<string[]> {
     return undefined;
   });
   if (!read.ok) throw new Error(read.code);
-  const xml = Buffer.concat(pieces).toString('utf8');
-  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = '']) => {
-    const style = /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1];
-    const texts = [...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)].map(([, text = '']) => text);
-    const plain = readPage(texts.join('')).text;
-    return style === undefined ? plain : `${style}: ${plain}`;
-  });
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 describe('the Word export', () => {
@@ -200,6 +204,24 @@ describe('the Word export', () => {
     ]);
     const notes = (await readWord(bytes, 'word/footnotes.xml')).join('\n');
     expect(notes).toContain(`harbour.docx, characters 1,204–1,225. Source SHA-256 ${hash}`);
+  });
+
+  it('lets a passage run from right to left, and its facts keep their order', async () => {
+    const arabic = {
+      ...base,
+      title: 'مؤتمر صحفي',
+      speaker: 'الوزير',
+      before: '',
+      quote: 'السلام يحتاج إلى عمل',
+      after: '.',
+    };
+    const document = excerptDocument([arabic], options);
+    const xml = await wordXml(await excerptsDocx(document), 'word/document.xml');
+    const paragraphs = xml.split('</w:p>').filter((paragraph) => paragraph.includes('<w:bidi'));
+    expect(paragraphs.filter((paragraph) => !/<w:bidi w:val="(?:false|0)"/.test(paragraph))).toHaveLength(1);
+    expect(document.sections[0]?.heading).toBe('مؤتمر صحفي\u200e, 9 May 2031');
+    expect(document.sections[0]?.entries[0]?.speaker).toBe('الوزير\u200e');
+    expect(excerptsHtml(document)).toContain('<p class="passage" dir="auto">');
   });
 
   it('survives characters that XML cannot hold', async () => {

@@ -38,7 +38,7 @@ export function excerptsHtml({ title, about, sections }: ExcerptDocument): strin
 <style>${style}</style>
 </head>
 <body>
-<h1>${escapeHtml(title)}</h1>
+<h1 dir="auto">${escapeHtml(title)}</h1>
 <p class="about">${escapeHtml(about)}</p>
 ${sections.map(sectionHtml).join('\n')}
 ${entries.length === 0 ? '' : `<ol class="references">\n${entries.map(referenceHtml).join('\n')}\n</ol>`}
@@ -60,9 +60,9 @@ function entryHtml(entry: ExcerptEntry): string {
   const mark = `<sup><a id="e${number}" href="#r${number}">${number}</a></sup>`;
   const tags = codes.length === 0 ? '' : ` <i>${codes.map(escapeHtml).join(' · ')}</i>`;
   return `<div class="entry">
-<p class="passage">${context(before)}<span class="quote">${escapeHtml(quote)}</span>${context(after)}</p>
+<p class="passage" dir="auto">${context(before)}<span class="quote">${escapeHtml(quote)}</span>${context(after)}</p>
 <p class="source"><b>${escapeHtml(speaker)}</b>${place === '' ? '' : `, ${escapeHtml(place)}`} ${mark}${tags}</p>
-${note === '' ? '' : `<p class="note">${escapeHtml(note).replaceAll('\n', '<br>')}</p>`}
+${note === '' ? '' : `<p class="note" dir="auto">${escapeHtml(note).replaceAll('\n', '<br>')}</p>`}
 </div>`;
 }
 

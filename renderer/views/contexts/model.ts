@@ -1,6 +1,6 @@
+import { directionOf, type Direction } from '../../../analysis/tokens/direction';
 import type { Annotation, Code } from '../../../workspace/contract/project';
 import type { ContextLine, SortKey } from '../../../workspace/contract/tables';
-import { directionOf, type Direction } from '../../text/direction';
 import { countOf, formatCount } from '../../text/numbers';
 import type { Asked } from './asked';
 

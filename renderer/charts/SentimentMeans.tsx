@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
+import { figureWidth, fitted } from '../design/text-width';
 import { countOf, formatDecimal } from '../text/numbers';
-import { shortened } from '../text/shortened';
 import { useMarks } from './useMarks';
 import { ValueAxis, ValueRow } from './ValueAxis';
 import './SentimentMeans.css';
@@ -31,6 +31,8 @@ interface Props {
 const row = 24;
 const head = 22;
 const right = 118;
+/** The chosen row's name is bolder and so much wider. */
+const bold = 0.96;
 
 /** Mean scores below each other on one scale about 0, each with its interval. One tab stop: arrows move and choose. */
 export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Props) {
@@ -65,8 +67,7 @@ export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Pr
           key={each.key}
           mark={markAt(index)}
           label={spokenMean(each, each.scored < few)}
-          // About seven pixels a letter.
-          name={shortened(each.label, Math.max(4, Math.floor((left - 18) / 7)))}
+          name={fitted(each.label, (left - 16) * bold, figureWidth)}
           nameClass="means-label"
           nameEnd={left - 10}
           top={head + index * row}
@@ -92,10 +93,11 @@ export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Pr
   );
 }
 
-/** Half the width of the scale: as far as the means and the intervals that are not grey go, at least .2, at most 1. */
+/** Half the width of the scale: as far as the means go and the intervals that are not grey, or all where each is; at least .2, at most 1. */
 export function scaleReach(rows: readonly MeanRow[], few: number): number {
+  const someRely = rows.some(({ scored }) => scored >= few);
   const ends = rows.flatMap(({ mean, low, high, scored }) =>
-    scored < few ? [Math.abs(mean ?? 0)] : [Math.abs(low ?? 0), Math.abs(high ?? 0)],
+    someRely && scored < few ? [Math.abs(mean ?? 0)] : [Math.abs(low ?? 0), Math.abs(high ?? 0)],
   );
   return Math.min(1, Math.max(0.2, Math.ceil(Math.max(0, ...ends) * 10) / 10));
 }

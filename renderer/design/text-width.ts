@@ -1,3 +1,5 @@
+import { shortened } from '../text/shortened';
+
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 function measure(text: string, size: number, family: '--sans' | '--serif', weight: number): number {
@@ -17,6 +19,16 @@ export const figureWidth = (text: string): number => measure(text, 13, '--sans',
 
 /** Width in px of a word of the evidence. */
 export const wordWidth = (text: string, size: number): number => measure(text, size, '--serif', 400);
+
+/** As much of a text as has room, in px, with “…” where some is left out. */
+export function fitted(text: string, room: number, widthOf: (text: string) => number): string {
+  const whole = widthOf(text);
+  if (whole <= room) return text;
+  const letters = Array.from(text).length;
+  let most = Math.min(letters, Math.ceil((letters * room) / whole) + 2);
+  while (most > 1 && widthOf(shortened(text, most)) > room) most -= 1;
+  return shortened(text, most);
+}
 
 /** Pixels of the lines of a caption, and what stands above and below them (`.caption` of a figure). */
 const [captionSize, captionLine, captionEdge, captionPadding] = [12, 16, 12, 16];

@@ -1,25 +1,22 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Selection } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
-import { FailureState } from '../../asked/FailureState';
-import { Working } from '../../asked/Working';
-import { Button } from '../../design/Button';
-import { EmptyState } from '../../design/EmptyState';
 import { Segmented } from '../../design/Segmented';
 import { queryOf, useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
-import { useQuery } from '../../state/query';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
-import { useView } from '../../state/view';
+import { useView, type ViewParams } from '../../state/view';
+import { AlongSpeech } from './AlongSpeech';
 import { BadLines } from './BadLines';
-import { DatesBar, MethodPick, parsePeriod, parseYears, SpeechBar, WordBar } from './bars';
+import { DatesBar, MethodPick, parsePeriod, parseYears, SmoothingPick, SpeechBar, WordBar } from './bars';
 import { ByWord } from './ByWord';
 import { Distribution } from './Distribution';
 import { Groups } from './Groups';
 import { modes, parseMode, parseSigma, weighingOf, type Weighing } from './model';
+import { NoLexicon } from './NoLexicon';
 import { loadOwnList, type LoadedList } from './own-list';
-import { Weighed } from './Weighed';
 import './SentimentView.css';
+
+type Change = (next: Readonly<Record<string, string>>) => void;
 
 /** The sentiment of sentences: along a speech, by speaker, by date, by word, and how it is distributed. */
 export function SentimentView() {
@@ -27,45 +24,20 @@ export function SentimentView() {
   const keep = useView((state) => state.keep);
   const project = useProject();
   const transcripts = useSelectedTranscripts();
-  const selection = useSelection();
-  const open = useChosen((state) => state.transcript);
-  const choose = useChosen((state) => state.choose);
-  const word = useChosen(queryOf);
+  const speech = useSpeech(transcripts, params['speech']);
   const [bad, setBad] = useState<LoadedList>();
   const mode = parseMode(params['mode']);
-  const weighing = weighingOf(params['method'], project?.lexicons ?? []);
-  const sigma = parseSigma(params['smooth']);
-  // As in the other views: what was asked here, else the word that is chosen.
-  const target = params['target'] ?? word ?? '';
-  const speech =
-    transcripts.find(({ id }) => id === open) ??
-    transcripts.find(({ id }) => id === params['speech']) ??
-    transcripts[0];
-  const change = (next: Readonly<Record<string, string>>): void => keep({ ...params, ...next });
-  const ofSpeech = useMemo(() => speech && { ...selection, transcripts: [speech.id] }, [selection, speech]);
+  const lexicons = project?.lexicons ?? [];
+  const weighing = weighingOf(params['method'], lexicons);
+  const change: Change = (next) => keep({ ...params, ...next });
   const load = async (): Promise<void> => {
     const list = await loadOwnList();
     if (list?.id !== undefined) change({ method: list.id });
     if (list && list.badLines > 0) setBad(list);
   };
-  const noLexicon = (language: string | undefined) => (
-    <NoLexicon
-      language={language}
-      weighing={weighing}
-      onMethod={(next) => change({ method: next })}
-      onLoad={() => void load()}
-    />
-  );
-  const together = {
-    selection,
-    weighing,
-    chosen: params[`at-${mode}`],
-    onChoose: (key: string) => change({ [`at-${mode}`]: key }),
-    noLexicon: noLexicon(speech?.language),
-  };
   return (
     <div className="sentiment">
-      <div className="bar" role="toolbar" aria-label="Mode and method">
+      <div className="bar sentiment-modes" role="toolbar" aria-label="Mode and method">
         <Segmented
           label="Sentiment of what"
           value={mode}
@@ -74,109 +46,104 @@ export function SentimentView() {
         />
         <MethodPick
           value={weighing.lexicon ?? weighing.method}
-          lexicons={project?.lexicons ?? []}
+          lexicons={lexicons}
           onChange={(next) => change({ method: next })}
           onLoad={() => void load()}
         />
+        {mode === 'speech' && transcripts.length === 1 && (
+          <>
+            <span className="grow" />
+            <SmoothingPick sigma={parseSigma(params['smooth'])} onSigma={(smooth) => change({ smooth })} />
+          </>
+        )}
       </div>
-      {speech && ofSpeech && (
-        <>
-          {mode === 'speech' && (
-            <SpeechBar
-              transcripts={transcripts}
-              speech={speech}
-              sigma={sigma}
-              onSpeech={({ id }) => {
-                choose({ transcript: id });
-                change({ speech: id });
-              }}
-              onSigma={(next) => change({ smooth: next })}
-            />
-          )}
-          {mode === 'date' && <DatesBar params={params} onChange={change} />}
-          {mode === 'word' && <WordBar target={target} onChange={change} />}
-          {mode === 'speech' && (
-            <Speech
-              speech={speech}
-              selection={ofSpeech}
+      {speech && (
+        <Shown
+          {...{ params, change, transcripts, speech, weighing }}
+          noLexicon={
+            <NoLexicon
+              language={speech.language}
               weighing={weighing}
-              sigma={sigma}
-              noLexicon={noLexicon(speech.language)}
+              onMethod={(method) => change({ method })}
+              onLoad={() => void load()}
             />
-          )}
-          {mode === 'speaker' && <Groups {...together} by="speaker" />}
-          {mode === 'date' && (
-            <Groups {...together} by={parsePeriod(params['period'])} sigma={parseYears(params['years'])} />
-          )}
-          {mode === 'word' && <ByWord {...together} query={target} />}
-          {mode === 'distribution' && <Distribution {...together} />}
-        </>
+          }
+        />
       )}
       {bad && <BadLines list={bad} onClose={() => setBad(undefined)} />}
     </div>
   );
 }
 
-interface SpeechProps {
+/** The one that is open, or was asked for, or the first. */
+function useSpeech(
+  transcripts: readonly TranscriptSummary[],
+  asked: string | undefined,
+): TranscriptSummary | undefined {
+  const open = useChosen((state) => state.transcript);
+  return (
+    transcripts.find(({ id }) => id === open) ?? transcripts.find(({ id }) => id === asked) ?? transcripts[0]
+  );
+}
+
+interface ShownProps {
+  readonly params: ViewParams;
+  readonly change: Change;
+  readonly transcripts: readonly TranscriptSummary[];
   readonly speech: TranscriptSummary;
-  /** Restricted to this speech. */
-  readonly selection: Selection;
   readonly weighing: Weighing;
-  readonly sigma: number;
   readonly noLexicon: ReactNode;
 }
 
-function Speech({ speech, selection, weighing, sigma, noLexicon }: SpeechProps) {
-  const question = { selection, ...weighing, sigma };
-  const arc = useQuery('sentiment.arc', question);
-  if (arc.status === 'failed') return <FailureState failure={arc.failure} />;
-  if (arc.status === 'waiting') return <Working of={arc} label="Weighing sentences" />;
-  // What is shown may still be another speech's, while this one's is on its way.
-  const own = arc.value.sentences.every(({ transcript }) => transcript === speech.id);
-  if (!own) return <Working of={arc} label="Weighing sentences" />;
-  if (arc.value.lexicon === undefined) return noLexicon;
-  if (arc.value.sentences.length === 0)
-    return (
-      <EmptyState title="Nothing is said in what is looked at">
-        Look at more speakers, or at the whole text.
-      </EmptyState>
-    );
-  return (
-    <Weighed
-      arc={arc.value}
-      question={question}
-      stale={arc.stale}
-      speech={speech}
-      weighing={weighing}
-      sigma={sigma}
-    />
-  );
-}
-
-interface NoLexiconProps {
-  readonly language: string | undefined;
-  readonly weighing: Weighing;
-  readonly onMethod: (method: string) => void;
-  readonly onLoad: () => void;
-}
-
-function NoLexicon({ language: tag, weighing, onMethod, onLoad }: NoLexiconProps) {
-  const language = tag === undefined ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(tag);
-  return (
-    <EmptyState
-      title={`There is no word list for ${language ?? 'this language'}`}
-      actions={
+/** One mode with the bar that belongs to it. */
+function Shown({ params, change, transcripts, speech, weighing, noLexicon }: ShownProps) {
+  const selection = useSelection();
+  const choose = useChosen((state) => state.choose);
+  const word = useChosen(queryOf);
+  const ofSpeech = useMemo(() => ({ ...selection, transcripts: [speech.id] }), [selection, speech]);
+  const mode = parseMode(params['mode']);
+  const sigma = parseSigma(params['smooth']);
+  // As in the other views: what was asked here, else the word that is chosen.
+  const target = params['target'] ?? word ?? '';
+  const together = {
+    ...{ selection, weighing, noLexicon },
+    chosen: params[`at-${mode}`],
+    onChoose: (key: string) => change({ [`at-${mode}`]: key }),
+  };
+  switch (mode) {
+    case 'speech':
+      return (
         <>
-          <Button onClick={onLoad}>Load a word list…</Button>
-          {tag === 'en' && weighing.method !== 'rules' && (
-            <Button onClick={() => onMethod('rules')}>Use VADER rules</Button>
+          {transcripts.length > 1 && (
+            <SpeechBar
+              {...{ transcripts, speech, sigma }}
+              onSpeech={({ id }) => {
+                choose({ transcript: id });
+                change({ speech: id });
+              }}
+              onSigma={(smooth) => change({ smooth })}
+            />
           )}
+          <AlongSpeech {...{ speech, weighing, sigma, noLexicon }} selection={ofSpeech} />
         </>
-      }
-    >
-      Sentiment is read off a list of weighed words, and {language ?? 'the language of this speech'} has none
-      here, so nothing is scored, rather than everything being called neutral. You can load one of your own: a
-      text file with a word, a tab and a number from −4 to 4 a line.
-    </EmptyState>
-  );
+      );
+    case 'speaker':
+      return <Groups {...together} by="speaker" />;
+    case 'date':
+      return (
+        <>
+          <DatesBar params={params} onChange={change} />
+          <Groups {...together} by={parsePeriod(params['period'])} sigma={parseYears(params['years'])} />
+        </>
+      );
+    case 'word':
+      return (
+        <>
+          <WordBar target={target} onChange={change} />
+          <ByWord {...together} query={target} />
+        </>
+      );
+    case 'distribution':
+      return <Distribution {...together} />;
+  }
 }

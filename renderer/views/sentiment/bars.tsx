@@ -88,31 +88,41 @@ function SpeechPick({ transcripts, speech, onChange }: SpeechPickProps) {
   );
 }
 
-interface SpeechBarProps {
+interface SpeechBarProps extends SmoothingProps {
   readonly transcripts: readonly TranscriptSummary[];
   readonly speech: TranscriptSummary;
-  readonly sigma: number;
   readonly onSpeech: (transcript: TranscriptSummary) => void;
-  readonly onSigma: (sigma: string) => void;
 }
 
 /** Which speech the arc is of, and how smooth its line. */
 export function SpeechBar({ transcripts, speech, sigma, onSpeech, onSigma }: SpeechBarProps) {
   return (
     <div className="bar sentiment-which" role="toolbar" aria-label="Speech and smoothing">
-      {transcripts.length > 1 && <SpeechPick transcripts={transcripts} speech={speech} onChange={onSpeech} />}
+      <SpeechPick transcripts={transcripts} speech={speech} onChange={onSpeech} />
       <span className="grow" />
-      <Pick
-        label="Smoothing"
-        value={String(sigma)}
-        shown={sigma === 0 ? 'none' : `σ ${sigma} sentences`}
-        options={sentenceSigmas.map((value) => ({
-          value: String(value),
-          text: value === 0 ? 'None' : `σ ${value} sentences`,
-        }))}
-        onChange={onSigma}
-      />
+      <SmoothingPick sigma={sigma} onSigma={onSigma} />
     </div>
+  );
+}
+
+interface SmoothingProps {
+  /** Sentences of standard deviation. */
+  readonly sigma: number;
+  readonly onSigma: (sigma: string) => void;
+}
+
+export function SmoothingPick({ sigma, onSigma }: SmoothingProps) {
+  return (
+    <Pick
+      label="Smoothing"
+      value={String(sigma)}
+      shown={sigma === 0 ? 'none' : `σ ${sigma} sentences`}
+      options={sentenceSigmas.map((value) => ({
+        value: String(value),
+        text: value === 0 ? 'None' : `σ ${value} sentences`,
+      }))}
+      onChange={onSigma}
+    />
   );
 }
 

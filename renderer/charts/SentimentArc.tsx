@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import { times } from '../text/numbers';
 import {
   arcMargin,
   arcScales,
@@ -123,8 +124,6 @@ function countEvents(events: Props['events']): string {
   const rest = named.slice(3).reduce((sum, [, count]) => sum + count, 0);
   return [...shown, ...(rest > 0 ? [`others ${times(rest)}`] : [])].join(', ');
 }
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** Arrows by one, Page keys by ten, Home and End; undefined for other keys. */
 export function nextSentence(chosen: number | undefined, count: number, key: string): number | undefined {

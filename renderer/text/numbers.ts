@@ -25,6 +25,9 @@ export const formatDecimal = (value: number, digits = 1): string => {
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
+/** `once`, `3 times` */
+export const times = (count: number): string => (count === 1 ? 'once' : countOf(count, 'time'));
+
 /** `12.5%` of a share from 0 to 1. */
 export const formatShare = (share: number, digits = 1): string => `${formatDecimal(share * 100, digits)}%`;
 

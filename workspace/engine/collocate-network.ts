@@ -1,7 +1,7 @@
 import { logDice } from '../../analysis/stats/association';
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/basics';
-import { companyOf, sortedRows, type Collocate } from './collocates';
+import { companyOf, orMore, sortedRows, type Collocate } from './collocates';
 import type { Corpus } from './corpus';
 import { madeOf, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
@@ -34,7 +34,7 @@ export async function collocatesNetwork(
       settings: {
         ...settings,
         chosen: `the ${rows.length} strongest by ${measure}`,
-        links: `pairs of these, ${reach} words apart at most anywhere in the selection, ${minimum} times or more; the ${told.length} strongest by logDice`,
+        links: `pairs of these, ${reach} words apart at most anywhere in the selection, ${orMore(minimum)}; the ${told.length} strongest by logDice`,
       },
     }),
     node: asked.hits.length,

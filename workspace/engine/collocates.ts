@@ -90,11 +90,14 @@ export async function companyOf(corpus: Corpus, query: Question, work: Work): Pr
   return succeed({ view, asked: asked.value, hidden, collocates, settings });
 }
 
+/** `once or more`, `3 times or more` */
+export const orMore = (times: number): string => `${times === 1 ? 'once' : `${times} times`} or more`;
+
 /** How collocates are counted, for `made`. */
 export function collocateSettings({ window, minimum }: Pick<Wanted, 'window' | 'minimum'>) {
   const size = window.left + window.right;
   return {
-    collocates: `words, case folded, ${windowName(window)}, within a turn, met ${minimum} times or more`,
+    collocates: `words, case folded, ${windowName(window)}, within a turn, met ${orMore(minimum)}`,
     expected: `E = R × C × ${size} / N, for a window of ${size} ${size === 1 ? 'word' : 'words'}`,
   };
 }

@@ -2,7 +2,7 @@ import type { Input } from '../../../workspace/contract';
 import { KeynessMeasure, Unit, type KeynessRow, type KeynessTable } from '../../../workspace/contract/tables';
 import type { ScatterWord } from '../../charts/KeynessScatterLayout';
 import type { ViewParams } from '../../state/view';
-import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { countOf, formatCount, formatDecimal, times } from '../../text/numbers';
 
 /** How a comparison is made, besides of what. */
 export interface Lens {
@@ -103,8 +103,8 @@ export const scatterWords = (rows: readonly KeynessRow[]): readonly ScatterWord[
 /** `words said 4 times or more`, or the most telling of them. */
 export const scatterShown = (rows: number, total: number, minimum: number): string =>
   rows < total
-    ? `the ${formatCount(rows)} most telling of ${formatCount(total)} words said ${minimum} times or more`
-    : `words said ${minimum} times or more`;
+    ? `the ${formatCount(rows)} most telling of ${formatCount(total)} words said ${times(minimum)} or more`
+    : `words said ${times(minimum)} or more`;
 
 /** Splits asked for one after the other: a first answer soon, the whole one after it. */
 export const splitSteps = [40, 200] as const;

@@ -4,12 +4,11 @@ import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { WorkingOver } from '../../asked/WorkingOver';
 import { DataTable, type Column } from '../../design/DataTable';
-import { EmptyState } from '../../design/EmptyState';
 import { MadeLine } from '../../design/MadeLine';
 import { tableExports } from '../../state/export-table';
 import { usePages } from '../../state/pages';
-import { countOf, formatCount, formatDecimal } from '../../text/numbers';
-import { NoLines } from './Nothing';
+import { countOf, formatCount, formatDecimal, times } from '../../text/numbers';
+import { FewMeetings, NoLines } from './Nothing';
 import { WindowBar } from './WindowBar';
 import { collocateColumns, collocatesQuery } from './asked';
 import { columnTexts } from './measures';
@@ -93,16 +92,7 @@ export function CollocatesMode({ asked, selection, ask, sides, tabs }: ModeProps
         ) : table.node === 0 ? (
           <NoLines asked={asked} ask={ask} />
         ) : table.total === 0 ? (
-          <EmptyState
-            title={`No word meets it ${asked.minimum} times`}
-            actions={
-              <button type="button" className="link" onClick={() => ask({ minimum: 1 })}>
-                Show all that it meets
-              </button>
-            }
-          >
-            Ask for a wider window, or fewer meetings: with a handful any measure is luck.
-          </EmptyState>
+          <FewMeetings title={`No word meets it ${times(asked.minimum)}`} asked={asked} ask={ask} />
         ) : (
           <DataTable
             label={`Collocates of “${asked.query}” by ${columnTexts[by].head}`}

@@ -6,15 +6,14 @@ import { useSize } from '../../charts/useSize';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { WorkingOver } from '../../asked/WorkingOver';
-import { EmptyState } from '../../design/EmptyState';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { captionHeight, wordWidth } from '../../design/text-width';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
 import { useQuery } from '../../state/query';
-import { countOf } from '../../text/numbers';
-import { NoLines } from './Nothing';
+import { countOf, times } from '../../text/numbers';
+import { FewMeetings, NoLines } from './Nothing';
 import { WindowBar } from './WindowBar';
 import { collocatesQuery, measureOf, networkQuery } from './asked';
 import { columnTexts } from './measures';
@@ -69,16 +68,11 @@ export function NetworkMode({ asked, selection, ask, sides, tabs }: ModeProps) {
           ) : network.node === 0 ? (
             <NoLines asked={asked} ask={ask} />
           ) : network.words.length < 2 ? (
-            <EmptyState
-              title={`Fewer than two words meet it ${asked.minimum} times`}
-              actions={
-                <button type="button" className="link" onClick={() => ask({ minimum: 1 })}>
-                  Show all that it meets
-                </button>
-              }
-            >
-              Ask for a wider window, or fewer meetings.
-            </EmptyState>
+            <FewMeetings
+              title={`Fewer than two words meet it ${times(asked.minimum)}`}
+              asked={asked}
+              ask={ask}
+            />
           ) : (
             layout && (
               <CollocateNetwork

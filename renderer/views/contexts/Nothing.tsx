@@ -50,3 +50,32 @@ export function NoLines({ asked, ask }: Props & { readonly asked: Asked }) {
     </EmptyState>
   );
 }
+
+/** Where too few words meet the query to be measured. */
+export function FewMeetings({
+  title,
+  asked,
+  ask,
+}: Props & { readonly asked: Asked; readonly title: string }) {
+  return (
+    <EmptyState
+      title={title}
+      actions={
+        <>
+          {asked.minimum > 1 && (
+            <button type="button" className="link" onClick={() => ask({ minimum: 1 })}>
+              Show all that it meets
+            </button>
+          )}
+          {asked.stopList === 'default' && (
+            <button type="button" className="link" onClick={() => ask({ stopList: 'none' })}>
+              Stop words too
+            </button>
+          )}
+        </>
+      }
+    >
+      Ask for a wider window, or fewer meetings: with a handful any measure is luck.
+    </EmptyState>
+  );
+}

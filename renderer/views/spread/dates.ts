@@ -3,7 +3,7 @@ import { wilsonInterval } from '../../../analysis/stats/wilson';
 import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import type { RatePoint, RateSeries } from '../../charts/RatesOverTimeLayout';
-import { countOf, formatCount, formatDecimal, formatMonth } from '../../text/numbers';
+import { countOf, formatCount, formatDecimal, formatMonth, times } from '../../text/numbers';
 import { speechLabel } from '../../text/speech-label';
 import { middleOf, timeOf, usualSigma, year } from '../../text/timeline';
 import { whyWeak, type AskedWord, type Span } from './model';
@@ -108,7 +108,7 @@ export function noteOf(
 ): string {
   const name = partNames[by];
   const all = countOf(parts, name, name === 'speech' ? 'speeches' : `${name}s`);
-  const said = `${count === 1 ? 'once' : `${formatCount(count)} times`}, in ${formatCount(range)} of ${all}`;
+  const said = `${times(count)}, in ${formatCount(range)} of ${all}`;
   return dp === undefined || whyWeak(count, parts) !== undefined
     ? said
     : `${said} · DP ${formatDecimal(dp, 2)}`;

@@ -40,7 +40,8 @@ export function spreadPictures(drawn: Drawn): readonly Extract<MenuEntry, { kind
 async function saveStrips(kind: 'svg' | 'png', { table, lines, words, asked }: Drawn): Promise<void> {
   const holder = document.createElement('div');
   holder.className = 'spread-picture';
-  holder.dataset['picture'] = `Where ${words.map(({ name }) => name).join(', ')} stand`;
+  holder.dataset['picture'] =
+    `Where ${words.map(({ name }) => name).join(', ')} ${words.length === 1 ? 'stands' : 'stand'}`;
   document.body.append(holder);
   const root = createRoot(holder);
   try {

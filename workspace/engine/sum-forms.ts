@@ -32,7 +32,7 @@ export function sumForms(
   const forms = documents.reduce((most, { forms: { ids } }) => Math.max(most, (ids.at(-1) ?? 0) + 1), 0);
   // Stems are given their numbers as they are met.
   let room = Math.max(1, lexicon.size);
-  let [counts, speeches, last] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
+  let sums = new Uint32Array(room * sumSize);
   let hidden = 0;
   for (let document = 0; document < documents.length; document++) {
     work.step(document, documents.length, 'speeches added up');
@@ -52,16 +52,28 @@ export function sumForms(
       unit -= firstUnit;
       if (unit >= room) {
         room = Math.max(unit + 1, lexicon.size) * 2;
-        [counts, speeches, last] = [longer(counts, room), longer(speeches, room), longer(last, room)];
+        sums = longer(sums, room * sumSize);
       }
-      counts[unit] = (counts[unit] ?? 0) + (times[at] ?? 0);
-      if (last[unit] === document + 1) continue;
-      last[unit] = document + 1;
-      speeches[unit] = (speeches[unit] ?? 0) + 1;
+      const sum = unit * sumSize;
+      sums[sum] = (sums[sum] ?? 0) + (times[at] ?? 0);
+      if (sums[sum + 2] === document + 1) continue;
+      sums[sum + 2] = document + 1;
+      sums[sum + 1] = (sums[sum + 1] ?? 0) + 1;
     }
   }
-  const { size } = lexicon;
-  return { counts: longer(counts, size), speeches: longer(speeches, size), hidden };
+  return { ...columnsOf(sums, lexicon.size), hidden };
+}
+
+/** By unit: how often, in how many documents, and the last of them, from 1 on. One beside the other, they are one look into memory. */
+const sumSize = 4;
+
+function columnsOf(sums: Uint32Array, size: number): Omit<UnitSums, 'hidden'> {
+  const [counts, speeches] = [new Uint32Array(size), new Uint32Array(size)];
+  for (let unit = 0; unit < size; unit++) {
+    counts[unit] = sums[unit * sumSize] ?? 0;
+    speeches[unit] = sums[unit * sumSize + 1] ?? 0;
+  }
+  return { counts, speeches };
 }
 
 const none = new Uint32Array(0);

@@ -30,7 +30,13 @@ export class WordHits implements Hits {
   }
 
   get speeches(): number {
-    return this.#hitEnds.reduce((sum, end, part) => sum + (end > this.#hitStart(part) ? 1 : 0), 0);
+    const ends = this.#hitEnds;
+    let [speeches, before] = [0, 0];
+    for (const end of ends) {
+      if (end > before) speeches += 1;
+      before = end;
+    }
+    return speeches;
   }
 
   get parts(): Uint32Array {

@@ -56,22 +56,35 @@ export interface SparsePart {
 }
 
 /**
- * DP of every word at once, by word id. A part without the word adds its share of the tokens, and those shares are 1 less the shares of
- * the parts with it: so only what is said is looked at. Two parts or more; `totals` holds each word's count, above 0 for all that is read.
+ * DP of some words at once: of `ids`, each once, in their order. A part without a word adds its share of the tokens, and those shares are 1
+ * less the shares of the parts with it: so only what is said is looked at. Two parts or more; `totals` holds each word's count by id, above
+ * 0 for these.
  */
 export function deviationsOfProportions(
   parts: readonly SparsePart[],
   totals: ArrayLike<number>,
+  ids: ArrayLike<number>,
 ): Float64Array {
   const tokens = parts.reduce((sum, part) => sum + part.tokens, 0);
-  const sums = new Float64Array(totals.length).fill(1);
+  const sums = new Float64Array(ids.length).fill(1);
+  const places = placesOf(ids, totals.length);
   for (const part of parts) {
     const share = part.tokens / tokens;
     for (let at = 0; at < part.ids.length; at++) {
       const id = part.ids[at] ?? 0;
+      const place = (places[id] ?? 0) - 1;
+      if (place < 0) continue;
       const said = (part.counts[at] ?? 0) / (totals[id] ?? 1);
-      sums[id] = (sums[id] ?? 0) + Math.abs(said - share) - share;
+      sums[place] = (sums[place] ?? 0) + Math.abs(said - share) - share;
     }
   }
-  return sums.map((sum) => sum / 2);
+  for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) / 2;
+  return sums;
+}
+
+/** By id its place among `ids`, from 1 on; 0 where it is none of them. */
+function placesOf(ids: ArrayLike<number>, size: number): Uint32Array {
+  const places = new Uint32Array(size);
+  for (let place = 0; place < ids.length; place++) places[ids[place] ?? 0] = place + 1;
+  return places;
 }

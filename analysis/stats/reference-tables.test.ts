@@ -160,7 +160,7 @@ describe.skipIf(!existsSync(data))(
           dp_norm: normalisedDeviationOfProportions({ hits, sizes }),
           juilland_d: juillandD({ hits, sizes }),
         });
-        expectPrinted(row, { dp: deviationsOfProportions(sparse, [total])[0] });
+        expectPrinted(row, { dp: deviationsOfProportions(sparse, [total], [0])[0] });
       }
     });
 

@@ -41,6 +41,7 @@ export class NgramTable {
     ids: Uint32Array,
   ): void {
     const last = this.n - 1;
+    this.#makeRoom();
     for (let at = from; at < to; at++) ids[at] = this.#intern(beginnings[at] ?? 0, words[at + last] ?? 0);
   }
 
@@ -62,14 +63,13 @@ export class NgramTable {
     return [...(this.shorter?.wordsOf(beginning) ?? [beginning]), this.#pairs[2 * id + 1] ?? 0];
   }
 
-  /** The order of two sequences word by word, of which `places` has each one's place among all words; below 0: `a` before `b`. */
-  compare(a: number, b: number, places: Uint32Array): number {
+  /** The order of two sequences word by word, as `compare` has two words; below 0: `a` before `b`. */
+  compare(a: number, b: number, compare: (a: number, b: number) => number): number {
     if (a === b) return 0;
     const pairs = this.#pairs;
     const [first, second] = [pairs[2 * a] ?? 0, pairs[2 * b] ?? 0];
-    const before =
-      this.shorter?.compare(first, second, places) ?? (places[first] ?? 0) - (places[second] ?? 0);
-    return before || (places[pairs[2 * a + 1] ?? 0] ?? 0) - (places[pairs[2 * b + 1] ?? 0] ?? 0);
+    const before = this.shorter?.compare(first, second, compare) ?? compare(first, second);
+    return before || compare(pairs[2 * a + 1] ?? 0, pairs[2 * b + 1] ?? 0);
   }
 
   #intern(beginning: number, word: number): number {
@@ -91,6 +91,14 @@ export class NgramTable {
     const id = this.#add(beginning, word);
     this.#put(id, slot);
     return id;
+  }
+
+  /** At once for as many as there are shorter ones: mostly there are more, as fewer say the same. */
+  #makeRoom(): void {
+    const needed = this.shorter?.size ?? 0;
+    if (needed <= this.#only.length) return;
+    this.#only = longer(this.#only, needed);
+    if (2 * needed > this.#pairs.length) this.#pairs = longer(this.#pairs, 2 * needed);
   }
 
   #add(beginning: number, word: number): number {

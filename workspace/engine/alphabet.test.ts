@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Lexicon } from '../../analysis/tokens/lexicon';
-import { compareWords, placesInAlphabet } from './alphabet';
+import { alphabetOf, compareWords, placesInAlphabet } from './alphabet';
 
 it('the places of words are those of a list sorted by the alphabet, also when words are added', () => {
   const letters = fc.string({
@@ -20,6 +20,18 @@ it('the places of words are those of a list sorted by the alphabet, also when wo
       }
     }),
   );
+});
+
+it('compares words alike whether few or many were compared, and words that came meanwhile', () => {
+  const lexicon = new Lexicon();
+  const { compare } = alphabetOf(lexicon);
+  const words = ['zeal', 'état', "don't", 'Éire', 'don', 'eta', 'étude'];
+  const sorted = words.toSorted(compareWords);
+  const ids = words.map((word) => lexicon.intern(word));
+  for (let round = 0; round < 1000; round++)
+    expect(ids.toSorted(compare).map((id) => lexicon.wordOf(id))).toEqual(sorted);
+  expect(compare(lexicon.intern('a'), lexicon.intern('zeal'))).toBeLessThan(0);
+  expect(alphabetOf(lexicon).compare).toBe(compare);
 });
 
 it('puts accents and capitals beside their plain letters', () => {

@@ -1,3 +1,4 @@
+import type { Ties } from './tied-order';
 import type { UnitNames } from './unit-scheme';
 
 /** The alphabet of the tables, the same on every machine. */
@@ -36,6 +37,29 @@ export function placesInAlphabet(lexicon: UnitNames): Uint32Array {
   order.forEach((id, place) => (places[id] = place));
   alphabets.set(lexicon, { order, places });
   return places;
+}
+
+/** So many comparisons of two words take about as long as putting a lexicon in order. */
+const manyComparisons = 1 << 12;
+const orders = new WeakMap<UnitNames, Required<Ties>>();
+
+/**
+ * The order of a lexicon's words, by id, the same object each time. The first are compared as words: a page of a table asks for few, and all
+ * are only put in order when that pays.
+ */
+export function alphabetOf(lexicon: UnitNames): Required<Ties> {
+  const known = orders.get(lexicon);
+  if (known !== undefined) return known;
+  let compared = 0;
+  const places = (): Uint32Array => placesInAlphabet(lexicon);
+  const compare = (a: number, b: number): number => {
+    if (++compared <= manyComparisons) return compareWords(lexicon.wordOf(a), lexicon.wordOf(b));
+    const all = places();
+    return (all[a] ?? 0) - (all[b] ?? 0);
+  };
+  const order = { compare, places };
+  orders.set(lexicon, order);
+  return order;
 }
 
 function merged(a: Uint32Array, b: Uint32Array, compare: (x: number, y: number) => number): Uint32Array {

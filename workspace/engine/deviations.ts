@@ -1,13 +1,11 @@
 import { deviationsOfProportions } from '../../analysis/stats/dispersion';
 import type { WordCounts } from './counts';
-import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
 
-const kept = new KeptByView<Float64Array>();
-
-/** DP (Gries 2008) of every unit over the view's speeches, by unit id; undefined for fewer than two speeches. */
-export function deviations(view: SelectionView, counted: WordCounts): Float64Array | undefined {
-  const { parts, counts, tokens, key } = counted;
-  if (view.documents.length < 2 || tokens === 0) return undefined;
-  return kept.get(view, key, () => deviationsOfProportions(parts(), counts));
-}
+/** DP (Gries 2008) over the view's speeches of these units, in their order; undefined for fewer than two speeches. */
+export const deviations = (
+  view: SelectionView,
+  { parts, counts, tokens }: Pick<WordCounts, 'parts' | 'counts' | 'tokens'>,
+  ids: Uint32Array,
+): Float64Array | undefined =>
+  view.documents.length < 2 || tokens === 0 ? undefined : deviationsOfProportions(parts(), counts, ids);

@@ -1,7 +1,7 @@
 import { NgramTable } from '../../analysis/tokens/ngram-table';
 import { foldCase } from '../../analysis/tokens/fold-case';
 import { tokenize } from '../../analysis/tokens/tokenize';
-import { placesInAlphabet } from './alphabet';
+import { alphabetOf } from './alphabet';
 import type { Corpus } from './corpus';
 import { KeptBy } from './kept-by';
 import type { SelectedDocument } from './selected-document';
@@ -52,7 +52,7 @@ export function ngramScheme(corpus: Corpus, n: number): UnitScheme {
       const id = known.length === words.length ? table.find(known) : undefined;
       return id === undefined ? [] : [id];
     },
-    compare: (a, b) => table.compare(a, b, placesInAlphabet(folded)),
+    compare: (a, b) => table.compare(a, b, alphabetOf(folded).compare),
   };
 }
 

@@ -1,6 +1,6 @@
 import { matchesPattern } from '../../analysis/concordance/query';
 import { foldCase } from '../../analysis/tokens/fold-case';
-import { compareWords, placesInAlphabet } from './alphabet';
+import { alphabetOf, compareWords, placesInAlphabet } from './alphabet';
 import { formCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
@@ -31,9 +31,7 @@ export function shownWords(view: SelectionView, { scheme }: Pick<WordCounts, 'sc
 
 function shownNames({ lexicon, compare }: WordCounts['scheme']): ShownWords {
   const word = (id: number): string => lexicon.wordOf(id);
-  if (compare) return { word, compare };
-  const places = placesInAlphabet(lexicon);
-  return { word, compare: (a, b) => (places[a] ?? 0) - (places[b] ?? 0), places };
+  return { word, ...(compare ? { compare } : alphabetOf(lexicon)) };
 }
 
 function shownStems(view: SelectionView, scheme: FormScheme): ShownWords {

@@ -4,15 +4,18 @@ import { orderedBy } from './column-order';
 export interface Ties {
   /** Below 0 where the first stands before the second. */
   readonly compare: (a: number, b: number) => number;
-  /** By id, where a number tells what `compare` does. */
-  readonly places?: Uint32Array;
+  /** By id, where a number tells what `compare` does; worked out when it is asked for. */
+  readonly places?: () => Uint32Array;
 }
+
+/** So few are sorted sooner by comparing. */
+const few = 64;
 
 /** Brings ids into the order of `ties`. */
 export const sorterOf =
   ({ compare, places }: Ties) =>
   (ids: Uint32Array): Uint32Array =>
-    places === undefined ? ids.slice().sort(compare) : orderedBy(ids, places);
+    places === undefined || ids.length < few ? ids.slice().sort(compare) : orderedBy(ids, places());
 
 /**
  * Ids in an order in which equals are brought into theirs only where somebody looks: of a million word sequences most are said once, and

@@ -53,7 +53,7 @@ export async function wordsTable(
     }),
     total: order.length,
     types: counted.types.length,
-    rows: Array.from(order.page(query.offset, query.limit), rowsOf(table, query)),
+    rows: rowsOf(table, query, order),
     stopList: {
       name: counted.stopList.name,
       words: counted.stopList.words.length,
@@ -140,7 +140,7 @@ function columnOf({ view, counted, rest }: Table, sort: Exclude<Query['sort'], '
     case 'range':
       return Float64Array.from(speeches);
     case 'dp':
-      return deviations(view, counted) ?? Float64Array.from(counts);
+      return dpColumn(view, counted) ?? Float64Array.from(counts);
     case 'count':
     case 'rate':
     case 'share':
@@ -155,6 +155,14 @@ function columnOf({ view, counted, rest }: Table, sort: Exclude<Query['sort'], '
   }
 }
 
+function dpColumn(view: SelectionView, counted: WordCounts): Float64Array | undefined {
+  const dps = deviations(view, counted, counted.types);
+  if (dps === undefined) return undefined;
+  const column = new Float64Array(counted.counts.length);
+  for (let at = 0; at < dps.length; at++) column[counted.types[at] ?? 0] = dps[at] ?? 0;
+  return column;
+}
+
 /** tf-idf summed over the speeches: count x ln(N / n), N speeches of which n have it. Undefined for one speech. */
 function tfidfOf(
   { documents }: SelectionView,
@@ -166,21 +174,26 @@ function tfidfOf(
   return (counts[id] ?? 0) * Math.log(documents.length / having);
 }
 
-function rowsOf({ view, counted, rest }: Table, { columns }: Query): (id: number) => WordRow {
+function rowsOf(
+  { view, counted, rest }: Table,
+  { columns, offset, limit }: Query,
+  order: TiedOrder,
+): WordRow[] {
+  const ids = order.page(offset, limit);
   const words = shownWords(view, counted);
   const places = byCount(view, counted);
-  const dps = deviations(view, counted);
+  const dps = deviations(view, counted, ids);
   const first = columns.includes('first') ? firstUses(view, counted) : undefined;
   const trend = columns.includes('trend') ? trendOf(view, counted) : undefined;
   const { scheme } = counted;
-  return (id) => {
+  return Array.from(ids, (id, at) => {
     const count = counted.counts[id] ?? 0;
     const speeches = counted.speeches[id] ?? 0;
-    const dp = dps?.[id];
+    const dp = dps?.[at];
     const tfidf = tfidfOf(view, counted, id);
     const isGroup = scheme.groupOf?.(id) !== undefined;
     return {
-      rank: places.placeOf(id) + 1,
+      rank: 1 + (order === places ? offset + at : places.placeOf(id)),
       word: words.word(id),
       key: isGroup ? words.word(id) : scheme.lexicon.wordOf(id),
       count,
@@ -195,7 +208,7 @@ function rowsOf({ view, counted, rest }: Table, { columns }: Query): (id: number
       ...(trend && { trend: trend(id) }),
       ...rest?.keyness(id),
     };
-  };
+  });
 }
 
 /** Per 10,000 tokens, with Wilson's 95% interval. `tokens` above 0 where `count` is. */

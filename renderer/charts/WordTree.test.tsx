@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { layTree, unnamed, WordTree } from './WordTree';
+import { layNamedTree, layTree, unnamed, WordTree } from './WordTree';
 
 const widthOf = (text: string, size: number): number => text.length * size * 0.5;
 const groups = [
@@ -43,6 +43,32 @@ describe('a treemap of words', () => {
         for (const { named, name, width } of laid) if (named) expect(widthOf(name, 12)).toBeLessThan(width);
       }),
     );
+  });
+
+  it('shows as many words as find room for their names, the first ones', () => {
+    const words = Array.from({ length: 120 }, (_, rank) => ({
+      text: `${'word'.repeat(1 + (rank % 2))}${rank}`,
+      value: Math.ceil(400 / Math.sqrt(rank + 1)),
+    }));
+    const named = (width: number, height: number) =>
+      layNamedTree({
+        count: words.length,
+        groupsOf: (count) => [{ name: 'Nouns', words: words.slice(0, count) }],
+        width,
+        height,
+        widthOf,
+      }).flatMap((group) => group.words);
+    for (const [width, height] of [
+      [270, 200],
+      [860, 480],
+    ] as const) {
+      const shown = named(width, height);
+      expect(shown.map(({ text }) => text)).toStrictEqual(
+        words.slice(0, shown.length).map(({ text }) => text),
+      );
+      expect(shown.filter(({ size }) => size === undefined).length).toBeLessThanOrEqual(shown.length / 30);
+    }
+    expect(named(860, 480).length).toBeGreaterThan(2 * named(270, 200).length);
   });
 
   it('is nothing in no room, and of no words', () => {

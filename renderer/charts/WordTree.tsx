@@ -1,4 +1,4 @@
-import { hierarchy, treemap, treemapSquarify } from 'd3';
+import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from 'd3';
 import type { Tone } from './ChartLegend';
 import { useWordStops } from './useWordStops';
 import './WordTree.css';
@@ -44,6 +44,12 @@ const head = 17;
 const [least, most] = [10, 18];
 /** Between a box and the text in it. */
 const air = 4;
+/** How much wider than high boxes are laid: a word is written across. */
+const across = 2.4;
+/** One word in so many may stay without its name: it is told in the caption. */
+const tolerated = 30;
+/** Fewer words than this are no picture. */
+const fewest = 12;
 
 interface TreeInput {
   readonly groups: readonly TreeGroup[];
@@ -59,7 +65,10 @@ interface Datum {
   readonly children?: readonly Datum[];
 }
 
-/** A treemap (squarified): the area of a word in proportion to its value, the words of a group beside each other. */
+/**
+ * A treemap (squarified): the area of a word in proportion to its value, the words of a group beside each other. It is laid in a room
+ * that is narrower than its own, and drawn out: so its boxes are as much wider than high.
+ */
 export function layTree({ groups, width, height, widthOf }: TreeInput): readonly LaidGroup[] {
   if (width < 40 || height < 40) return [];
   const root = hierarchy<Datum>({
@@ -70,24 +79,23 @@ export function layTree({ groups, width, height, widthOf }: TreeInput): readonly
       children: group.words.map(({ text, value }) => ({ name: text, value })),
     })),
   }).sum(({ value }) => value ?? 0);
-  const isNamed = (box: { x0?: number; x1?: number; y0?: number; y1?: number }, name: string): boolean => {
-    const [across, down] = [(box.x1 ?? 0) - (box.x0 ?? 0), (box.y1 ?? 0) - (box.y0 ?? 0)];
-    return name !== '' && across >= widthOf(name, 12) + 2 * air && down >= 2 * head;
-  };
+  const isNamed = (box: Box, name: string): boolean =>
+    name !== '' && box.width >= widthOf(name, 12) + 2 * air && box.height >= 2 * head;
   const laid = treemap<Datum>()
     .tile(treemapSquarify)
-    .size([width, height])
-    .paddingInner(1)
-    .paddingTop((node) => (node.depth === 1 && isNamed(node, node.data.name) ? head : 0))(root);
+    .size([width / across, height])
+    // Asked for a node once its own place is known.
+    .paddingTop((node) => (node.depth === 1 && isNamed(boxOf(node), node.data.name) ? head : 0))(root);
   return (laid.children ?? []).flatMap((node) => {
     const { group } = node.data;
     if (!group) return [];
+    const box = boxOf(node);
     return [
       {
-        ...boxOf(node),
+        ...box,
         name: group.name,
         tone: group.tone ?? 'none',
-        named: isNamed(node, group.name),
+        named: isNamed(box, group.name),
         words: (node.children ?? []).map((leaf) => {
           const word = { text: leaf.data.name, value: leaf.data.value ?? 0 };
           return { ...word, ...boxOf(leaf), ...labelOf(word.text, boxOf(leaf), widthOf) };
@@ -97,18 +105,42 @@ export function layTree({ groups, width, height, widthOf }: TreeInput): readonly
   });
 }
 
-const boxOf = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box => ({
-  x: x0,
+interface NamedInput extends Omit<TreeInput, 'groups'> {
+  /** Words there are. */
+  readonly count: number;
+  /** Groups of the first so many of them. */
+  readonly groupsOf: (count: number) => readonly TreeGroup[];
+}
+
+/** A treemap of as many words, the first ones first, as find room for their names. */
+export function layNamedTree({ count, groupsOf, ...room }: NamedInput): readonly LaidGroup[] {
+  const laid = layTree({ ...room, groups: groupsOf(count) });
+  const without = unnamed(laid).length;
+  if (without <= count / tolerated || count <= fewest) return laid;
+  return layNamedTree({ ...room, groupsOf, count: Math.max(fewest, count - Math.ceil(without / 4)) });
+}
+
+/** A hairline less than its share, so that boxes stand apart. */
+const boxOf = ({
+  x0,
+  y0,
+  x1,
+  y1,
+}: Pick<HierarchyRectangularNode<Datum>, 'x0' | 'y0' | 'x1' | 'y1'>): Box => ({
+  x: x0 * across,
   y: y0,
-  width: x1 - x0,
-  height: y1 - y0,
+  width: Math.max(0, (x1 - x0) * across - 1),
+  height: Math.max(0, y1 - y0 - 1),
 });
+
+/** The baseline of a value below a name of this size, which in Arabic reaches far down. */
+const valueBelow = (size: number): number => size * 1.4 + 11;
 
 /** The largest size at which the word stays inside its box. */
 function labelOf(text: string, { width, height }: Box, widthOf: WidthOf): Pick<LaidWord, 'size' | 'valued'> {
   for (let size = most; size >= least; size--) {
     if (widthOf(text, size) + 2 * air > width || size * 1.25 + 2 > height) continue;
-    return { size, valued: size * 1.25 + 16 <= height && width >= 36 };
+    return { size, valued: valueBelow(size) + 5 <= height && width >= 36 };
   }
   return { valued: false };
 }
@@ -131,11 +163,11 @@ interface Props {
 /** Words as boxes, in groups. Used like a cloud. */
 export function WordTree({ groups, width, height, title, chosen, say, onChoose, onShow = onChoose }: Props) {
   const stops = groups.flatMap(({ words }) =>
-    words.map(({ text, x, y, width: across, height: down }) => ({
+    words.map(({ text, ...box }) => ({
       key: text,
       word: text,
-      x: x + across / 2,
-      y: y + down / 2,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
     })),
   );
   const { onKeyDown, markOf } = useWordStops(stops, { chosen, onChoose, onShow });
@@ -167,7 +199,7 @@ export function WordTree({ groups, width, height, title, chosen, say, onChoose, 
                 </text>
               )}
               {word.size !== undefined && word.valued && (
-                <text className="axis" x={word.x + air} y={word.y + word.size * 1.25 + 11}>
+                <text className="axis" x={word.x + air} y={word.y + valueBelow(word.size)}>
                   {say(word.value)}
                 </text>
               )}

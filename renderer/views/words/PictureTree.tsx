@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { notPlaced } from '../../charts/Cloud';
-import { layTree, unnamed, WordTree } from '../../charts/WordTree';
+import { layNamedTree, unnamed, WordTree } from '../../charts/WordTree';
 import { useChosen } from '../../state/chosen';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount } from '../../text/numbers';
@@ -16,8 +16,8 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
   const { groups: by } = settings.picture;
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  // So many that most find room for their names.
-  const most = Math.max(12, Math.min(150, Math.round((width * height) / 3000)));
+  // More than find room for their names.
+  const most = Math.max(12, Math.min(150, Math.round((width * height) / 1500)));
   const words = useMemo(() => (rows ?? []).slice(0, most), [rows, most]);
   const query = useQuery(
     'words.about',
@@ -29,11 +29,18 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
   const about = query.value?.words;
   const groups = useMemo(() => {
     if (!about) return [];
-    const found = by === 'part' ? groupsByPart(words, about) : groupsByStem(words, about);
-    return layTree({ groups: found, width, height, widthOf: wordWidth });
+    const groupsOf = by === 'part' ? groupsByPart : groupsByStem;
+    return layNamedTree({
+      count: words.length,
+      groupsOf: (count) => groupsOf(words.slice(0, count), about),
+      width,
+      height,
+      widthOf: wordWidth,
+    });
   }, [about, by, words, width, height]);
   const title = by === 'part' ? 'Words by word class' : 'Words by family';
   const without = unnamed(groups);
+  const shown = groups.reduce((sum, group) => sum + group.words.length, 0);
   const how =
     by === 'part'
       ? 'the class of most of a word’s tokens (wink-nlp)'
@@ -44,7 +51,7 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
       long
       caption={
         groups.length > 0 &&
-        `Area in proportion to count, the ${countOf(words.length, 'word')} used most. Groups: ${how}.${notPlaced(without).replace('Not placed', 'No room to name')}`
+        `Area in proportion to count, the ${countOf(shown, 'word')} used most. Groups: ${how}.${bareText(groups)}${notPlaced(without).replace('Not placed', 'No room to name')}`
       }
     >
       {groups.length > 0 && (
@@ -64,4 +71,12 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
       {rows?.length === 0 && <p className="picture-none">No word to show.</p>}
     </PictureFrame>
   );
+}
+
+/** Groups whose boxes have no room for a heading, by their first word: ` Without a heading: Verbs (help).` */
+function bareText(groups: ReturnType<typeof layNamedTree>): string {
+  const bare = groups.flatMap(({ name, named, words }) =>
+    named || name === '' ? [] : [`${name} (${words[0]?.text ?? ''})`],
+  );
+  return bare.length === 0 ? '' : ` Without a heading: ${bare.join(', ')}.`;
 }

@@ -32,7 +32,7 @@ test('Words can be used by all, whatever is drawn and found, in light and in dar
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
   await picture(/^Dots/u);
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
-  await picture(/^Clouds beside/u);
+  await picture(/^Clouds side/u);
   await expect(page.getByText(/^A cloud for each of/u)).toBeVisible();
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
   await page.getByRole('textbox', { name: 'Find a word' }).fill('xyzzy');

@@ -70,7 +70,7 @@ test('a cloud is coloured by what is known of its words, and arranged otherwise'
   await expect.poll(places).not.toStrictEqual(now);
 });
 
-test('words stand in a treemap, in clouds beside each other and at two sides, each saved with what it shows', async ({
+test('words stand in a treemap, in clouds side by side and at two sides, each saved with what it shows', async ({
   page,
   host,
 }) => {
@@ -85,7 +85,7 @@ test('words stand in a treemap, in clouds beside each other and at two sides, ea
   });
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
 
-  await pick(page, 'Picture', 'Clouds beside each other');
+  await pick(page, 'Picture', 'Clouds side by side');
   await pick(page, 'A cloud for each', 'Speaker');
   const clouds = page.getByRole('group', { name: /^Word clouds of/u });
   await expect(clouds.getByRole('button', { name: /per 10,000$/u }).first()).toBeVisible({ timeout: 45_000 });

@@ -10,7 +10,7 @@ const kinds = [
   { value: 'bars', text: 'Bars' },
   { value: 'dots', text: 'Dots', note: 'with intervals' },
   { value: 'tree', text: 'Treemap', note: 'in groups' },
-  { value: 'parts', text: 'Clouds beside each other', note: 'on one scale' },
+  { value: 'parts', text: 'Clouds side by side', note: 'on one scale' },
   { value: 'sides', text: 'Two sides', note: 'what each over-uses' },
 ] as const satisfies readonly {
   readonly value: PictureSettings['kind'];
@@ -99,21 +99,24 @@ export function PictureBar({
           onChange={(next) => changePicture({ groups: next })}
         />
       )}
-      {(kind === 'cloud' || kind === 'parts') && (
-        <Pick
-          label="Colour"
-          value={colour}
-          options={[
-            { value: 'none', text: 'None' },
-            { value: 'part', text: 'Word class', note: 'English' },
-            { value: 'valence', text: 'Sentiment', note: 'of the word list' },
-            { value: 'speaker', text: 'Speaker', note: 'who says it most' },
-            { value: 'period', text: 'Period', note: 'when it is said most' },
-          ]}
-          onChange={(next) => changePicture({ colour: next })}
-        />
-      )}
-      {kind !== 'tree' && <Arrangement settings={settings} />}
+      {/* In one line wherever it breaks. */}
+      <span className="picture-look">
+        {(kind === 'cloud' || kind === 'parts') && (
+          <Pick
+            label="Colour"
+            value={colour}
+            options={[
+              { value: 'none', text: 'None' },
+              { value: 'part', text: 'Word class', note: 'English' },
+              { value: 'valence', text: 'Sentiment', note: 'of the word list' },
+              { value: 'speaker', text: 'Speaker', note: 'who says it most' },
+              { value: 'period', text: 'Period', note: 'when it is said most' },
+            ]}
+            onChange={(next) => changePicture({ colour: next })}
+          />
+        )}
+        {kind !== 'tree' && <Arrangement settings={settings} />}
+      </span>
     </div>
   );
 }

@@ -12,9 +12,9 @@ import { useSelectedTranscripts } from '../../state/selection';
 import { countOf, formatDecimal } from '../../text/numbers';
 import { PictureFrame, type PictureProps } from './PictureFrame';
 import { cloudWords } from './model';
-import { panelBoxes } from './picture-layout';
+import { panelBoxes, panelsFor } from './picture-layout';
 import { axisWidth } from '../../design/text-width';
-import { mostParts, partsOf } from './picture-parts';
+import { partsOf } from './picture-parts';
 import type { PartKind } from './picture-settings';
 import { useTellMade } from './picture-state';
 import { countedAs } from './settings';
@@ -30,6 +30,18 @@ const kindNames: Readonly<Record<PartKind, readonly [one: string, many: string]>
   set: ['set', 'sets'],
   period: ['period', 'periods'],
 };
+
+/** As many as one query counts. */
+const mostParts = 6;
+
+/** `each of the 3 speakers who say most`. */
+function whoseClouds(kind: PartKind, count: number, more: boolean): string {
+  const [one, many] = kindNames[kind];
+  if (!more) return count === 1 ? `the one ${one}` : `each of the ${count} ${many}`;
+  return kind === 'speaker'
+    ? `each of the ${count} speakers who say most`
+    : `each of the first ${count} ${many}`;
+}
 
 /** A cloud a speaker, set or period, all on one scale: the same rate has the same area in each. */
 export function PictureParts({
@@ -50,11 +62,13 @@ export function PictureParts({
     kind === 'speaker' ? { selection, unit: 'folded', words: [], facts: [] } : undefined,
   );
   const speakers = who.value?.speakers;
-  const parts = useMemo(() => {
-    if (!project || (kind === 'speaker' && !speakers)) return undefined;
-    const ids = (speakers ?? []).map(({ id }) => id);
-    return partsOf(kind, { project, selection, transcripts, speakers: ids });
-  }, [kind, project, selection, transcripts, speakers]);
+  const width = size?.width ?? 0;
+  const height = size?.height ?? 0;
+  const most = panelsFor({ width, height }, mostParts);
+  const { parts, more } = useMemo(() => {
+    if (!project || (kind === 'speaker' && !speakers)) return { parts: undefined, more: false };
+    return partsOf(kind, { project, selection, transcripts, speakers: speakers ?? [], most });
+  }, [kind, project, selection, transcripts, speakers, most]);
   const counted = useQuery(
     'words.parts',
     parts && parts.length > 0
@@ -65,8 +79,6 @@ export function PictureParts({
   const tables = counted.value?.parts;
   useTellMade(counted.value?.made);
 
-  const width = size?.width ?? 0;
-  const height = size?.height ?? 0;
   const said = useMemo(
     () =>
       [...new Set(tables?.flatMap(({ rows }) => rows.slice(0, 60).map(({ word }) => word)))].slice(0, 400),
@@ -107,14 +119,13 @@ export function PictureParts({
   const [one, many] = kindNames[kind];
   const placed = panels.reduce((sum, { words }) => sum + words.length, 0);
   const missing = [...new Set(layouts?.flatMap((layout) => layout.missing))];
-  const more = parts?.length === mostParts ? `, the first ${mostParts}` : '';
   return (
     <PictureFrame
       measure={measure}
       long
       caption={
         placed > 0 &&
-        `A cloud for each of ${countOf(panels.length, one, many)}${more}. Area in proportion to rate per 10,000, one scale for all.${notPlaced(missing)}${colours.about}`
+        `A cloud for ${whoseClouds(kind, panels.length, more)}. Area in proportion to rate per 10,000, one scale for all.${notPlaced(missing)}${colours.about}`
       }
       values={panels.flatMap(({ words, head }) =>
         words.map((word) => `${head.text}: ${word.text}, ${formatDecimal(word.value)}`),

@@ -30,6 +30,18 @@ export function panelBoxes(count: number, room: Room, gap = 8): readonly Box[] {
   }));
 }
 
+/** Smaller clouds would hold no words that can be read. */
+const leastPanel: Room = { width: 128, height: 112 };
+
+/** How many clouds beside each other a room has place for, 2 to `most`. */
+export function panelsFor(room: Room, most: number): number {
+  for (let count = most; count > 2; count -= 1) {
+    const [box] = panelBoxes(count, room);
+    if (box && box.width >= leastPanel.width && box.height >= leastPanel.height) return count;
+  }
+  return 2;
+}
+
 /** A at the left, B at the right, whatever the room. */
 export function sideBoxes(room: Room, gap = 16): readonly [Box, Box] {
   const { width, height } = sizeIn(room, { columns: 2, rows: 1, gap });

@@ -4,7 +4,8 @@ import type { ProjectState, TranscriptSummary } from '../../../workspace/contrac
 import { speakerName } from '../../text/speech-label';
 import type { PartKind } from './picture-settings';
 
-export const mostParts = 6;
+/** Fewer words than this say little of a speaker, and their high rates would make every other cloud small. */
+const fewestWords = 100;
 
 /** A part of what is looked at, with the name over its cloud. */
 export interface Part {
@@ -18,22 +19,39 @@ interface Asked {
   /** The transcripts looked at. */
   readonly transcripts: readonly Pick<TranscriptSummary, 'id' | 'date'>[];
   /** Who speaks in it, most words first. */
-  readonly speakers: readonly SpeakerId[];
+  readonly speakers: readonly { readonly id: SpeakerId; readonly words: number }[];
+  /** Parts that are asked for at most. */
+  readonly most: number;
 }
 
-/** The parts of a selection by speaker, set or period, at most six: the largest speakers, the first sets. Empty parts are left out. */
-export function partsOf(
-  kind: PartKind,
-  { project, selection, transcripts, speakers }: Asked,
-): readonly Part[] {
+interface Parts {
+  readonly parts: readonly Part[];
+  /** There are more of them: smaller speakers, later sets. */
+  readonly more: boolean;
+}
+
+const firstOf = (parts: readonly Part[], most: number): Parts => ({
+  parts: parts.slice(0, most),
+  more: parts.length > most,
+});
+
+/**
+ * The parts of a selection by speaker, set or period: the largest speakers (of 100 words or more, where two are), the first sets.
+ * Empty parts are left out.
+ */
+export function partsOf(kind: PartKind, { project, selection, transcripts, speakers, most }: Asked): Parts {
   switch (kind) {
-    case 'speaker':
-      return speakers.slice(0, mostParts).map((id) => ({
+    case 'speaker': {
+      const large = speakers.filter(({ words }) => words >= fewestWords);
+      const named = (large.length > 1 ? large : speakers).map(({ id }) => ({
         name: speakerName(project, id) ?? 'Somebody',
         selection: { ...selection, speakers: [id] },
       }));
-    case 'set':
-      return project.sets
+      const { parts } = firstOf(named, most);
+      return { parts, more: speakers.length > parts.length };
+    }
+    case 'set': {
+      const sets = project.sets
         .map(({ name, transcripts: members }) => {
           const inSet = new Set<TranscriptId>(members);
           return {
@@ -44,12 +62,13 @@ export function partsOf(
             ),
           };
         })
-        .filter(hasSome)
-        .slice(0, mostParts);
-    case 'period':
-      return periodsOf(
+        .filter(hasSome);
+      return firstOf(sets, most);
+    }
+    case 'period': {
+      const periods = periodsOf(
         transcripts.flatMap(({ date }) => date ?? []),
-        { most: mostParts },
+        { most },
       ).map(({ name, from, to }) => ({
         name,
         selection: only(
@@ -61,6 +80,8 @@ export function partsOf(
           }),
         ),
       }));
+      return { parts: periods, more: false };
+    }
   }
 }
 

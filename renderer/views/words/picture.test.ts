@@ -5,7 +5,7 @@ import type { ProjectState, Speaker } from '../../../workspace/contract/project'
 import type { KeynessRow, WordsAbout } from '../../../workspace/contract/tables';
 import { coloursOf } from './picture-colours';
 import { groupsByPart, groupsByStem } from './picture-groups';
-import { panelBoxes, sideBoxes } from './picture-layout';
+import { panelBoxes, panelsFor, sideBoxes } from './picture-layout';
 import { partsOf, within } from './picture-parts';
 import { parsePicture, usualPicture } from './picture-settings';
 import { overused } from './picture-sides';
@@ -116,26 +116,50 @@ describe('the groups of a treemap', () => {
 
 describe('the parts of what is looked at', () => {
   const transcripts = [{ id: early, date: '1950-03-04' }, { id: late, date: '1971' }, { id: undated }];
-  const asked = { project, selection: { kinds: ['speech' as const] }, transcripts, speakers: [boris, anna] };
+  const asked = {
+    project,
+    selection: { kinds: ['speech' as const] },
+    transcripts,
+    speakers: [
+      { id: boris, words: 400 },
+      { id: anna, words: 100 },
+    ],
+    most: 6,
+  };
+  const ofBoris = { name: 'Boris', selection: { kinds: ['speech'], speakers: [boris] } };
+  const ofAnna = { name: 'Anna Ivanova', selection: { kinds: ['speech'], speakers: [anna] } };
 
   it('are speakers with the most words first', () => {
-    expect(partsOf('speaker', asked)).toStrictEqual([
-      { name: 'Boris', selection: { kinds: ['speech'], speakers: [boris] } },
-      { name: 'Anna Ivanova', selection: { kinds: ['speech'], speakers: [anna] } },
-    ]);
+    expect(partsOf('speaker', asked)).toStrictEqual({ parts: [ofBoris, ofAnna], more: false });
+    expect(partsOf('speaker', { ...asked, most: 1 })).toStrictEqual({ parts: [ofBoris], more: true });
+  });
+
+  it('are speakers of few words only where they are all there is', () => {
+    const clara = { id: SpeakerId.parse('clara'), words: 99 };
+    const three = { ...asked, speakers: [...asked.speakers, clara] };
+    expect(partsOf('speaker', three)).toStrictEqual({ parts: [ofBoris, ofAnna], more: true });
+    const few = asked.speakers.map(({ id }) => ({ id, words: 20 }));
+    expect(partsOf('speaker', { ...asked, speakers: few })).toStrictEqual({
+      parts: [ofBoris, ofAnna],
+      more: false,
+    });
   });
 
   it('are sets with a speech that is looked at', () => {
-    expect(partsOf('set', asked)).toStrictEqual([
-      { name: 'First', selection: { kinds: ['speech'], transcripts: [early, undated] } },
-    ]);
+    expect(partsOf('set', asked)).toStrictEqual({
+      parts: [{ name: 'First', selection: { kinds: ['speech'], transcripts: [early, undated] } }],
+      more: false,
+    });
   });
 
   it('are periods, of dated speeches only', () => {
-    expect(partsOf('period', asked)).toStrictEqual([
-      { name: '1950–1954', selection: { kinds: ['speech'], transcripts: [early] } },
-      { name: '1970–1974', selection: { kinds: ['speech'], transcripts: [late] } },
-    ]);
+    expect(partsOf('period', asked)).toStrictEqual({
+      parts: [
+        { name: '1950–1954', selection: { kinds: ['speech'], transcripts: [early] } },
+        { name: '1970–1974', selection: { kinds: ['speech'], transcripts: [late] } },
+      ],
+      more: false,
+    });
   });
 
   it('keep a side of a comparison within what is looked at', () => {
@@ -187,6 +211,13 @@ describe('the boxes of clouds beside each other', () => {
       [0, 204],
     ]);
     expect(panelBoxes(0, { width: 300, height: 400 })).toStrictEqual([]);
+  });
+
+  it('are as many as hold words that can be read, two at least', () => {
+    expect(panelsFor({ width: 850, height: 480 }, 6)).toBe(6);
+    expect(panelsFor({ width: 270, height: 240 }, 6)).toBe(4);
+    expect(panelsFor({ width: 270, height: 200 }, 6)).toBe(2);
+    expect(panelsFor({ width: 100, height: 80 }, 6)).toBe(2);
   });
 
   it('of two sides are left and right however narrow the picture is', () => {

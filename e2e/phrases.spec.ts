@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { seriousInBoth } from './axe';
 import { exported } from './exporting';
@@ -9,7 +10,11 @@ const placesOf = (page: Page) =>
 
 async function openPhrases(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Press conference after a flood/ }).click();
-  await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible({ timeout: 45_000 });
+  await showPhrases(page);
+}
+
+async function showPhrases(page: Page): Promise<void> {
+  await expect(page.getByRole('grid').getByRole('row').nth(2)).toBeVisible({ timeout: 45_000 });
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Key phrases' }).click();
   await expect(tableOf(page).getByRole('row').nth(2)).toBeVisible({ timeout: 45_000 });
 }
@@ -88,4 +93,19 @@ test('every method is there by name', async ({ page }) => {
     await expect(page.getByRole('grid', { name: `Key phrases by ${method}` })).toBeVisible();
   }
   await expect(placesOf(page).first()).toBeVisible();
+});
+
+test.describe('in a text that runs from right to left', () => {
+  test.use({ files: [join(import.meta.dirname, 'right-to-left.txt')] });
+
+  test('a phrase stands where its line begins to be read, and what follows at its left', async ({ page }) => {
+    await showPhrases(page);
+    const lines = page.getByRole('grid', { name: /^Lines with/ });
+    const head = lines.getByRole('columnheader');
+    await expect(head).toHaveText(['After', 'Before']);
+    const [after, before] = [0, 1].map((at) => lines.getByRole('row').nth(1).getByRole('gridcell').nth(at));
+    await expect(after?.locator('b') ?? lines).toHaveText(/\p{Script=Arabic}/u);
+    await expect(before?.locator('b') ?? lines).toHaveCount(0);
+    await expect(after?.locator('[dir]') ?? lines).toHaveAttribute('dir', 'rtl');
+  });
 });

@@ -1,4 +1,6 @@
+import { isolated } from '../text/joined';
 import { formatCount } from '../text/numbers';
+import { shortened } from '../text/shortened';
 import { ChartLegend, type LaidLegend, type Tone } from './ChartLegend';
 import type { PlacedWord } from './CloudSizes';
 import type { Mark } from './useMarks';
@@ -147,14 +149,11 @@ function PanelHead({
       {head.letter && (
         <tspan className={`cloud-letter tone-${head.letter === 'A' ? 'a' : 'b'}`}>{head.letter} </tspan>
       )}
-      <tspan className="cloud-name">{shortened(head.text, letters)}</tspan>
+      <tspan className="cloud-name">{isolated(shortened(head.text, letters))}</tspan>
       {head.text.length + head.note.length < letters && <tspan className="cloud-note"> {head.note}</tspan>}
     </text>
   );
 }
-
-const shortened = (name: string, letters: number): string =>
-  name.length > letters ? `${name.slice(0, Math.max(1, letters - 1))}…` : name;
 
 const inkBox = ({ ink }: PlacedWord) => ({
   x: -ink.width / 2,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from './joined';
+import { isolated, joined } from './joined';
 
 describe('facts in a row', () => {
   it('are joined, those that are absent left out', () => {
@@ -11,4 +11,8 @@ describe('facts in a row', () => {
       '10 December 2019 · \u2068القاهرة\u2069 · 6 turns',
     );
   });
+});
+
+it('a name is set apart only where it is written from the right', () => {
+  expect(['כהן', 'Bo Ek'].map(isolated)).toStrictEqual(['\u2068כהן\u2069', 'Bo Ek']);
 });

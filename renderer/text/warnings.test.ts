@@ -3,8 +3,8 @@ import { describeWarning } from './warnings';
 
 describe('what an import warns of', () => {
   it.each([
-    [['(Tatyana Moskalkova)'], '“(Tatyana Moskalkova)” is kept as speech'],
-    [['(a)', '(b)', '(c)'], '“(a)”, “(b)” and “(c)” are kept as speech'],
+    [['(Tatyana Moskalkova)'], '“(Tatyana Moskalkova)” is kept as speech, as printed. Mark it as'],
+    [['(a)', '(b)', '(c)'], '“(a)”, “(b)” and “(c)” are kept as speech, as printed. Mark them as'],
   ])('is said with the words it is about: %j', (about, begins) => {
     const { sentence, weight } = describeWarning({ code: 'parenthesis-kept-as-speech', about });
     expect(sentence.startsWith(begins)).toBe(true);

@@ -1,4 +1,5 @@
 import type { ImportWarning } from '../../analysis/model/transcript';
+import { isolated } from './joined';
 
 export interface WarningText {
   readonly sentence: string;
@@ -7,7 +8,7 @@ export interface WarningText {
 }
 
 const list = (about: readonly string[]): string => {
-  const quoted = about.map((words) => `“${words}”`);
+  const quoted = about.map((words) => `“${isolated(words)}”`);
   const last = quoted.at(-1) ?? '';
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
 };
@@ -28,7 +29,10 @@ const texts: Readonly<Record<ImportWarning['code'], (about: readonly string[]) =
     weight: 'look',
   }),
   'parenthesis-kept-as-speech': (about) => ({
-    sentence: `${about.length === 0 ? 'What stands in parentheses' : list(about)} ${about.length > 1 ? 'are' : 'is'} kept as speech, as printed. Mark it as an insertion if it was not said.`,
+    sentence:
+      about.length > 1
+        ? `${list(about)} are kept as speech, as printed. Mark them as insertions if they were not said.`
+        : `${about.length === 0 ? 'What stands in parentheses' : list(about)} is kept as speech, as printed. Mark it as an insertion if it was not said.`,
     weight: 'told',
   }),
   'unsure-language': (about) => ({

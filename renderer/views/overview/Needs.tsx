@@ -24,7 +24,7 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
               <Icon name={weight === 'told' ? 'info' : 'warning'} />
               <p>
                 <b>{title}</b>
-                <span dir="auto">{sentence}</span>{' '}
+                <span>{sentence}</span>{' '}
                 {mend && (
                   <button type="button" className="link" onClick={() => run(mend)}>
                     {mend.text}

@@ -1,6 +1,7 @@
 import type { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
 import type { SpeakerRow } from '../../../workspace/contract/overview';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import { isolated } from '../../text/joined';
 import { countOf, formatCount } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
 import { describeWarning } from '../../text/warnings';
@@ -24,7 +25,7 @@ export interface Need {
 /** Below so many words richness and readability say little. */
 const small = 100;
 
-const quoted = (transcript: TranscriptSummary): string => `“${speechTitle(transcript)}”`;
+const quoted = (transcript: TranscriptSummary): string => `“${isolated(speechTitle(transcript))}”`;
 const speeches = (count: number): string => countOf(count, 'speech', 'speeches');
 
 /** What needs a look in what was imported, the most pressing first. Each with the action that mends it, where there is one. */
@@ -171,7 +172,7 @@ function smallSamples(
 }
 
 const named = (speakers: ProjectState['speakers'], id: SpeakerId | undefined): string =>
-  speakers.find((known) => known.id === id)?.name ?? '';
+  isolated(speakers.find((known) => known.id === id)?.name ?? '');
 
 function namelessVoices(
   { speakers }: Pick<ProjectState, 'speakers'>,
@@ -190,7 +191,7 @@ function namelessVoices(
         voices.length === 1
           ? 'One voice without a name'
           : `${formatCount(voices.length)} voices without a name`,
-      sentence: `${countOf(turns, 'turn')} by ${names.join(', ')}${rest} are never taken for a person.`,
+      sentence: `${countOf(turns, 'turn')} by ${names.join(', ')}${rest} ${turns === 1 ? 'is' : 'are'} never taken for a person.`,
     },
   ];
 }

@@ -12,7 +12,7 @@ import { useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { countOf, formatCount } from '../../text/numbers';
 import { speechLabel, speechTitle } from '../../text/speech-label';
-import { oneLine } from '../contexts/model';
+import { capital, lineDirection, listDirection, oneLine, sideNames } from '../contexts/model';
 import { hidePhrase, mergeEntries, separatePhrase } from './choices';
 import { stripsOf, type Strip } from './model';
 
@@ -36,7 +36,9 @@ export function PhrasePlaces({ row, rows, readToo, transcripts }: Props) {
   return (
     <section className="phrases-column" aria-label={`Where “${row.phrase}” stands`}>
       <header className="phrases-head">
-        <h2 dir="auto">{row.phrase}</h2>
+        <h2>
+          <bdi>{row.phrase}</bdi>
+        </h2>
         <p className="note num">
           {countOf(row.count, 'time')} in {countOf(row.speeches, 'speech', 'speeches')}
           {cut && `, the first ${formatCount(row.places.length)} drawn`}
@@ -155,7 +157,7 @@ function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
     { selection, query: queryOf(row), sort: ['text'], width: 90, limit: 200 },
     { keep: false },
   );
-  const columns = useMemo(() => columnsOf(project), [project]);
+  const columns = useMemo(() => columnsOf(project, row.phrase), [project, row.phrase]);
   const rows = lines.value?.rows ?? [];
   return (
     <div className="phrases-lines">
@@ -176,7 +178,9 @@ function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
   );
 }
 
-function columnsOf(project: ProjectState | undefined): readonly Column<ContextLine>[] {
+function columnsOf(project: ProjectState | undefined, phrase: string): readonly Column<ContextLine>[] {
+  const turned = listDirection(phrase, []) === 'rtl';
+  const sides = turned ? sideNames.rtl : sideNames.ltr;
   const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
   const speech: Column<ContextLine> = {
     id: 'speech',
@@ -191,23 +195,32 @@ function columnsOf(project: ProjectState | undefined): readonly Column<ContextLi
     ...(speeches.size > 1 ? [speech] : []),
     {
       id: 'left',
-      head: 'Left',
+      head: capital(turned ? sides.right : sides.left),
       align: 'end',
-      cell: ({ left }) => (
-        <div className="phrases-line phrases-left">
-          <span>{oneLine(left)}</span>
-        </div>
-      ),
+      cell: (line) => <Half line={line} at="left" />,
     },
     {
       id: 'right',
-      head: 'Right',
-      cell: ({ node, right }) => (
-        <div className="phrases-line phrases-right">
-          <b>{node}</b>
-          {oneLine(right)}
-        </div>
-      ),
+      head: capital(turned ? sides.left : sides.right),
+      cell: (line) => <Half line={line} at="right" />,
     },
   ];
+}
+
+/** What stands at one side of the middle: in a line that runs from the right, the phrase and what follows stand at the left. */
+function Half({ line, at }: { readonly line: ContextLine; readonly at: 'left' | 'right' }) {
+  const direction = lineDirection(line);
+  const before = (at === 'left') === (direction === 'ltr');
+  return (
+    <div className={`phrases-line phrases-${before ? 'before' : 'after'} phrases-${at}`} dir={direction}>
+      {before ? (
+        <span>{oneLine(line.left)}</span>
+      ) : (
+        <>
+          <b>{line.node}</b>
+          {oneLine(line.right)}
+        </>
+      )}
+    </div>
+  );
 }

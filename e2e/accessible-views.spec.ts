@@ -56,7 +56,7 @@ test.describe('with two speeches', () => {
       await lookAt(page, host, name, found);
       await page.keyboard.press('Escape');
     }
-    for (const name of ['Add a filter', 'Saved']) {
+    for (const name of ['Add a filter', 'Saved views']) {
       await bar.getByRole('button', { name }).click();
       await expect(page.getByRole('menu')).toBeVisible();
       await lookAt(page, host, name, found);

@@ -40,7 +40,7 @@ test('what is looked at is narrowed by dates, turns and words, saved as a view, 
   await page.getByRole('button', { name: 'Contexts', exact: true }).click();
   // It takes the focus when it is there, and a menu goes with the focus.
   await expect(page.getByRole('textbox', { name: 'Word or phrase' })).toBeFocused();
-  await bar.getByRole('button', { name: 'Saved' }).click();
+  await bar.getByRole('button', { name: 'Saved views' }).click();
   await page.getByRole('menuitem', { name: 'The early one' }).click();
   await expect(bar).toContainText('Until Sep 2023');
   await expect(page.getByRole('button', { name: 'Words', exact: true })).toHaveAttribute(

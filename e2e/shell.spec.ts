@@ -74,7 +74,7 @@ test.describe('with two speeches open', () => {
       .first()
       .click();
     await expect(bar).toContainText(/1 speech · \d,\d{3} words/u);
-    await bar.getByRole('button', { name: 'Saved' }).click();
+    await bar.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitem', { name: 'Save the speeches as a set…' }).click();
     await page.getByRole('textbox', { name: 'Name of the set' }).fill('Late');
     await page.getByRole('button', { name: 'Save set' }).click();

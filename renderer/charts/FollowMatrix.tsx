@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3';
 import { countOf, formatDecimal } from '../text/numbers';
-import { shortened } from '../text/shortened';
+import { shortenedTo } from '../text/shortened';
 import { stepAlong, useMarks } from './useMarks';
 import './Follows.css';
 
@@ -33,9 +33,11 @@ export interface FollowsProps {
 }
 
 const left = 112;
-const top = 84;
-/** Room for the last column's name, which leans to the right. */
-const lean = 44;
+const top = 94;
+/** How long a column's name may be, which leans to the right. */
+const leaning = 98;
+/** Room for the last one. */
+const lean = 52;
 const leastCell = 24;
 const mostCell = 30;
 
@@ -70,13 +72,13 @@ export function FollowMatrix(props: FollowsProps) {
         {speakers.map(({ id, name, generic }, index) => (
           <g key={id} className={generic ? 'follows-generic' : undefined}>
             <text className="axis" x={left - 8} y={top + index * cell + cell / 2 + 4} textAnchor="end">
-              {shortened(name, 17)}
+              {shortenedTo(name, left - 10)}
             </text>
             <text
               className="axis"
               transform={`translate(${left + index * cell + cell / 2 + 3} ${top - 7}) rotate(-60)`}
             >
-              {shortened(name, 14)}
+              {shortenedTo(name, leaning)}
             </text>
             <rect
               className="follows-self"

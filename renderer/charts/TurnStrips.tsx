@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { shortened } from '../text/shortened';
+import { shortenedTo } from '../text/shortened';
 import './TurnStrips.css';
 
 /** One transcript: its turns in order, in words, each with the colour of its speaker (1 to 8; 0: others). */
@@ -108,7 +108,7 @@ export function TurnStrips(props: Props) {
             </text>
           )}
           <text className="axis strips-name" x={nameAt} y={15}>
-            {shortened(row.name, Math.floor((before - nameAt) / 6.5))}
+            {shortenedTo(row.name, before - nameAt - 8)}
           </text>
           {pathsOf(row, x).map(([colour, d]) => (
             <path key={colour} className={`strips-c${colour}`} d={d} />

@@ -29,7 +29,9 @@ export function MadeLine({ children, made, exports = [], pages = [] }: Props) {
   const [only, ...others] = exports;
   return (
     <footer className="made-line">
-      <span className="clip num">{children}</span>
+      <span className="clip num" title={typeof children === 'string' ? children : undefined}>
+        {children}
+      </span>
       <span className="made-line-right">
         {made && <HowMade made={made} pages={pages} />}
         {only && others.length === 0 && (

@@ -1,6 +1,7 @@
 import type { ProjectState, SavedView } from '../../workspace/contract/project';
-import { Button } from '../design/Button';
+import { Icon } from '../design/Icon';
 import { Dropdown, type MenuEntry } from '../design/Menu';
+import '../design/Pick.css';
 import { showDialog } from '../state/dialogs';
 import { perform } from '../state/perform';
 import { selectionNow, showSaved, viewNow } from '../state/saved-views';
@@ -15,9 +16,10 @@ interface Props {
 export function SavedViews({ project, selection }: Props) {
   return (
     <Dropdown align="end" entries={() => savedEntries(project, selection)}>
-      <Button kind="plain" small>
-        Saved
-      </Button>
+      <button type="button" className="pick">
+        <b>Saved views</b>
+        <Icon name="down" small />
+      </button>
     </Dropdown>
   );
 }

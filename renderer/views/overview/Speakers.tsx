@@ -3,13 +3,14 @@ import type { SpeakerRow } from '../../../workspace/contract/overview';
 import type { Output } from '../../../workspace/contract';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
+import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
 import { useProject } from '../../state/project';
 import type { Query } from '../../state/query';
 import { useLooking } from '../../state/selection';
 import { showPlace } from '../../state/show-place';
-import { formatCount, formatShare } from '../../text/numbers';
-import { formatMedian, nameOf } from './model';
+import { formatCount } from '../../text/numbers';
+import { formatMedian, nameOf, shareText } from './model';
 
 interface Props {
   /** Of all speakers of the speeches looked at. */
@@ -24,8 +25,7 @@ export function Speakers({ speakers }: Props) {
   const heard = useLooking((state) => state.speakers);
   const rows = speakers.value?.rows;
   const columns = useMemo(() => {
-    const most = Math.max(1, ...(rows ?? []).map(({ words }) => words));
-    return columnsOf((id) => nameOf(project, id), most, new Set(heard));
+    return columnsOf((id) => nameOf(project, id), rows ?? [], new Set(heard));
   }, [project, rows, heard]);
   const hear = ({ speaker }: SpeakerRow): void => {
     if (speaker === undefined) return;
@@ -63,9 +63,12 @@ export function Speakers({ speakers }: Props) {
 
 function columnsOf(
   name: (id: SpeakerRow['speaker']) => string,
-  most: number,
+  rows: readonly SpeakerRow[],
   heard: ReadonlySet<string>,
 ): readonly Column<SpeakerRow>[] {
+  const most = Math.max(1, ...rows.map(({ words }) => words));
+  const widthOf = (text: (row: SpeakerRow) => string, least: number, last = false): number =>
+    columnWidth(rows.map(text), { least, last });
   return [
     {
       id: 'speaker',
@@ -86,7 +89,7 @@ function columnsOf(
       head: 'Words',
       about: 'Words said, as far as they are looked at',
       page: 'turn-taking',
-      width: 62,
+      width: widthOf(({ words }) => formatCount(words), 58),
       align: 'end',
       cell: ({ words }) => formatCount(words),
     },
@@ -95,18 +98,19 @@ function columnsOf(
       head: 'Share',
       about: 'Of all words of these speeches',
       page: 'turn-taking',
-      width: 76,
+      width: 72,
+      grows: true,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">
-          <svg width="28" height="10" aria-hidden="true">
+          <svg height="10" aria-hidden="true">
             <rect
               className={generic ? 'overview-bar is-generic' : 'overview-bar'}
-              width={Math.max(1, (28 * words) / most)}
+              width={`${Math.max(1, (100 * words) / most)}%`}
               height="10"
               rx="1"
             />
           </svg>
-          {formatShare(share, share < 0.0995 ? 1 : 0)}
+          <span>{shareText(share)}</span>
         </span>
       ),
     },
@@ -115,7 +119,7 @@ function columnsOf(
       head: 'Turns',
       about: 'From one label to the next, as far as it is looked at',
       page: 'turn-taking',
-      width: 44,
+      width: widthOf(({ turns }) => formatCount(turns), 44),
       align: 'end',
       kind: 'dim',
       cell: ({ turns }) => formatCount(turns),
@@ -125,7 +129,7 @@ function columnsOf(
       head: 'Median',
       about: 'Words a turn, median',
       page: 'turn-taking',
-      width: 58,
+      width: widthOf(({ median }) => formatMedian(median), 58),
       align: 'end',
       kind: 'dim',
       cell: ({ median }) => formatMedian(median),
@@ -135,7 +139,7 @@ function columnsOf(
       head: 'Longest',
       about: 'Words of the longest turn; a press opens it',
       page: 'turn-taking',
-      width: 66,
+      width: widthOf(({ longest }) => formatCount(longest?.words ?? 0), 66, true),
       align: 'end',
       cell: ({ longest, speaker }) =>
         longest && (

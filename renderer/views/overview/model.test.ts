@@ -8,6 +8,7 @@ import {
   followsShown,
   languagesText,
   parseSection,
+  shareText,
   shortDate,
 } from './model';
 import { needsOf } from './needs';
@@ -36,12 +37,17 @@ describe('what the Overview says', () => {
       { speeches: 1, words: 2 },
       { language: 'fr', speeches: 1, words: 1 },
     ];
-    expect(languagesText({ languages })).toBe('English, unknown and 1 more');
+    expect(languagesText({ languages })).toBe('English, unknown, French');
+    expect(languagesText({ languages: [...languages, ...languages] })).toBe('English, unknown and 4 more');
     expect([datesOfPeriod('1960s'), datesOfPeriod('1961-05')]).toStrictEqual([
       { from: '1960', to: '1969' },
       { from: '1961-05', to: '1961-05' },
     ]);
     expect(parseSection('nothing')).toBe('turns');
+  });
+
+  it('of a share that is small, that it is not nothing', () => {
+    expect([0.625, 0.0741, 0.0004, 0].map(shareText)).toStrictEqual(['63%', '7.4%', '<0.1%', '0.0%']);
   });
 
   it('shows the changes among those who find room, and counts the others', () => {
@@ -113,6 +119,14 @@ describe('what needs a look', () => {
     expect(needsOf(project, [transcript('a', { warnings })], [])).toStrictEqual([]);
     const [need] = needsOf({ ...project, readOnly: true }, [transcript('b', { warnings, speakers: [] })], []);
     expect(need?.mend).toBeUndefined();
+  });
+
+  it('names voices that are written from the right apart from the sentence around them', () => {
+    const hebrew = { ...project, speakers: [person(q, 'כתב', 'generic')] };
+    const row = { speaker: q, generic: true, words: 20, share: 0.1, turns: 1, speeches: 1 };
+    expect(needsOf(hebrew, [], [row]).map(({ sentence }) => sentence)).toStrictEqual([
+      '1 turn by “\u2068כתב\u2069” is never taken for a person.',
+    ]);
   });
 
   it('tells many warnings of one kind at once', () => {

@@ -9,7 +9,14 @@ import type { Follow, Follower } from '../../charts/FollowMatrix';
 import type { Lengths } from '../../charts/TurnLengths';
 import type { Strip } from '../../charts/TurnStrips';
 import { median } from '../../../analysis/stats/median';
-import { countOf, formatCount, formatDate, formatDecimal, formatMonth } from '../../text/numbers';
+import {
+  countOf,
+  formatCount,
+  formatDate,
+  formatDecimal,
+  formatMonth,
+  formatShare,
+} from '../../text/numbers';
 import { lastName, speakerName, speechTitle } from '../../text/speech-label';
 
 export const sections = ['turns', 'lengths', 'time', 'questions', 'richness', 'readability'] as const;
@@ -34,6 +41,12 @@ type Names = Pick<ProjectState, 'speakers'>;
 export const nameOf = (project: Names | undefined, id: string | undefined): string =>
   (project && project.speakers.find((known) => known.id === id)?.name) ?? nobody;
 
+/** `63%`, `7.4%`, `<0.1%` of what is not nothing. */
+export function shareText(share: number): string {
+  if (share > 0 && share < 0.0005) return '<0.1%';
+  return formatShare(share, share < 0.0995 ? 1 : 0);
+}
+
 /** `62`, `3.5`. */
 export const formatMedian = (value: number | undefined): string =>
   value === undefined ? '–' : Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
@@ -41,10 +54,10 @@ export const formatMedian = (value: number | undefined): string =>
 const languageName = (tag: string | undefined): string =>
   tag === undefined ? 'unknown' : (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag);
 
-/** The languages by words, at most two by name. */
+/** The languages by words, at most three by name: one alone is never left out. */
 export function languagesText({ languages }: Pick<OverviewFacts, 'languages'>): string {
   const names = languages.map(({ language }) => languageName(language));
-  return names.length <= 2
+  return names.length <= 3
     ? names.join(', ')
     : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 }

@@ -3,6 +3,7 @@ import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables'
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { useSize } from '../../charts/useSize';
 import { Button } from '../../design/Button';
+import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
@@ -116,7 +117,10 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
   const choose = ({ phrase }: PhraseRow): void => keep({ ...params, phrase });
   const area = useRef<HTMLDivElement>(null);
   const wide = (useSize(area)?.width ?? wideFrom) >= wideFrom;
-  const columns = useMemo(() => columnsOf(method, transcripts, wide), [method, transcripts, wide]);
+  const columns = useMemo(
+    () => columnsOf(method, rows, { transcripts, wide }),
+    [method, rows, transcripts, wide],
+  );
   const showFirst = ({ phrase, places }: PhraseRow): void => {
     keep({ ...params, phrase });
     if (places[0]) showPlace('phrases', places[0]);
@@ -186,8 +190,8 @@ const wideFrom = 900;
 /** Where there is one speech, or little room, what the strips say anyway is left to them. */
 function columnsOf(
   method: MethodName,
-  transcripts: readonly TranscriptSummary[],
-  wide: boolean,
+  rows: readonly PhraseRow[],
+  { transcripts, wide }: { readonly transcripts: readonly TranscriptSummary[]; readonly wide: boolean },
 ): readonly Column<PhraseRow>[] {
   const { digits } = methodOf(method);
   return [
@@ -205,7 +209,10 @@ function columnsOf(
       head: 'Score',
       about: methodOf(method).text,
       page: 'key-phrases',
-      width: wide ? 72 : 58,
+      width: columnWidth(
+        rows.map(({ score }) => formatDecimal(score, digits)),
+        { least: wide ? 72 : 58 },
+      ),
       align: 'end',
       cell: ({ score }) => formatDecimal(score, digits),
     },
@@ -214,7 +221,10 @@ function columnsOf(
       head: 'Count',
       about: 'Places where it stands, inside longer phrases too',
       page: 'key-phrases',
-      width: wide ? 66 : 58,
+      width: columnWidth(
+        rows.map(({ count }) => formatCount(count)),
+        { least: wide ? 66 : 58, last: !wide },
+      ),
       align: 'end',
       cell: ({ count }) => formatCount(count),
     },

@@ -25,7 +25,6 @@ interface Props {
 export function WordTable({ table, pages, settings, speeches, onChoose, onShow }: Props) {
   const chosen = useChosen((state) => state.word);
   const project = useProject();
-  const { periods, rest } = table;
   const columns = useMemo((): readonly Column<WordRow>[] => {
     const dates = new Map<string, string | undefined>(project?.transcripts.map(({ id, date }) => [id, date]));
     return [
@@ -40,12 +39,12 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
       },
       { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: wordCell },
       ...shownColumns(settings.columns, {
-        table: { periods, rest },
+        table,
         speeches,
         dateOf: (id) => dates.get(id),
       }),
     ];
-  }, [settings.columns, speeches, periods, rest, project]);
+  }, [settings.columns, speeches, table, project]);
   const { want } = pages;
   if (table.total === 0) return <NoWords settings={settings} />;
   return (

@@ -30,10 +30,10 @@ export function WordsBar({ settings, table, onEditStopList, onEditGroups }: Prop
         label="Unit"
         value={unit}
         options={[
-          { value: 'form', text: 'Word form', note: 'Peace ≠ peace' },
-          { value: 'folded', text: 'Case folded', note: 'Peace = peace' },
-          { value: 'lemma', text: 'Lemma', note: 'went = go' },
-          { value: 'stem', text: 'Stem', note: 'peace = peaceful' },
+          { value: 'form', text: 'Word form', note: 'Peace, peace apart' },
+          { value: 'folded', text: 'Case folded', note: 'Peace, peace as one' },
+          { value: 'lemma', text: 'Lemma', note: 'went, go as one' },
+          { value: 'stem', text: 'Stem', note: 'peace, peaceful as one' },
           { value: '2-gram', text: '2 words in a row' },
           { value: '3-gram', text: '3 words in a row' },
           { value: '4-gram', text: '4 words in a row' },

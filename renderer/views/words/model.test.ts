@@ -87,7 +87,12 @@ describe('the stop list', () => {
         { ...table, name: 'no list', words: 0 },
         undefined,
       ),
-    ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default', 'No list']);
+      stopListText(
+        { ...lists, stopKind: 'default', ownStopWords: [] },
+        { ...table, name: 'English + French + Russian', words: 484 },
+        undefined,
+      ),
+    ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default', 'No list', '3 languages, 484']);
   });
 
   it('is sent as its words when it is a person’s own', () => {

@@ -92,7 +92,10 @@ export function stopListText(
   if (stopKind === 'none') return 'None';
   if (stopKind === 'own') return `Own, ${formatCount(ownStopWords.length)}`;
   if (!stopList) return 'Default';
-  return stopList.words === 0 ? 'No list' : `${stopList.name}, ${formatCount(stopList.words)}`;
+  if (stopList.words === 0) return 'No list';
+  const languages = stopList.name.split(' + ').length;
+  const name = languages > 2 ? `${languages} languages` : stopList.name;
+  return `${name}, ${formatCount(stopList.words)}`;
 }
 
 /**

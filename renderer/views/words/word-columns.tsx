@@ -1,5 +1,6 @@
 import type { WordRow, WordTable } from '../../../workspace/contract/tables';
 import { Sparkline } from '../../charts/Sparkline';
+import { columnWidth } from '../../design/column-width';
 import type { Column } from '../../design/DataTable';
 import type { MethodName } from '../../methods/pages';
 import { showPlace } from '../../state/show-place';
@@ -7,7 +8,7 @@ import { formatCount, formatDecimal, formatMonth, formatShare } from '../../text
 import { intervalText, trendText } from './model';
 import type { ColumnName, SortColumn } from './settings';
 
-type Table = Pick<WordTable, 'periods' | 'rest'>;
+type Table = Pick<WordTable, 'periods' | 'rest' | 'rows' | 'made'>;
 
 /** What a column of the table of words says, and how. */
 interface WordColumn {
@@ -19,7 +20,10 @@ interface WordColumn {
   readonly about: string;
   /** The page of docs/methods about it. */
   readonly page: MethodName;
+  /** In px, at least. */
   readonly width: number;
+  /** The longest that can stand in it; absent: all of it fits. */
+  readonly longest?: (table: Table) => readonly string[];
   /** Says nothing of one speech alone. */
   readonly ofSeveral?: boolean;
   readonly cell: (row: WordRow, table: Table, dateOf: DateOf) => React.ReactNode;
@@ -40,6 +44,8 @@ export const wordColumns: Readonly<Record<ColumnName, WordColumn>> = {
     about: 'How often it is said',
     page: 'words',
     width: 58,
+    // Whichever rows come first.
+    longest: ({ made }) => [formatCount(made.tokens)],
     cell: ({ count }) => formatCount(count),
   },
   rate: {
@@ -48,7 +54,8 @@ export const wordColumns: Readonly<Record<ColumnName, WordColumn>> = {
     head: 'Per 10,000',
     about: 'Per 10,000 words, with the 95% interval (Wilson): ± half of it, or its ends where it is uneven',
     page: 'words',
-    width: 108,
+    width: 84,
+    longest: ({ rows }) => rows.map((row) => `${formatDecimal(row.rate)} ${intervalText(row)}`),
     cell: (row) => (
       <>
         {formatDecimal(row.rate)} <span className="words-interval">{intervalText(row)}</span>
@@ -171,12 +178,12 @@ export const shownColumns = (
   names
     .map((name) => ({ name, column: wordColumns[name] }))
     .filter(({ column }) => speeches > 1 || column.ofSeveral !== true)
-    .map(({ name, column: { sort, head, about, page, width, cell } }) => ({
+    .map(({ name, column: { sort, head, about, page, width, longest, cell } }) => ({
       id: sort ?? name,
       head,
       about,
       page,
-      width,
+      width: longest ? columnWidth(longest(table), { least: width }) : width,
       align: name === 'trend' ? ('start' as const) : ('end' as const),
       sortable: sort !== undefined,
       cell: (row: WordRow) => cell(row, table, dateOf),

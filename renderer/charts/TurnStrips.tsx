@@ -78,7 +78,7 @@ export function TurnStrips(props: Props) {
   const now = strips[here.strip];
   return (
     <svg
-      className="strips"
+      className="turn-strips"
       width={width}
       height={strips.length * stripHeight}
       role="slider"
@@ -101,17 +101,17 @@ export function TurnStrips(props: Props) {
     >
       {strips.map((row, index) => (
         <g key={row.id} transform={`translate(0 ${index * stripHeight})`}>
-          {row.id === chosen && <rect className="strips-chosen" width={width} height={stripHeight} />}
+          {row.id === chosen && <rect className="turn-strips-chosen" width={width} height={stripHeight} />}
           {dated && (
             <text className="axis" x={margin} y={15}>
               {row.date}
             </text>
           )}
-          <text className="axis strips-name" x={nameAt} y={15}>
+          <text className="axis turn-strips-name" x={nameAt} y={15}>
             {shortenedTo(row.name, before - nameAt - 8)}
           </text>
           {pathsOf(row, x).map(([colour, d]) => (
-            <path key={colour} className={`strips-c${colour}`} d={d} />
+            <path key={colour} className={`turn-strips-c${colour}`} d={d} />
           ))}
           <text className="axis" x={width - 8} y={15} textAnchor="end">
             {row.words.reduce((sum, words) => sum + words, 0).toLocaleString('en')}
@@ -120,7 +120,7 @@ export function TurnStrips(props: Props) {
       ))}
       {now !== undefined && (
         <rect
-          className="strips-here"
+          className="turn-strips-here"
           x={x(startOf(now.words, here.turn)) - 1}
           y={here.strip * stripHeight + 2}
           width={Math.max(3, x(now.words[here.turn] ?? 0) - x(0) + 2)}

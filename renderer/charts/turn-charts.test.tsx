@@ -71,7 +71,7 @@ describe('turns in their order', () => {
       />,
     );
     expect(
-      [...markup.matchAll(/class="strips-c(\d)" d="([^"]*)"/gu)].map(([, colour, d]) => [colour, d]),
+      [...markup.matchAll(/class="turn-strips-c(\d)" d="([^"]*)"/gu)].map(([, colour, d]) => [colour, d]),
     ).toStrictEqual([
       ['0', 'M200.0 4h99.4v14h-99.4zM600.0 4h99.4v14h-99.4z'],
       ['1', 'M300.0 4h299.4v14h-299.4z'],
@@ -88,7 +88,7 @@ describe('turns in their order', () => {
         {...{ textOf: () => '', onLook: nothing, onOpen: nothing, onScroll: nothing }}
       />,
     );
-    expect(markup).toMatch(/<text class="axis strips-name" x="16" y="15">Lind</u);
+    expect(markup).toMatch(/<text class="axis turn-strips-name" x="16" y="15">Lind</u);
     expect(markup).not.toContain('>–<');
   });
 });

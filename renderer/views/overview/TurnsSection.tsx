@@ -90,7 +90,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
             {legend.map(({ id, colour }) => (
               <li key={id} data-legend>
                 <svg width="9" height="9" aria-hidden="true" className="icon">
-                  <rect className={`strips-c${colour}`} width="9" height="9" rx="2" />
+                  <rect className={`turn-strips-c${colour}`} width="9" height="9" rx="2" />
                 </svg>
                 <span className="clip" dir="auto">
                   {nameOf(project, id)}
@@ -100,7 +100,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
             {strips.some(({ colours }) => colours.includes(0)) && (
               <li data-legend>
                 <svg width="9" height="9" aria-hidden="true" className="icon">
-                  <rect className="strips-c0" width="9" height="9" rx="2" />
+                  <rect className="turn-strips-c0" width="9" height="9" rx="2" />
                 </svg>
                 {legend.length === 0 ? 'nobody named' : 'questions, others'}
               </li>

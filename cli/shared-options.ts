@@ -32,7 +32,8 @@ export const counted: readonly Option[] = [
     kind: 'value',
     value: 'NAME=WORDS',
     repeats: true,
-    about: 'words counted as one: crisis=crises,catastroph* (may be given again)',
+    about:
+      'words and phrases counted as one: "crisis=crises,catastroph*,state of emergency" (may be given again)',
   },
   {
     name: 'classes',

@@ -119,7 +119,7 @@ function readPiece(piece: Piece): readonly QueryWord[] {
   if (text.startsWith(']'))
     throw new WrongQuery('bracket-close', { start: piece.start, end: piece.start + 1 });
   if (text.startsWith('[')) return [{ ...lemmaOf(piece, text), ...tag }];
-  const words = wordsOf(text);
+  const words = plainWords(text);
   const last = words.at(-1);
   if (tag.tag === undefined) return words;
   return last === undefined ? [{ kind: 'any', ...tag }] : [...words.slice(0, -1), { ...last, ...tag }];
@@ -154,7 +154,8 @@ function lemmaOf(piece: Piece, text: string): SingleWord {
   return { kind: 'lemma', lemma: foldCase(inside.slice(starts[0], ends[0])) };
 }
 
-function wordsOf(piece: string): readonly SingleWord[] {
+/** The words of a piece without white space, patterns among them, without what a query asks of them: mostly one, none of marks alone. */
+export function plainWords(piece: string): readonly SingleWord[] {
   if (/^\*+$/u.test(piece)) return [{ kind: 'any' }];
   if (/[*?]/u.test(piece)) {
     const pattern = printedForm(piece).replace(/^[^\p{L}\p{M}\p{N}*?]+|[^\p{L}\p{M}\p{N}*?]+$/gu, '');

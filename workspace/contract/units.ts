@@ -11,7 +11,7 @@ export type Unit = z.infer<typeof Unit>;
 export const StopList = z.union([z.literal('default'), z.literal('none'), z.array(z.string())]);
 export type StopList = z.infer<typeof StopList>;
 
-/** Several words, or patterns with `*` and `?`, that are counted as one: `crisis: crisis, crises, catastroph*`. Case does not count. */
+/** Several words and phrases, or patterns with `*` and `?`, that are counted as one: `crisis: crises, catastroph*, state of emergency`. Case does not count. */
 export const WordGroup = z.object({
   name: z.string().min(1).max(100),
   words: z.array(z.string().min(1).max(100)).min(1).max(500),

@@ -10,7 +10,7 @@ import { taggedViews, type Tagged } from './lemma-units';
 import { sequenceOf } from './sequence';
 import { sumForms } from './sum-forms';
 import { Tally, type PartCounts } from './tally';
-import { isByForms, noUnit, type FormScheme, type UnitScheme } from './unit-scheme';
+import { isByForms, isUnit, noUnit, sameUnit, type FormScheme, type UnitScheme } from './unit-scheme';
 import { languagesOf, unitScheme } from './units';
 import { noWork, type Work } from './work';
 
@@ -20,7 +20,7 @@ export interface WordCounts {
   readonly stopList: HiddenWords;
   /** The same for the same way of counting. */
   readonly key: string;
-  /** For each word of a document's sequence the unit that is counted there, or `noUnit`. */
+  /** For each word of a document's sequence the unit that is counted there, `sameUnit` or `noUnit`. */
   readonly units: (selected: SelectedDocument) => Uint32Array;
   /** A part a document, in the view's order; counted when first asked for. @throws Cancelled */
   readonly parts: (work?: Work) => readonly PartCounts[];
@@ -90,7 +90,7 @@ export async function wordCounts(
   });
 }
 
-/** The units of a document's sequence, `noUnit` where one is hidden or of another class than is counted. */
+/** The units of a document's sequence, `noUnit` where one is hidden or of another class than is counted. No stop list hides a phrase of a group. */
 function countedUnits(
   selected: SelectedDocument,
   scheme: UnitScheme,
@@ -103,12 +103,20 @@ function countedUnits(
   const last = scheme.length - 1;
   for (let at = 0; hidden.words.length > 0 && at < column.length; at++)
     // An n-gram is hidden where it begins or ends with a word of the list.
-    if (column[at] !== noUnit && (hides(forms[at] ?? 0) || (last > 0 && hides(forms[at + last] ?? 0))))
+    if (
+      isUnit(column[at]) &&
+      column[at + 1] !== sameUnit &&
+      (hides(forms[at] ?? 0) || (last > 0 && hides(forms[at + last] ?? 0)))
+    )
       column[at] = noUnit;
   if (only === undefined) return column;
   const words = only.tagged(selected);
   const wanted = new Set(only.tags.map((tag) => partsOfSpeech.indexOf(tag)));
-  return column.map((unit, at) => (words && wanted.has(words.tags[tokens[at] ?? 0] ?? 0) ? unit : noUnit));
+  let counts = false;
+  return column.map((unit, at) => {
+    if (unit !== sameUnit) counts = words !== undefined && wanted.has(words.tags[tokens[at] ?? 0] ?? 0);
+    return counts ? unit : noUnit;
+  });
 }
 
 type Way = Pick<WordCounts, 'scheme' | 'stopList' | 'units' | 'key' | 'tokens'>;
@@ -159,7 +167,7 @@ function countByPlaces(view: SelectionView, way: Way, counting: string, work: Wo
       for (let at = 0; at < column.length; at++) {
         const unit = column[at] ?? noUnit;
         if (unit === noUnit) continue;
-        tally.add(unit);
+        if (isUnit(unit)) tally.add(unit);
         counted += 1;
       }
       return {

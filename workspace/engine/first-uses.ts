@@ -3,6 +3,7 @@ import { KeptByView } from './kept-by-view';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { placeIn } from './tally';
+import { unitLength } from './unit-scheme';
 
 /** Where a word was said first. */
 export interface FirstUse {
@@ -52,7 +53,8 @@ export function firstUses(view: SelectionView, counted: WordCounts): (id: number
     if (part === undefined || selected === undefined) return undefined;
     const column = columns.get(part) ?? counted.units(selected);
     columns.set(part, column);
-    return placeOf(selected, column.indexOf(id), counted.scheme.length);
+    const at = column.indexOf(id);
+    return placeOf(selected, at, unitLength(column, at, counted.scheme));
   };
 }
 

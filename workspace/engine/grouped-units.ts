@@ -1,10 +1,9 @@
-import { matchesPattern } from '../../analysis/concordance/query';
-import { foldCase } from '../../analysis/tokens/fold-case';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import type { WordGroup } from '../contract/tables';
 import type { Corpus } from './corpus';
+import { eachPhrase, hasPhrases, membersOf, type GroupMembers } from './group-members';
 import { sequenceOf } from './sequence';
-import { noUnit, type UnitScheme } from './unit-scheme';
+import { noUnit, sameUnit, type UnitScheme } from './unit-scheme';
 
 /** A group's own name among the units: no word of a text ends so. */
 const mark = '\u0000';
@@ -13,8 +12,8 @@ const mark = '\u0000';
 const lexicons = new WeakMap<Corpus, Map<string, Lexicon>>();
 
 /**
- * A scheme in which the words of a group count as one unit: its name. The first group that has a word takes it. Groups are made of single
- * words: with n-grams nothing is grouped.
+ * A scheme in which the words and phrases of a group count as one unit: its name. The first group that has a word takes it; a phrase goes
+ * before the words in it, a longer one before a shorter. With n-grams nothing is grouped.
  */
 export function groupedScheme(corpus: Corpus, base: UnitScheme, groups: readonly WordGroup[]): UnitScheme {
   if (groups.length === 0 || base.length > 1) return base;
@@ -25,9 +24,10 @@ export function groupedScheme(corpus: Corpus, base: UnitScheme, groups: readonly
   ofCorpus.set(key, lexicon);
   const names = groups.map(({ name }) => lexicon.intern(name + mark));
   const unitOfBase = base.unitOf;
-  let known: Uint16Array | undefined;
+  const several = hasPhrases(groups);
+  let known: GroupMembers | undefined;
   // Not before it is counted: of what was counted before only names are asked.
-  const groupOf = (): Uint16Array => (known ??= groupOfForms(corpus, groups));
+  const members = (): GroupMembers => (known ??= membersOf(corpus, groups));
   const named = (of: Uint16Array, form: number, unit: number): number => {
     const group = of[form] ?? 0;
     return group > 0 ? (names[group - 1] ?? 0) : lexicon.intern(base.lexicon.wordOf(unit));
@@ -38,17 +38,29 @@ export function groupedScheme(corpus: Corpus, base: UnitScheme, groups: readonly
     lexicon,
     name: `${base.name}; ${groups.length} ${groups.length === 1 ? 'group' : 'groups'} of words: ${groups.map(({ name }) => name).join(', ')}`,
     length: 1,
-    ...(unitOfBase && {
-      unitOf: (language) => {
-        const [unitOf, of] = [unitOfBase(language), groupOf()];
-        return (form) => named(of, form, unitOf(form));
-      },
-    }),
+    // A form alone does not tell whether it stands in a phrase.
+    ...(unitOfBase &&
+      !several && {
+        unitOf: (language) => {
+          const [unitOf, { ofForms }] = [unitOfBase(language), members()];
+          return (form) => named(ofForms, form, unitOf(form));
+        },
+      }),
     column: (selected) => {
-      const [{ forms }, of] = [sequenceOf(selected), groupOf()];
-      return base
+      const sequence = sequenceOf(selected);
+      const { forms } = sequence;
+      const { ofForms, phrases } = members();
+      const column = base
         .column(selected)
-        .map((unit, at) => (unit === noUnit ? noUnit : named(of, forms[at] ?? 0, unit)));
+        .map((unit, at) => (unit === noUnit ? noUnit : named(ofForms, forms[at] ?? 0, unit)));
+      if (!several) return column;
+      const { foldedOf } = corpus;
+      const folded = forms.map((form) => foldedOf[form] ?? 0);
+      eachPhrase(phrases, folded, sequence, (at, length, group) => {
+        column[at] = names[group - 1] ?? 0;
+        column.fill(sameUnit, at + 1, at + length);
+      });
+      return column;
     },
     candidates: (word) => {
       const group = groups.findIndex(({ name }) => name === word);
@@ -60,22 +72,4 @@ export function groupedScheme(corpus: Corpus, base: UnitScheme, groups: readonly
       return name.endsWith(mark) ? name.slice(0, -mark.length) : undefined;
     },
   };
-}
-
-/** For each form the number of its group from 1 on; 0: none. */
-function groupOfForms({ folded, foldedOf, lexicon }: Corpus, groups: readonly WordGroup[]): Uint16Array {
-  const byFolded = new Uint16Array(folded.size);
-  groups.toReversed().forEach(({ words }, at) => {
-    const group = groups.length - at;
-    for (const word of words.map(foldCase)) {
-      if (/[*?]/.test(word)) {
-        for (let id = 0; id < byFolded.length; id++)
-          if (matchesPattern(folded.wordOf(id), word)) byFolded[id] = group;
-        continue;
-      }
-      const id = folded.find(word);
-      if (id !== undefined) byFolded[id] = group;
-    }
-  });
-  return new Uint16Array(lexicon.size).map((_, form) => byFolded[foldedOf[form] ?? 0] ?? 0);
 }

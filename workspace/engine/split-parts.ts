@@ -3,7 +3,7 @@ import { KeptByView } from './kept-by-view';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
 import { Tally, type PartCounts } from './tally';
-import { noUnit } from './unit-scheme';
+import { isUnit } from './unit-scheme';
 
 /** What a random split deals to the two sides as a whole. */
 export type PartUnit = 'turns' | 'speeches' | 'paragraphs';
@@ -57,8 +57,8 @@ function countParts(
   for (let part = 0; part < ends.length; part++) {
     const end = ends[part] ?? 0;
     for (let at = start; at < end; at++) {
-      const unit = column[at] ?? noUnit;
-      if (unit !== noUnit) tally.add(unit);
+      const unit = column[at];
+      if (isUnit(unit)) tally.add(unit);
     }
     if (end > start) parts.push(tally.take(end - start));
     start = end;

@@ -3,6 +3,7 @@ import { HitColumns, type Hits } from './hit-columns';
 import type { SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { placeIn } from './tally';
+import { unitLength } from './unit-scheme';
 
 /** The unit that a person means by a word: of several the one that is said most; undefined where none is said. */
 export function unitMeant({ scheme, counts }: WordCounts, word: string): number | undefined {
@@ -18,10 +19,11 @@ export function unitHits(view: SelectionView, counted: WordCounts, id: number): 
     if (ids === undefined || placeIn(ids, id) === undefined) return;
     const { runs } = sequenceOf(selected);
     let run = 0;
-    counted.units(selected).forEach((unit, at) => {
+    const column = counted.units(selected);
+    column.forEach((unit, at) => {
       if (unit !== id) return;
       while (at >= (runs[run] ?? Infinity)) run += 1;
-      hits.add(part, at, counted.scheme.length, run);
+      hits.add(part, at, unitLength(column, at, counted.scheme), run);
     });
   });
   return hits.take(0);

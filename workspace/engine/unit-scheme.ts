@@ -16,11 +16,14 @@ export interface UnitScheme {
   readonly lexicon: UnitNames;
   /** As a setting says it: `word form, case folded`, `stem (Porter, English)`. */
   readonly name: string;
-  /** Words that a unit is made of. */
+  /** Words that a unit is made of, at least. */
   readonly length: number;
   /** From the id of a form to the id of its unit, in documents of this language; absent where a form alone does not tell its unit. */
   readonly unitOf?: (language: string | undefined) => (form: number) => number;
-  /** For each word of a document's sequence the unit that begins there, or `noUnit`; a new column each time. */
+  /**
+   * For each word of a document's sequence the unit that begins there, `sameUnit` or `noUnit`; a new column each time. Units of several
+   * words of a length of their own have `sameUnit` at all words but the first; those of `length` words begin at every word.
+   */
   column(selected: SelectedDocument): Uint32Array;
   /** The units that a person can mean by this word: one, or for stems one for each language. */
   candidates(word: string): readonly number[];
@@ -32,6 +35,18 @@ export interface UnitScheme {
 
 /** No unit begins here. */
 export const noUnit = 0xffffffff;
+/** The unit that began before goes on. */
+export const sameUnit = 0xfffffffe;
+
+/** Whether a unit begins at a place of a column. */
+export const isUnit = (unit: number | undefined): unit is number => unit !== undefined && unit < sameUnit;
+
+/** How many words the unit has that begins at a place of a column. */
+export function unitLength(column: Uint32Array, at: number, { length }: Pick<UnitScheme, 'length'>): number {
+  let end = at + length;
+  while (column[end] === sameUnit) end += 1;
+  return end - at;
+}
 
 /** A scheme of which a form alone tells the unit. */
 export type FormScheme = UnitScheme & Required<Pick<UnitScheme, 'unitOf'>>;

@@ -10,9 +10,8 @@ import { formsOfStems, shownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import { hiddenWords, type HiddenWords } from './stop-list';
-import { Tally } from './tally';
 import { unitHits, unitMeant } from './unit-hits';
-import type { FormScheme } from './unit-scheme';
+import { unitLength, type FormScheme } from './unit-scheme';
 import { languagesOf, stemScheme } from './units';
 import { noWork, type Work } from './work';
 import { rateOf, stopListName } from './words';
@@ -88,17 +87,20 @@ function formsOf(
   };
 }
 
-function formsSaid(view: SelectionView, { units }: WordCounts, id: number): Card['forms'] {
+function formsSaid(view: SelectionView, { units, scheme }: WordCounts, id: number): Card['forms'] {
   const { folded, foldedOf } = view.corpus;
-  const tally = new Tally();
+  const said = new Map<string, number>();
   for (const selected of view.documents) {
     const { forms } = sequenceOf(selected);
-    units(selected).forEach((unit, at) => {
-      if (unit === id) tally.add(foldedOf[forms[at] ?? 0] ?? 0);
+    const column = units(selected);
+    column.forEach((unit, at) => {
+      if (unit !== id) return;
+      const words = forms.subarray(at, at + unitLength(column, at, scheme));
+      const form = Array.from(words, (word) => folded.wordOf(foldedOf[word] ?? 0)).join(' ');
+      said.set(form, (said.get(form) ?? 0) + 1);
     });
   }
-  const { ids, counts } = tally.take(0);
-  return Array.from(ids, (form, at) => ({ form: folded.wordOf(form), count: counts[at] ?? 0 }))
+  return Array.from(said, ([form, count]) => ({ form, count }))
     .sort((a, b) => b.count - a.count || compareWords(a.form, b.form))
     .slice(0, mostForms);
 }

@@ -94,6 +94,45 @@ describe('units of words', () => {
     expect(total).toBe(table.made.tokens);
   });
 
+  it('count a phrase of a group once, the longest first, and not the words in it', async () => {
+    const harbour: WordGroup = { name: 'shut', words: ['the harbour was', 'harbour w?s closed', 'harbours'] };
+    const table = await ask('words.table', { selection: {}, groups: [harbour], stopList: 'none' });
+    const count = (word: string) => table.rows.find((row) => row.word === word)?.count ?? 0;
+    const plain = await ask('words.table', { selection: {}, stopList: 'none' });
+    const before = (word: string) => plain.rows.find((row) => row.word === word)?.count ?? 0;
+    expect(count('shut')).toBe(4);
+    expect(before('harbour') - count('harbour')).toBe(3);
+    expect(before('was') - count('was')).toBe(3);
+    expect(table.stopList.hiddenTokens).toBe(0);
+    const total = table.rows.reduce((sum, row) => sum + row.count, 0);
+    expect(total).toBe(table.made.tokens - 3 * 2);
+  });
+
+  it('find a phrase of a group whatever the stop list hides, with all its words', async () => {
+    const groups = [{ name: 'shut', words: ['the * was'] }];
+    const stopList = ['the', 'was'];
+    const table = await ask('words.table', { selection: {}, groups, stopList });
+    expect(table.rows.find(({ word }) => word === 'shut')).toMatchObject({ count: 3, group: true });
+    const alone = await ask('words.table', { selection: {}, stopList });
+    // Of each phrase two words are no longer hidden.
+    expect(alone.stopList.hiddenTokens - table.stopList.hiddenTokens).toBe(3 * 2);
+    const { places } = await ask('words.places', {
+      transcript: TranscriptId.parse('early'),
+      word: 'shut',
+      groups,
+    });
+    expect(places.map(({ start, end }) => early.text.slice(start, end))).toStrictEqual([
+      'the harbour was',
+      'The harbour was',
+    ]);
+    const card = await ask('words.card', { selection: {}, word: 'shut', groups, stopList: 'none' });
+    expect(card.forms).toStrictEqual([{ form: 'the harbour was', count: 3 }]);
+    expect(card.collocates.map(({ word }) => word)).not.toContain('harbour');
+    const nouns = await ask('words.table', { selection: {}, groups, tags: ['NOUN'], stopList: 'none' });
+    expect(nouns.rows.map(({ word }) => word)).not.toContain('shut');
+    expect(nouns.rows.map(({ word }) => word)).not.toContain('harbour');
+  });
+
   it('are counted alike at both sides of a comparison and in each of several parts', async () => {
     const [a, b] = [{ speakers: [SpeakerId.parse('maro')] }, { speakers: [SpeakerId.parse('lind')] }];
     const compared = await ask('compare.table', { a, b, groups: [crisis], splits: 0, contains: 'crisis' });

@@ -5,7 +5,6 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';
 import { perform } from '../../state/perform';
-import { countOf } from '../../text/numbers';
 import { parseWords } from './model';
 import { changeWords } from './settings';
 
@@ -28,8 +27,8 @@ export function GroupsDialog({ project, onClose }: Props) {
       actions={<Button onClick={onClose}>Done</Button>}
     >
       <p className="note">
-        The words of a group count as one, under its name: in the table, the pictures and the text. Separate
-        them by commas; * stands for any letters, ? for one.
+        The words and phrases of a group count as one, under its name: in the table, the pictures and the
+        text. Separate them by commas; * stands for any letters, ? for one.
       </p>
       {groups.length > 0 && (
         <ul className="word-groups" aria-label="Groups">
@@ -93,7 +92,7 @@ function GroupForm({ group, onDone }: FormProps) {
     const kept = await perform(
       'wordList.save',
       { ...(group && { id: group.id }), kind: 'group', name: name.trim(), words },
-      { said: `Group “${name.trim()}” of ${countOf(words.length, 'word')}` },
+      { said: `Kept the group “${name.trim()}”` },
     );
     if (!kept.ok) return;
     changeWords({ grouped: true });
@@ -116,8 +115,8 @@ function GroupForm({ group, onDone }: FormProps) {
         onKeyDown={onKeyDown}
       />
       <Field
-        label="Its words"
-        placeholder="crisis, crises, catastroph*"
+        label="Its words and phrases"
+        placeholder="crisis, catastroph*, state of emergency"
         value={text}
         onChange={setText}
         onKeyDown={onKeyDown}
@@ -127,7 +126,7 @@ function GroupForm({ group, onDone }: FormProps) {
       </Button>
       {refused.length > 0 && (
         <p className="note" role="status">
-          A group is made of single words: “{refused[0]}” is more than one.
+          There is no word in “{refused[0]}”.
         </p>
       )}
     </div>

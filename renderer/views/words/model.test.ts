@@ -113,9 +113,9 @@ describe('the stop list', () => {
       { name: 'crisis', words: ['crisis', 'crises'] },
     ]);
     expect(groupsOf({ grouped: false }, project)).toStrictEqual([]);
-    expect(parseWords(' Crisis, crises;catastroph*\n crisis, state of war')).toStrictEqual({
-      words: ['crisis', 'crises', 'catastroph*'],
-      refused: ['state of war'],
+    expect(parseWords(' Crisis, crises;catastroph*\n crisis, State  of war, * ?!')).toStrictEqual({
+      words: ['crisis', 'crises', 'catastroph*', 'state of war'],
+      refused: ['* ?!'],
     });
   });
 });

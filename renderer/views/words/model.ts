@@ -113,18 +113,14 @@ export function intervalText({
   return `${formatDecimal(rateLow, digits)}–${formatDecimal(rateHigh, digits)}`;
 }
 
-/**
- * Words between commas, each once, case folded; `refused` are those that are more than one word, which no group can hold.
- */
+/** Words and phrases between commas, each once, case folded; `refused` are those without a letter or a digit. */
 export function parseWords(text: string): { readonly words: string[]; readonly refused: readonly string[] } {
   const parts = text
     .split(/[,;\n]+/u)
-    .map((part) => part.trim().toLowerCase())
+    .map((part) => part.trim().replaceAll(/\s+/gu, ' ').toLowerCase())
     .filter((part) => part !== '');
-  return {
-    words: [...new Set(parts.filter((part) => !/\s/u.test(part)))],
-    refused: parts.filter((part) => /\s/u.test(part)),
-  };
+  const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
+  return { words: [...new Set(parts.filter(isSaid))], refused: parts.filter((part) => !isSaid(part)) };
 }
 
 /** What a trend's line says, for who cannot see it. */

@@ -1,4 +1,5 @@
 import { firstPassing } from '../../analysis/model/first-passing';
+
 /** How often each word stands in one part (a document, a turn): the ids that occur and their counts, side by side. */
 export interface PartCounts {
   readonly ids: Uint32Array;

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { FoldedForms } from '../../analysis/tokens/folded-forms';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { forEachPage } from '../../analysis/tokens/tokenize';
+import { orderedByValues } from '../../workspace/engine/column-order';
 
 /**
  * The work T1 with the app's tokenizer and lexicon, as a program of its own (`node t1.js FOLDER`): reads a folder, tokenises, folds case,
  * counts each speech and all, document frequencies, the hundred most frequent, every tf-idf weight (smoothed idf, vectors of length 1).
- * Prints JSON: milliseconds of CPU, megabytes of memory at most, tokens, types, sum of the weights.
+ * Prints JSON: milliseconds of CPU since the process began, megabytes of memory at most, tokens, types, sum of the weights.
  */
 const lexicon = new Lexicon();
 const forms = new FoldedForms(lexicon);
@@ -61,25 +62,37 @@ function count(text: string): Counted {
     roomFor(lexicon.size);
     known = tally(here, seen, known, words.size);
   });
-  const foldedOf = forms.of;
   const types = new Uint32Array(known);
-  const counts = new Uint32Array(known);
+  const size = putTogether(types);
+  return { types: types.subarray(0, size), counts: takeCounts(types, size) };
+}
+
+/** Writes into `types` the words of the forms that were seen, each once, and their counts into `sums`; how many they are. */
+function putTogether(types: Uint32Array): number {
+  const foldedOf = forms.of;
   let size = 0;
-  for (let at = 0; at < known; at++) {
+  for (let at = 0; at < types.length; at++) {
     const form = seen[at] ?? 0;
     const type = foldedOf[form] ?? 0;
     if (sums[type] === 0) types[size++] = type;
     sums[type] = (sums[type] ?? 0) + (here[form] ?? 0);
     here[form] = 0;
   }
+  return size;
+}
+
+/** The counts of the first `size` of these words, which go on to those of all speeches. */
+function takeCounts(types: Uint32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
   for (let at = 0; at < size; at++) {
     const type = types[at] ?? 0;
-    counts[at] = sums[type] ?? 0;
-    all[type] = (all[type] ?? 0) + (sums[type] ?? 0);
+    const sum = sums[type] ?? 0;
+    counts[at] = sum;
+    all[type] = (all[type] ?? 0) + sum;
     speeches[type] = (speeches[type] ?? 0) + 1;
     sums[type] = 0;
   }
-  return { types: types.subarray(0, size), counts: counts.subarray(0, size) };
+  return counts;
 }
 
 /** The weights of a speech, its vector of length 1. */
@@ -111,7 +124,6 @@ function read(file: string): string {
 
 const folder = process.argv[2] ?? '.';
 const files = readdirSync(folder).sort();
-const before = process.cpuUsage();
 const counted = files.map((file) => count(read(join(folder, file))));
 const idf = Float64Array.from(
   { length: forms.folded.size },
@@ -120,10 +132,9 @@ const idf = Float64Array.from(
 const weights = counted.map((speech) => weigh(speech, idf));
 let sum = 0;
 for (const speech of weights) for (let at = 0; at < speech.length; at++) sum += speech[at] ?? 0;
-const top = Uint32Array.from({ length: forms.folded.size }, (_, type) => type)
-  .sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0))
-  .subarray(0, 100);
-const { user, system } = process.cpuUsage(before);
+const types = Uint32Array.from({ length: forms.folded.size }, (_, type) => type);
+const top = orderedByValues(types, all, { descending: true }).subarray(0, 100);
+const { user, system } = process.cpuUsage();
 console.log(
   JSON.stringify({
     cpu: (user + system) / 1000,

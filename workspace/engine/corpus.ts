@@ -1,3 +1,4 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import { FoldedForms } from '../../analysis/tokens/folded-forms';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { tokenizeInto, type Tokens } from '../../analysis/tokens/tokenize';
@@ -78,10 +79,10 @@ export class Corpus {
 }
 
 function numbered(places: readonly TextStretch[], { starts, length }: Tokens): readonly Stretch[] {
-  let token = 0;
+  let to = 0;
   return places.map((place) => {
-    const from = token;
-    while (token < length && (starts[token] ?? 0) < place.end) token++;
-    return { ...place, from, to: token };
+    const from = to;
+    to = firstPassing(from, length, (token) => (starts[token] ?? 0) >= place.end);
+    return { ...place, from, to };
   });
 }

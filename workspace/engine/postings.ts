@@ -20,36 +20,46 @@ const kept = new KeptByView<Postings>(1);
 export const postingsOf = (view: SelectionView, work: Work = noWork): Postings =>
   kept.get(view, '', () => makePostings(view, work));
 
+/** A counting sort: how often each form stands tells where its positions begin. */
 function makePostings(view: SelectionView, work: Work): Postings {
-  const starts = new Uint32Array(view.corpus.lexicon.size + 1);
-  const offsets = new Uint32Array(view.documents.length + 1);
+  const { documents, tokens, corpus } = view;
   const step = (part: number, half: number): void =>
-    work.step(part + half * view.documents.length, 2 * view.documents.length, 'words put in order');
-  view.documents.forEach((selected, part) => {
+    work.step(part + half * documents.length, 2 * documents.length, 'words put in order');
+  const starts = new Uint32Array(corpus.lexicon.size + 1);
+  const offsets = new Uint32Array(documents.length + 1);
+  for (const [part, selected] of documents.entries()) {
     step(part, 0);
     const { forms } = sequenceOf(selected);
     offsets[part + 1] = (offsets[part] ?? 0) + forms.length;
-    for (let at = 0; at < forms.length; at++) {
-      const next = (forms[at] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-  });
+    countForms(forms, starts);
+  }
   for (let form = 1; form < starts.length; form++)
     starts[form] = (starts[form] ?? 0) + (starts[form - 1] ?? 0);
-  const positions = new Uint32Array(offsets.at(-1) ?? 0);
+  const positions = new Uint32Array(tokens);
   const next = starts.slice();
-  view.documents.forEach((selected, part) => {
+  for (const [part, selected] of documents.entries()) {
     step(part, 1);
-    const { forms } = sequenceOf(selected);
-    const offset = offsets[part] ?? 0;
-    for (let at = 0; at < forms.length; at++) {
-      const form = forms[at] ?? 0;
-      const place = next[form] ?? 0;
-      positions[place] = offset + at;
-      next[form] = place + 1;
-    }
-  });
+    putPositions(sequenceOf(selected).forms, offsets[part] ?? 0, next, positions);
+  }
   return { starts, positions, offsets };
+}
+
+/** Adds each form to the place behind its own in `counts`. */
+function countForms(forms: Uint32Array, counts: Uint32Array): void {
+  for (let at = 0; at < forms.length; at++) {
+    const behind = (forms[at] ?? 0) + 1;
+    counts[behind] = (counts[behind] ?? 0) + 1;
+  }
+}
+
+/** Writes the position of each form to where `next` says that the form's next one goes. */
+function putPositions(forms: Uint32Array, offset: number, next: Uint32Array, positions: Uint32Array): void {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] ?? 0;
+    const place = next[form] ?? 0;
+    positions[place] = offset + at;
+    next[form] = place + 1;
+  }
 }
 
 /** How often the forms stand in the view that have 1 in `marks`. */

@@ -101,6 +101,15 @@ export const calls = {
     }),
     done,
   ),
+  /** Dates of several transcripts at once: whole ones, or a year alone. One step of undo. */
+  'transcript.dates': call(
+    z.object({
+      dates: z
+        .array(z.object({ id: TranscriptId, date: z.union([z.iso.date(), z.string().regex(/^\d{4}$/u)]) }))
+        .min(1),
+    }),
+    done,
+  ),
   /** Makes [start, end) a block of this kind. A label starts a turn; its speaker is found or made by its text. */
   'transcript.setKind': call(
     z.object({

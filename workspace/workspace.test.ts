@@ -217,6 +217,7 @@ describe('the open project', () => {
       () =>
         workspace.ask('transcript.setKind', { id: harbourId, span: { start: 13, end: 30 }, kind: 'event' }),
       () => workspace.ask('transcript.describe', { id: harbourId, title: 'New title' }),
+      () => workspace.ask('transcript.dates', { dates: [{ id: harbourId, date: '1996' }] }),
       () => workspace.ask('code.remove', { id: code }),
       () => workspace.ask('project.rename', { name: 'Renamed' }),
       () => workspace.ask('annotation.remove', { ids: [id] }),

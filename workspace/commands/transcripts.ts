@@ -4,7 +4,9 @@ import { speakerOfTurn } from '../project/tally';
 import type { Change, TranscriptRecord } from '../store/records';
 import { missingOf, type Handlers } from './handler';
 
-export const transcriptCommands: Handlers<'transcript.text' | 'transcript.describe' | 'transcript.remove'> = {
+export const transcriptCommands: Handlers<
+  'transcript.text' | 'transcript.describe' | 'transcript.dates' | 'transcript.remove'
+> = {
   'transcript.text': (session, { id }) => {
     const { project } = session;
     if (!project.ok) return project;
@@ -38,6 +40,22 @@ export const transcriptCommands: Handlers<'transcript.text' | 'transcript.descri
     const after = described(before, { title: title?.trim(), date, place: place?.trim() });
     const label = `Change what is known of ${quoted(before.title ?? before.fileName)}`;
     return session.apply({ label, changes: [{ kind: 'transcript', id, before, after }] });
+  },
+
+  'transcript.dates': (session, { dates }) => {
+    const { project } = session;
+    if (!project.ok) return project;
+    const { transcripts } = project.value.records;
+    const missing = missingOf(
+      transcripts,
+      dates.map(({ id }) => id),
+    );
+    if (missing) return missing;
+    const changes = dates.flatMap(({ id, date }): Change[] => {
+      const before = transcripts.get(id);
+      return before === undefined ? [] : [{ kind: 'transcript', id, before, after: { ...before, date } }];
+    });
+    return session.apply({ label: `Set the dates of ${countOf(dates.length, 'transcript')}`, changes });
   },
 
   'transcript.remove': (session, { ids }) => {

@@ -16,7 +16,8 @@ export function DescribeDialog({
   const [title, setTitle] = useState(transcript.title ?? '');
   const [date, setDate] = useState(transcript.date ?? '');
   const [place, setPlace] = useState(transcript.place ?? '');
-  const validDate = date === '' || /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  // A year alone, which the field does not show, stays until another date is given.
+  const validDate = date === '' || date === transcript.date || /^\d{4}-\d{2}-\d{2}$/u.test(date);
   const submit = async () => {
     const changed = {
       ...(title.trim() === (transcript.title ?? '') ? {} : { title: title.trim() }),
@@ -55,6 +56,7 @@ export function DescribeDialog({
       <label className="dialog-label">
         Date
         <Field label="Date" type="date" value={date} onChange={setDate} />
+        {/^\d{4}$/u.test(date) && <span className="note">Only the year is known: {date}</span>}
       </label>
       <label className="dialog-label">
         Place

@@ -5,10 +5,11 @@ import { Button } from '../../design/Button';
 import { Progress } from '../../design/Progress';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
+import { datesInNames, takeDates } from '../../state/file-dates';
 import { cancelImport, showImport, useImports, type ImportEntry } from '../../state/imports';
 import { openFiles } from '../../state/open-files';
 import { useView } from '../../state/view';
-import { countOf } from '../../text/numbers';
+import { countOf, formatCount, formatDate } from '../../text/numbers';
 import { ImportList } from './ImportList';
 import { ImportPreview } from './ImportPreview';
 import { importProgress, importSummary } from './model';
@@ -43,6 +44,7 @@ export function ImportView({ project }: { readonly project: ProjectState }) {
           </>
         )}
       </header>
+      {!running && <DatesOffer entries={entries} project={project} />}
       <ImportList entries={entries} project={project} chosen={shown} onChoose={setChosen} />
       <footer className="import-foot">
         <Button kind="plain" icon="add" disabled={project.readOnly} onClick={() => void openFiles()}>
@@ -71,6 +73,35 @@ export function ImportView({ project }: { readonly project: ProjectState }) {
         )
       }
     />
+  );
+}
+
+/** Dates that stand in the names of these files alone, to be taken all at once. */
+function DatesOffer({
+  entries,
+  project: { transcripts, readOnly },
+}: {
+  readonly entries: readonly ImportEntry[];
+  readonly project: ProjectState;
+}) {
+  const read = new Set(
+    entries.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.transcript] : [])),
+  );
+  const named = datesInNames(transcripts.filter(({ id }) => read.has(id)));
+  const [first] = named;
+  if (first === undefined || readOnly) return undefined;
+  return (
+    <p className="import-offer num">
+      <span>
+        {named.length === 1
+          ? 'One file tells its date by its name alone'
+          : `${formatCount(named.length)} files tell their dates by their names alone`}
+        : “<bdi>{first.fileName}</bdi>” is of {formatDate(first.date)}.
+      </span>{' '}
+      <button type="button" className="link" onClick={() => takeDates(named)}>
+        {named.length === 1 ? 'Take it' : 'Take these dates'}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Icon } from '../../design/Icon';
 import { useChosen } from '../../state/chosen';
 import { showDialog } from '../../state/dialogs';
+import { takeDates } from '../../state/file-dates';
 import { useView } from '../../state/view';
 import type { Mend, Need } from './needs';
 
@@ -50,6 +51,9 @@ function run(mend: Mend): void {
       break;
     case 'describe':
       showDialog({ kind: 'describe', id: mend.transcript });
+      break;
+    case 'dates':
+      takeDates(mend.dates);
       break;
     case 'same-people':
       showDialog({ kind: 'same-people' });

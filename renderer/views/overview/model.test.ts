@@ -121,6 +121,25 @@ describe('what needs a look', () => {
     expect(need?.mend).toBeUndefined();
   });
 
+  it('offers the dates that file names tell, all at once', () => {
+    const undated = (id: string, fileName: string) => transcript(id, { date: undefined, fileName });
+    const both = [
+      undated('a', '1789-Washington.txt'),
+      undated('b', 'harbour.txt'),
+      undated('c', '20220427.txt'),
+    ];
+    const [need] = needsOf(project, both, []);
+    expect(need?.sentence).toBe(
+      'They are not in what is shown over time. The names of 2 files tell it: “1789-Washington.txt” is of 1789.',
+    );
+    expect(need?.mend).toMatchObject({
+      kind: 'dates',
+      dates: [{ date: '1789' }, { date: '2022-04-27' }],
+      text: 'Take these 2 dates',
+    });
+    expect(needsOf({ ...project, readOnly: true }, both, [])[0]?.mend).toBeUndefined();
+  });
+
   it('names voices that are written from the right apart from the sentence around them', () => {
     const hebrew = { ...project, speakers: [person(q, 'כתב', 'generic')] };
     const row = { speaker: q, generic: true, words: 20, share: 0.1, turns: 1, speeches: 1 };

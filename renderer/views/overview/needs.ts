@@ -1,8 +1,9 @@
 import type { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
 import type { SpeakerRow } from '../../../workspace/contract/overview';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import { datesInNames, type NamedDate } from '../../state/file-dates';
 import { isolated } from '../../text/joined';
-import { countOf, formatCount } from '../../text/numbers';
+import { countOf, formatCount, formatDate } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
 import { describeWarning } from '../../text/warnings';
 
@@ -11,6 +12,7 @@ export type Mend =
   | { readonly kind: 'read'; readonly transcript: TranscriptId; readonly text: string }
   | { readonly kind: 'speaker'; readonly transcripts: readonly TranscriptId[]; readonly text: string }
   | { readonly kind: 'describe'; readonly transcript: TranscriptId; readonly text: string }
+  | { readonly kind: 'dates'; readonly dates: readonly NamedDate[]; readonly text: string }
   | { readonly kind: 'same-people'; readonly text: string };
 
 export interface Need {
@@ -131,24 +133,38 @@ function undated(transcripts: readonly TranscriptSummary[], readOnly: boolean): 
   const [first] = found;
   if (first === undefined) return [];
   const alone = found.length === 1;
+  const named = datesInNames(found);
+  const [told] = named;
   return [
     {
       id: 'undated',
       weight: 'look',
       title: alone ? 'One speech has no date' : `${speeches(found.length)} have no date`,
-      sentence: `${alone ? `${quoted(first)} is` : 'They are'} not in what is shown over time.`,
+      sentence: `${alone ? `${quoted(first)} is` : 'They are'} not in what is shown over time.${told ? ` ${nameTells(named.length, told)}` : ''}`,
       ...(readOnly
         ? {}
         : {
-            mend: {
-              kind: 'describe' as const,
-              transcript: first.id,
-              text: alone ? 'Set its date' : `Set the date of ${quoted(first)}`,
-            },
+            mend: told
+              ? {
+                  kind: 'dates' as const,
+                  dates: named,
+                  text: named.length === 1 ? 'Take it' : `Take these ${formatCount(named.length)} dates`,
+                }
+              : {
+                  kind: 'describe' as const,
+                  transcript: first.id,
+                  text: alone ? 'Set its date' : `Set the date of ${quoted(first)}`,
+                },
           }),
     },
   ];
 }
+
+/** `The name of “1789-Washington.txt” tells 1789.` */
+const nameTells = (count: number, { fileName, date }: NamedDate): string =>
+  count === 1
+    ? `The name of “${isolated(fileName)}” tells ${formatDate(date)}.`
+    : `The names of ${countOf(count, 'file')} tell it: “${isolated(fileName)}” is of ${formatDate(date)}.`;
 
 function smallSamples(
   { speakers }: Pick<ProjectState, 'speakers'>,

@@ -11,6 +11,7 @@ interface Props {
   readonly second: ReactNode;
   /** Which side keeps its width when the window grows. */
   readonly fixed?: 'first' | 'second';
+  /** Until a person gives it another. */
   readonly usual: number;
   readonly least: number;
   readonly most: number;
@@ -27,10 +28,11 @@ function stored(id: string): number | undefined {
 
 /** Two columns with a line between that can be dragged, by mouse and by keyboard. */
 export function Split({ id, label, first, second, fixed = 'first', usual, least, most, rest = 240 }: Props) {
-  const [width, setWidth] = useState(() => Math.min(most, Math.max(least, stored(id) ?? usual)));
+  const [own, setOwn] = useState(() => stored(id));
+  const width = Math.min(most, Math.max(least, own ?? usual));
   const panel = useId();
   const resize = (next: number) => {
-    setWidth(next);
+    setOwn(next);
     localStorage.setItem(key(id), String(next));
   };
   const handle = (

@@ -80,7 +80,8 @@ export function WordsView() {
         <Split
           id="words"
           label="Table of words"
-          usual={456}
+          // Of one speech there is less to say, and the picture has the room.
+          usual={speeches.length === 1 ? 340 : 456}
           least={300}
           most={900}
           rest={288}

@@ -1,6 +1,7 @@
 import type { Bridge, RostrumEvent } from '../../workspace/contract';
 import { fail } from '../../workspace/contract/basics';
 import { decodeWire, wireParts } from '../../workspace/contract/wire';
+import { fewAtOnce } from './few-at-once';
 import { parseEvent } from './parse-event';
 
 /** The bridge to the browser host (server/). Addresses are relative: the page knows its host by where it came from. */
@@ -9,7 +10,7 @@ export function createHttpBridge(): Bridge {
   let source: EventSource | undefined;
   return {
     host: 'browser',
-    call,
+    call: fewAtOnce(call),
     listen: (listener) => {
       listeners.add(listener);
       source ??= openEvents((event) => {

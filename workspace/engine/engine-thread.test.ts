@@ -44,6 +44,12 @@ beforeAll(async () => {
        parentPort.postMessage({ id, result: kind === 'ask' ? { ok: true, value: held } : undefined });
      });`,
   );
+  // Answers nothing.
+  writeFileSync(
+    join(folder, 'busy.js'),
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', () => undefined);`,
+  );
 }, 60_000);
 afterEach(async () => {
   await running?.close();
@@ -99,6 +105,17 @@ describe('the engine on a thread of its own', () => {
     expect(await asked).toMatchObject({ ok: true, value: { made: { tokens: 8 * 4000 + 1 } } });
     expect(ended).toEqual(['put', 'question']);
   }, 30_000);
+
+  it('ends a question that is called off at once, also while it is busy with the one before', async () => {
+    const engine = open('busy.js');
+    const first = engine.answer('words.table', words);
+    const controller = new AbortController();
+    const second = engine.answer('words.table', words, { signal: controller.signal });
+    controller.abort();
+    expect(await second).toEqual({ ok: false, code: 'cancelled', detail: 'words.table' });
+    await engine.close();
+    expect(await first).toMatchObject({ ok: false, code: 'cancelled' });
+  });
 
   it('calls off what is still asked when it is closed', async () => {
     const engine = open();

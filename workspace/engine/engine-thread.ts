@@ -115,11 +115,17 @@ export function createEngineThread({
       { signal, progress }: Waiting = {},
     ) => {
       const cancelled = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-      const cancel = (): void => void Atomics.store(new Int32Array(cancelled), 0, 1);
-      if (signal?.aborted === true) cancel();
-      signal?.addEventListener('abort', cancel, { once: true });
-      const result = await request((id) => ({ kind: 'ask', id, name, input, cancelled }), progress);
-      signal?.removeEventListener('abort', cancel);
+      const called = new Promise<Result<never>>((settle) => {
+        const cancel = (): void => {
+          Atomics.store(new Int32Array(cancelled), 0, 1);
+          settle(fail('cancelled', name));
+        };
+        if (signal?.aborted === true) cancel();
+        signal?.addEventListener('abort', cancel, { once: true });
+      });
+      const asked = request((id) => ({ kind: 'ask', id, name, input, cancelled }), progress);
+      // Who called it off does not wait for the thread to notice, which may be busy with the question before it.
+      const result = await Promise.race([asked, called]);
       // The thread answers by the table of calls that types this very function: the name decides the shape.
       return (result ?? fail('engine-stopped')) as Result<Output<Name>>;
     },

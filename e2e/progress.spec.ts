@@ -65,3 +65,45 @@ test('a project that takes its time to open says so over what is there, and take
   await expect(opening).toBeHidden();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
 });
+
+const held = [
+  { view: 'Key phrases', call: 'phrases.table', bar: 'Looking for phrases' },
+  { view: 'Sentiment', mode: 'By speaker', call: 'sentiment.groups', bar: 'Weighing sentences' },
+  { view: 'Compare', call: 'compare.table', bar: 'Comparing' },
+] as const;
+
+for (const { view, call, bar, ...more } of held)
+  test(`${view} says over its old answer that the next one is on its way, and lets it be called off`, async ({
+    page,
+    host,
+  }) => {
+    test.skip(host.desktop !== undefined, 'a call can only be held up where it crosses HTTP');
+    await page.getByRole('button', { name: /Two campaign speeches/ }).click();
+    await expect(page.getByRole('grid', { name: 'Words' }).getByRole('row').nth(5)).toBeVisible();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+    if ('mode' in more) await page.getByRole('radio', { name: more.mode }).click();
+    await expect(page.getByRole('grid', { name: 'Words' })).toBeHidden();
+    await expect(page.getByRole('grid').getByRole('row').nth(2)).toBeVisible();
+    let goOn = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route(`**/call/${call}`, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    if (view === 'Compare') await page.getByRole('textbox', { name: 'Find a word' }).fill('a');
+    else {
+      await page.getByRole('button', { name: 'Add a filter' }).click();
+      await page.getByRole('menuitem', { name: 'Speakers' }).press('ArrowRight');
+      await page.getByRole('menuitemcheckbox').first().press('Enter');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    const working = page.locator('.working-over');
+    await expect(working.getByRole('progressbar', { name: bar })).toBeVisible();
+    await expect(working.getByRole('button', { name: 'Cancel' })).toBeVisible();
+    goOn();
+    await expect(working).toBeHidden();
+    await expect(page.getByRole('grid').first()).toBeVisible();
+  });

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { Progress } from '../design/Progress';
-import { callOff, worksOn, type Query } from '../state/query';
+import { callOff, worksOn, type OnItsWay } from '../state/query';
 import { saidFar, shareOf, useFar } from './use-far';
 
 interface Props {
-  readonly of: Query<unknown>;
+  readonly of: OnItsWay;
   /** What is being done: `Weighing sentences`. */
   readonly label: string;
 }

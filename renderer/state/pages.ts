@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '../../workspace/contract';
-import type { Failure } from '../../workspace/contract/basics';
-import { send } from './host';
+import { PageLoader, type Looked } from './page-loader';
 import { useRevision } from './project';
-import { useQuery, type Query } from './query';
+import { askOnce, callOff, useQuery, type OnItsWay, type Query } from './query';
 
 /** The calls that answer with a page of a longer table. */
 type Paged =
@@ -26,19 +25,21 @@ interface Pages<Name extends Paged> {
   readonly rowAt: (index: number) => Row<Name> | undefined;
   /** Makes sure of the rows [from, to). */
   readonly want: (from: number, to: number) => void;
-  /** Why a later page could not be had. */
-  readonly failure: Failure | undefined;
+  /** What is on its way: the first page, or else a later one. */
+  readonly working: OnItsWay;
 }
 
 interface Later<Name extends Paged> {
   readonly key: string;
   readonly pages: ReadonlyMap<number, readonly Row<Name>[]>;
-  readonly failure: Failure | undefined;
+  /** Of the page that is on its way. */
+  readonly asked: string | undefined;
 }
 
 /**
- * A long table, loaded as it is looked at. `ask` gives the question for a page; undefined asks nothing. Pages of an older question or
- * of an older state of the project are dropped.
+ * A long table, loaded as it is looked at: a page at a time, so that of a table that is scrolled through only the pages come at which
+ * somebody stops. `ask` gives the question for a page; undefined asks nothing. Pages of an older question or of an older state of the
+ * project are dropped, and the one that is on its way is called off.
  */
 export function usePages<Name extends Paged>(
   name: Name,
@@ -47,34 +48,45 @@ export function usePages<Name extends Paged>(
   const question = ask?.({ offset: 0, limit: pageSize });
   const first = useQuery(name, question);
   const key = `${useRevision()} ${JSON.stringify(question)}`;
-  const [later, setLater] = useState<Later<Name>>({ key, pages: new Map(), failure: undefined });
-  const asked = useRef({ key, pages: new Set<number>() });
-  const current = useRef({ key, ask });
+  const [later, setLater] = useState<Later<Name>>({ key, pages: new Map(), asked: undefined });
+  const loader = useRef<PageLoader>(undefined);
+  const looked = useRef<Looked>({ from: 0, to: 0 });
+  const asking = useRef(ask);
   useEffect(() => {
-    current.current = { key, ask };
+    asking.current = ask;
   });
-
-  const want = useCallback(
-    (from: number, to: number): void => {
-      const { key: now, ask: askNow } = current.current;
-      if (askNow === undefined) return;
-      if (asked.current.key !== now) asked.current = { key: now, pages: new Set() };
-      for (let page = Math.max(1, Math.floor(from / pageSize)); page * pageSize < to; page += 1) {
-        if (asked.current.pages.has(page)) continue;
-        asked.current.pages.add(page);
-        void send(name, askNow({ offset: page * pageSize, limit: pageSize })).then((answer) => {
-          if (current.current.key !== now) return;
-          if (!answer.ok) asked.current.pages.delete(page);
-          setLater((before) => {
-            const pages = new Map(before.key === now ? before.pages : []);
-            if (answer.ok) pages.set(page, answer.value.rows);
-            return { key: now, pages, failure: answer.ok ? undefined : answer };
-          });
-        });
-      }
-    },
-    [name],
-  );
+  useEffect(() => {
+    let [left, asked]: [boolean, string | undefined] = [false, undefined];
+    const tell = (way: string | undefined, page?: number, rows?: readonly Row<Name>[]): void =>
+      setLater((before) => {
+        const pages = new Map(before.key === key ? before.pages : []);
+        if (page !== undefined && rows) pages.set(page, rows);
+        return { key, pages, asked: way };
+      });
+    const bring = async (page: number): Promise<boolean> => {
+      const input = asking.current?.({ offset: page * pageSize, limit: pageSize });
+      if (input === undefined) return false;
+      asked = `${name} page ${page} ${key}`;
+      tell(asked);
+      const answer = await askOnce(asked, name, input);
+      asked = undefined;
+      if (!left) tell(undefined, page, answer.ok ? answer.value.rows : undefined);
+      return answer.ok;
+    };
+    const mine = new PageLoader({ size: pageSize, bring });
+    // Where one looks stays the same when the question changes.
+    mine.look(looked.current);
+    loader.current = mine;
+    return () => {
+      left = true;
+      mine.leave();
+      if (asked !== undefined) callOff(asked);
+    };
+  }, [key, name]);
+  const want = useCallback((from: number, to: number): void => {
+    looked.current = { from, to };
+    loader.current?.look(looked.current);
+  }, []);
 
   const firstRows = first.value?.rows;
   const rowAt = useCallback(
@@ -85,5 +97,9 @@ export function usePages<Name extends Paged>(
     },
     [firstRows, later, key],
   );
-  return { first, rowAt, want, failure: later.key === key ? later.failure : undefined };
+  const onItsWay = later.key === key ? later.asked : undefined;
+  const settled = first.status === 'done' && !first.stale;
+  const working: OnItsWay =
+    settled && onItsWay !== undefined ? { status: 'done', stale: true, key: onItsWay } : first;
+  return { first, rowAt, want, working };
 }

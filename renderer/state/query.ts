@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { CallName, Input, Output } from '../../workspace/contract';
 import type { Failure, Result } from '../../workspace/contract/basics';
-import { engineCalls } from '../../workspace/contract/engine-calls';
+import { engineCalls, type EngineCall } from '../../workspace/contract/engine-calls';
 import { cancelJob, send } from './host';
 import { useRevision } from './project';
 
@@ -32,6 +32,9 @@ export type Query<Value> =
       readonly stale: false;
       readonly key?: undefined;
     };
+
+/** What tells whether an answer is on its way. */
+export type OnItsWay = Pick<Query<unknown>, 'status' | 'stale' | 'key'>;
 
 interface Options {
   /** Whether the value of the last question is shown while the next one is answered. Not wanted where it would be wrong beside the new input. */
@@ -138,6 +141,19 @@ function ask<Name extends CallName>(key: string, name: Name, input: Input<Name>)
     answers.delete(old);
   }
   return asked;
+}
+
+/** Asks for what is kept elsewhere: under `key` it is told how far it is, and it can be called off, as with any other question. */
+export async function askOnce<Name extends EngineCall>(
+  key: string,
+  name: Name,
+  input: Input<Name>,
+): Promise<Result<Output<Name>>> {
+  const { result } = ask(key, name, input);
+  const answer = await result;
+  asking.delete(key);
+  answers.delete(key);
+  return answer;
 }
 
 interface AskedFor<Name extends CallName> extends Asked {

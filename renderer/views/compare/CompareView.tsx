@@ -5,10 +5,11 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { Field } from '../../design/Field';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
-import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
@@ -92,7 +93,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
     splits: 0,
   };
   const pages = usePages('compare.table', (page) => ({ ...question, ...page }));
-  const { value: table, failure, stale } = pages.first;
+  const { value: table, failure } = pages.first;
   const nameA = sideName(project, sides.a);
   const nameB = sideName(project, sides.b);
   return (
@@ -102,7 +103,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
       {failure ? (
         <FailureState failure={failure} />
       ) : table === undefined ? (
-        <Progress label="Comparing" />
+        <Working of={pages.first} label="Comparing" />
       ) : table.tokensA === 0 || table.tokensB === 0 ? (
         <EmptyState title={`${table.tokensA === 0 ? nameA : nameB} says nothing here`}>
           Choose another side.
@@ -112,7 +113,6 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
           <Finding table={table} question={{ ...question, contains: '' }} />
           <Found
             pages={pages}
-            stale={stale}
             question={question}
             selections={{ a, b }}
             lens={lens}
@@ -168,7 +168,6 @@ function LensBar({ lens, onLens }: Pick<Props, 'lens' | 'onLens'>) {
 
 interface FoundProps {
   readonly pages: ReturnType<typeof usePages<'compare.table'>>;
-  readonly stale: boolean;
   readonly question: Input<'compare.table'>;
   readonly selections: { readonly a: Selection; readonly b: Selection };
   readonly lens: Lens;
@@ -176,7 +175,7 @@ interface FoundProps {
   readonly onLens: (lens: Partial<Lens>) => void;
 }
 
-function Found({ pages, stale, question, selections, lens, names, onLens }: FoundProps) {
+function Found({ pages, question, selections, lens, names, onLens }: FoundProps) {
   const table = pages.first.value;
   const chosenWord = useChosen((state) => state.word);
   const choose = useChosen((state) => state.choose);
@@ -195,7 +194,7 @@ function Found({ pages, stale, question, selections, lens, names, onLens }: Foun
     choose({ word: row.word, unit: lens.unit });
   };
   const rows = (
-    <div className={stale ? 'compare-column is-stale' : 'compare-column'}>
+    <div className={pages.first.stale ? 'compare-column is-stale' : 'compare-column'}>
       {table.total === 0 ? (
         <EmptyState title={`No word has “${lens.contains.trim()}” in it`}>Look for less of it.</EmptyState>
       ) : (
@@ -212,6 +211,7 @@ function Found({ pages, stale, question, selections, lens, names, onLens }: Foun
           onMeasure={(measure) => onLens({ measure })}
         />
       )}
+      <WorkingOver of={pages.working} label="Comparing" />
     </div>
   );
   const plot = (

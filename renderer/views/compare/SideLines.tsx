@@ -1,6 +1,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { ContextLine, Unit } from '../../../workspace/contract/tables';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
 import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
@@ -56,6 +58,8 @@ export function SideLines({ letter, selection, word, unit }: Props) {
           </span>
         )}
       </h3>
+      {lines.failure && <FailureState failure={lines.failure} />}
+      <Working of={lines} label="Finding lines" />
       {rows.length > 0 && (
         <div
           className="lines-list"

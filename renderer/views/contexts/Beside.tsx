@@ -1,5 +1,7 @@
 import type { Selection } from '../../../workspace/contract/basics';
 import type { CollocateRow } from '../../../workspace/contract/tables';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
 import { PatternBars } from '../../charts/PatternBars';
 import { DataTable, type Column } from '../../design/DataTable';
 import { Segmented } from '../../design/Segmented';
@@ -82,13 +84,14 @@ export function Beside({ asked, selection, total, ask, sides }: Props) {
           onChoose={({ word }) => ask({ near: { word, left, right } })}
           sort={{ id: 'logDice', descending: true }}
         />
-      ) : (
-        <p className="note">
-          {total === 0
-            ? 'They stand here as soon as there are lines.'
-            : 'Too few lines to tell which words keep company with it.'}
-        </p>
-      )}
+      ) : total === 0 ? (
+        <p className="note">They stand here as soon as there are lines.</p>
+      ) : table.status === 'failed' ? (
+        <FailureState failure={table.failure} />
+      ) : table.status === 'done' ? (
+        <p className="note">Too few lines to tell which words keep company with it.</p>
+      ) : undefined}
+      {total > 0 && <Working of={table} label="Counting collocates" />}
       {total > 0 && <Patterns asked={asked} selection={selection} ask={ask} sides={sides} />}
     </aside>
   );
@@ -115,6 +118,8 @@ function Patterns({ asked, selection, ask, sides }: Omit<Props, 'total'>) {
           onChange={(next) => ask({ side: next })}
         />
       </div>
+      {table.failure && <FailureState failure={table.failure} />}
+      <Working of={table} label="Counting patterns" />
       {table.value && patterns.length === 0 && (
         <p className="note">No two words stand there more than once.</p>
       )}

@@ -108,7 +108,7 @@ export function CollocatesMode({ asked, selection, ask, sides, tabs }: ModeProps
             least={120}
           />
         )}
-        <WorkingOver of={pages.first} label="Counting collocates" />
+        <WorkingOver of={pages.working} label="Counting collocates" />
       </div>
       <MadeLine
         pages={[{ page: 'collocation', text: 'collocates' }]}

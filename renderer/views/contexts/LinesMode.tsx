@@ -44,7 +44,7 @@ export function LinesMode({ asked, selection, ask, sides, tabs }: ModeProps) {
             ) : (
               <ContextLines pages={pages} total={total} asked={asked} choice={choice} sides={sides} />
             )}
-            <WorkingOver of={pages.first} label="Finding lines" />
+            <WorkingOver of={pages.working} label="Finding lines" />
           </div>
         }
         second={

@@ -120,7 +120,7 @@ export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) 
             )}
           </div>
         )}
-        <WorkingOver of={pages.first} label="Counting patterns" />
+        <WorkingOver of={pages.working} label="Counting patterns" />
       </div>
       <MadeLine
         pages={[{ page: 'concordance', text: 'concordances' }]}

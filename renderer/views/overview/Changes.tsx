@@ -26,7 +26,7 @@ export function Changes({ selection, from, to, close }: Props) {
     return { from: idOf(from), to: idOf(to) };
   }, [project, from, to]);
   const { from: before, to: after } = ids;
-  const { first, rowAt, want } = usePages(
+  const { first, rowAt, want, working } = usePages(
     'overview.changes',
     before === undefined || after === undefined
       ? undefined
@@ -67,7 +67,7 @@ export function Changes({ selection, from, to, close }: Props) {
         {close}
       </div>
       {first.failure && <FailureState failure={first.failure} />}
-      <Working of={first} label="Finding the changes" />
+      <Working of={working} label="Finding the changes" />
       {first.value && first.value.total === 0 && (
         <p className="overview-none note">There is none in what is looked at now.</p>
       )}

@@ -23,7 +23,7 @@ export function Questions({ selection, tabs }: SectionProps) {
     <section className="overview-section" aria-label={sectionTitles.questions}>
       <div className="head">{tabs}</div>
       {first.failure && <FailureState failure={first.failure} />}
-      <Working of={first} label="Pairing questions and answers" />
+      <Working of={pages.working} label="Pairing questions and answers" />
       {table?.total === 0 && (
         <p className="overview-none note">Nobody asks a question in what is looked at.</p>
       )}

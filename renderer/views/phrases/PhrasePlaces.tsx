@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import type { ContextLine, PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
 import { useMarks } from '../../charts/useMarks';
 import { Button } from '../../design/Button';
 import { DataTable, type Column } from '../../design/DataTable';
@@ -161,6 +163,8 @@ function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
   const rows = lines.value?.rows ?? [];
   return (
     <div className="phrases-lines">
+      {lines.failure && <FailureState failure={lines.failure} />}
+      <Working of={lines} label="Finding lines" />
       {rows.length > 0 && (
         <DataTable
           label={`Lines with “${row.phrase}”`}

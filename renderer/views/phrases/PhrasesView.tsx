@@ -12,6 +12,7 @@ import { Dropdown } from '../../design/Menu';
 import { MadeLine } from '../../design/MadeLine';
 import { Pick } from '../../design/Pick';
 import { Working } from '../../asked/Working';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
 import { tableExports } from '../../state/export-table';
@@ -88,6 +89,7 @@ export function PhrasesView() {
       ) : (
         <Found table={table.value} stale={table.stale} {...{ method, filter, layout }} />
       )}
+      <WorkingOver of={table} label="Looking for phrases" />
       <MadeLine
         pages={[{ page: 'key-phrases', text: 'key phrases' }]}
         made={table.value?.made}

@@ -37,7 +37,7 @@ export function AlongSpeech({ speech, selection, weighing, sigma, noLexicon }: P
     <Weighed
       arc={arc.value}
       question={question}
-      stale={arc.stale}
+      answer={arc}
       speech={speech}
       weighing={weighing}
       sigma={sigma}

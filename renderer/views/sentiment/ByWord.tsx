@@ -48,7 +48,7 @@ export function ByWord({ selection, weighing, query, chosen, onChoose, noLexicon
           ? 'too few scored sentences for a difference'
           : `difference ${formatScore(difference.value)} (95% ${formatScore(difference.low)} to ${formatScore(difference.high)}, ${difference.over === 'speeches' ? 'over speeches' : 'Welch, over sentences'})`
       }
-      stale={table.stale}
+      answer={table}
       caption={`Points: mean compound score of sentences. ${tellIntervals([holding.over, others.over])} ${countOf(hits, 'place')} in ${countOf(holding.sentences, 'sentence')}. The score is the sentence’s, not a stance towards the word.`}
       picture={(width) => (
         <SentimentMeans

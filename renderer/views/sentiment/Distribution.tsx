@@ -32,7 +32,7 @@ export function Distribution({ selection, weighing, chosen, onChoose, noLexicon 
     <Together
       title="Sentences by score"
       facts={`${share(all.negative)} negative, ${share(all.near)} near zero, ${share(all.positive)} positive; ${describeSum(all)}`}
-      stale={table.stale}
+      answer={table}
       caption="Bars: sentences with a compound score in steps of 0.1; the grey one is what VADER calls neutral. Sentences without a word of the list are in no bar."
       picture={(width) => (
         <SentimentHistogram

@@ -69,7 +69,7 @@ export function FoundSentences({ title, asked, weighing }: Props) {
             </p>
           </div>
           {pages.first.failure && <FailureState failure={pages.first.failure} />}
-          {!value && !pages.first.failure && <Working of={pages.first} label="Weighing sentences" />}
+          <Working of={pages.working} label="Weighing sentences" />
           {value?.total === 0 && (
             <p className="note sentences-none">
               {order === 'none'
@@ -84,7 +84,7 @@ export function FoundSentences({ title, asked, weighing }: Props) {
               total={value.total}
               rowAt={pages.rowAt}
               keyOf={keyOf}
-              onRange={pages.want}
+              onRange={(from, to) => pages.want(from, to + 1)}
               chosen={chosen && keyOf(chosen)}
               onChoose={show}
               onShow={open}

@@ -65,7 +65,7 @@ export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLex
     <Together
       title={overTime ? `Sentiment over time, by ${period}` : `Sentiment by ${period}`}
       facts={`all: ${describeSum(all)}`}
-      stale={table.stale}
+      answer={table}
       caption={captionOf(table.value, by, overTime)}
       picture={
         overTime

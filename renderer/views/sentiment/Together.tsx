@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Made } from '../../../analysis/model/made';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { MadeLine } from '../../design/MadeLine';
 import { useSize } from '../../design/useSize';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
+import type { OnItsWay } from '../../state/query';
 import { FoundSentences, type SentencesAsked } from './FoundSentences';
 import type { Weighing } from './model';
 
@@ -13,7 +15,8 @@ interface Props {
   readonly title: string;
   /** Beside the title. */
   readonly facts: string;
-  readonly stale: boolean;
+  /** The answer that is drawn, or on its way. */
+  readonly answer: OnItsWay;
   readonly caption: string;
   readonly picture: (width: number) => ReactNode;
   /** The same values below each other, below the picture or beside it. */
@@ -28,7 +31,7 @@ interface Props {
 
 /** A picture of sentences put together, the sentences behind what is chosen in it, and how it was made. */
 export function Together(props: Props) {
-  const { title, facts, stale, caption, picture, list, found, weighing, made, table, rests } = props;
+  const { title, facts, answer, caption, picture, list, found, weighing, made, table, rests } = props;
   return (
     <>
       <section
@@ -40,7 +43,7 @@ export function Together(props: Props) {
           <h2>{title}</h2>
           <p className="note num">{facts}</p>
         </header>
-        <div className={stale ? 'sentiment-together-parts is-stale' : 'sentiment-together-parts'}>
+        <div className={answer.stale ? 'sentiment-together-parts is-stale' : 'sentiment-together-parts'}>
           <Drawn
             className={list ? 'sentiment-together-picture' : 'sentiment-together-scroll'}
             draw={picture}
@@ -48,6 +51,7 @@ export function Together(props: Props) {
           {list && <Drawn className="sentiment-together-scroll" draw={list} />}
         </div>
         <p className="caption">{caption}</p>
+        <WorkingOver of={answer} label="Weighing sentences" />
       </section>
       <div className="sentiment-below">
         {found && (

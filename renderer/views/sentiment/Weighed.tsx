@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import type { SentimentArc as Arc } from '../../../workspace/contract/tables';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { SentimentArc } from '../../charts/SentimentArc';
 import { useSize } from '../../charts/useSize';
 import { MadeLine } from '../../design/MadeLine';
@@ -10,7 +11,7 @@ import { useChosen } from '../../state/chosen';
 import { pictureExports } from '../../pictures/exports';
 import { speechTitle } from '../../text/speech-label';
 import { tableExports } from '../../state/export-table';
-import { useQuery } from '../../state/query';
+import { useQuery, type OnItsWay } from '../../state/query';
 import { useView } from '../../state/view';
 import { formatCount } from '../../text/numbers';
 import { Receipt } from './Receipt';
@@ -20,14 +21,15 @@ import { describeArc, formatScore, howGood, sentenceAt, sentenceText, type Weigh
 interface WeighedProps {
   readonly arc: Arc;
   readonly question: Input<'sentiment.arc'>;
-  readonly stale: boolean;
+  /** What is drawn, or the next one on its way. */
+  readonly answer: OnItsWay;
   readonly speech: TranscriptSummary;
   readonly weighing: Weighing;
   readonly sigma: number;
 }
 
 /** The arc, the sentences by score and the receipt of the chosen one. */
-export function Weighed({ arc, question, stale, speech, weighing, sigma }: WeighedProps) {
+export function Weighed({ arc, question, answer, speech, weighing, sigma }: WeighedProps) {
   const plot = useRef<HTMLDivElement>(null);
   const size = useSize(plot);
   const place = useChosen((state) => state.place);
@@ -62,7 +64,7 @@ export function Weighed({ arc, question, stale, speech, weighing, sigma }: Weigh
           <h2>Sentiment arc</h2>
           <Share arc={arc} />
         </header>
-        <div ref={plot} className={stale ? 'sentiment-plot is-stale' : 'sentiment-plot'}>
+        <div ref={plot} className={answer.stale ? 'sentiment-plot is-stale' : 'sentiment-plot'}>
           {size && (
             <SentimentArc
               compounds={compounds}
@@ -78,6 +80,7 @@ export function Weighed({ arc, question, stale, speech, weighing, sigma }: Weigh
             />
           )}
         </div>
+        <WorkingOver of={answer} label="Weighing sentences" />
       </section>
       <div className="sentiment-below">
         <Split

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { Unit } from '../../../workspace/contract/tables';
+import { FailureState } from '../../asked/FailureState';
+import { Working } from '../../asked/Working';
 import { Button } from '../../design/Button';
-import { describeFailure } from '../../text/failures';
 import { useAskedWord, useChosen, type Place } from '../../state/chosen';
 import { notify } from '../../state/notices';
 import { send } from '../../state/host';
@@ -56,7 +57,8 @@ export function WordCard({ selection, settings, onShow }: Props) {
         )}
       </h3>
       <div className="word-card-body">
-        {card.failure && <p className="note">{describeFailure(card.failure).sentence}</p>}
+        {card.failure && <FailureState failure={card.failure} />}
+        {asked && <Working of={card} label="Looking at the word" />}
         {found && (
           <>
             <dl className="num">

@@ -75,7 +75,10 @@ export function WordsView() {
       {pages.first.failure ? (
         <FailureState failure={pages.first.failure} />
       ) : settings.picture.wide ? (
-        <div className="words-wide">{side}</div>
+        <div className="words-wide">
+          {side}
+          <WorkingOver of={pages.working} label="Counting words" />
+        </div>
       ) : (
         <Split
           id="words"
@@ -96,7 +99,7 @@ export function WordsView() {
                   onChoose={choose}
                   onShow={show}
                 />
-                <WorkingOver of={pages.first} label="Counting words" />
+                <WorkingOver of={pages.working} label="Counting words" />
               </div>
             ) : (
               <Working of={pages.first} label="Counting words" />

@@ -132,7 +132,25 @@ const boostersBefore = [
   [-2, -1],
 ] as const;
 
+/** Where a phrase that is looked for can begin. */
+const reach = [-3, -2, -1, 0] as const;
+
+/** The words with which the phrases and the boosters of several words of some rules begin. */
+const firstWords = new WeakMap<RuleWords, ReadonlySet<string>>();
+
+function beginsPhrase(rules: RuleWords): ReadonlySet<string> {
+  const known = firstWords.get(rules);
+  if (known) return known;
+  const longer = [...rules.phrases.keys(), ...rules.boosters.keys()].filter((words) => words.includes(' '));
+  const found = new Set(longer.map((words) => words.slice(0, words.indexOf(' '))));
+  firstWords.set(rules, found);
+  return found;
+}
+
 function usePhrases({ pieces, rules }: ScoringContext, index: number, value: Value): void {
+  const begins = beginsPhrase(rules);
+  // Seldom does one begin here, and putting words together to look for it costs more than all the other rules.
+  if (!reach.some((offset) => begins.has(pieces[index + offset]?.lower ?? ''))) return;
   const phrase = ([from, to]: readonly [number, number]): string =>
     pieces
       .slice(index + from, index + to + 1)

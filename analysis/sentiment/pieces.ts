@@ -17,6 +17,8 @@ export interface PieceOptions {
   readonly nameEmoji: boolean;
 }
 
+/** Most words by far: plain letters, and at most one sign after them. Of these nothing else need be looked at. */
+const plainWord = /^[A-Za-z]+[,.;:?!]?$/;
 /** Where a piece ends: white space, and the dashes and ellipses that ASCII lacks. */
 const breaks = /[\p{White_Space}\u2013\u2014\u2015\u2026\u200B\uFEFF]/u;
 const typographic = /^[“”„‟«»‹›¿¡。、，！？：；（）]+|[“”„‟«»‹›¿¡。、，！？：；（）]+$/gu;
@@ -50,6 +52,10 @@ function isBreak(text: string, at: number): boolean {
 
 function pushStretch(pieces: Piece[], text: string, span: Span, options: PieceOptions): void {
   const stretch = text.slice(span.start, span.end);
+  if (plainWord.test(stretch)) {
+    pushPlain(pieces, stretch, span.start);
+    return;
+  }
   if (!mayHoldEmoji.test(stretch)) {
     pushWord(pieces, stretch, span.start, options);
     return;
@@ -81,13 +87,18 @@ function pushBare(pieces: Piece[], stretch: string, at: number): void {
   const stripped = plain.replace(asciiPunctuation, '');
   const word = stripped.length <= 2 ? plain : stripped;
   if (word === '') return;
-  const start = at + straight.indexOf(word);
+  add(pieces, word, at + straight.indexOf(word));
+}
+
+function pushPlain(pieces: Piece[], stretch: string, at: number): void {
+  const bare = isLetter(stretch.charCodeAt(stretch.length - 1)) ? stretch : stretch.slice(0, -1);
+  add(pieces, bare.length <= 2 ? stretch : bare, at);
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+function add(pieces: Piece[], word: string, start: number): void {
   const lower = word.toLowerCase();
-  pieces.push({
-    start,
-    end: start + word.length,
-    word,
-    lower,
-    upper: word !== lower && word.toUpperCase() === word,
-  });
+  const upper = word !== lower && word.toUpperCase() === word;
+  pieces.push({ start, end: start + word.length, word, lower, upper });
 }

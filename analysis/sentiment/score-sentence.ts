@@ -16,7 +16,7 @@ export interface ScorePart extends Span {
   readonly counts: number | undefined;
 }
 
-export interface SentenceScore {
+export interface SentenceWeight {
   /** -1 to 1; undefined where no word of the list stands in it. */
   readonly compound: number | undefined;
   /** Shares of the sentence that are positive, negative and neutral; they add up to 1, or are all 0 without words. */
@@ -30,6 +30,9 @@ export interface SentenceScore {
   readonly words: number;
   /** Words that are in the list. */
   readonly listed: number;
+}
+
+export interface SentenceScore extends SentenceWeight {
   readonly parts: readonly ScorePart[];
 }
 
@@ -46,19 +49,42 @@ export function scoreSentence(
   lexicon: SentimentLexicon,
   rules: RuleWords,
 ): SentenceScore {
+  const { weight, pieces, valued } = weigh(text, span, lexicon, rules);
+  return { ...weight, parts: partsOf(pieces, valued) };
+}
+
+/** `scoreSentence` without the parts: of many sentences, what each comes to is all that is wanted. */
+export const weighSentence = (
+  text: string,
+  span: Span,
+  lexicon: SentimentLexicon,
+  rules: RuleWords,
+): SentenceWeight => weigh(text, span, lexicon, rules).weight;
+
+interface Weighed {
+  readonly weight: SentenceWeight;
+  readonly pieces: readonly Piece[];
+  /** What each listed word counts, with those that the rules pass over. */
+  readonly valued: ReadonlyMap<number, Valued>;
+}
+
+function weigh(text: string, span: Span, lexicon: SentimentLexicon, rules: RuleWords): Weighed {
   const pieces = cutPieces(text, span, { elision: rules.elision, nameEmoji: rules.english });
   const valued = valueWords(pieces, lexicon.valences, rules);
   applyContrast(pieces, valued, rules);
   const passed = rules.passesNames || rules.onlyAfter.size > 0 ? passOver(text, pieces, valued, rules) : none;
   const shares = shareOut(pieces, valued, emphasis(text.slice(span.start, span.end)));
-  return {
+  const weight = {
     ...shares,
     compound: valued.size === 0 ? undefined : shares.sum / Math.sqrt(shares.sum * shares.sum + alpha),
-    words: pieces.filter(({ word }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)).length,
+    words: pieces.reduce((count, { word }) => count + (saysSomething(word) ? 1 : 0), 0),
     listed: valued.size,
-    parts: partsOf(pieces, new Map([...valued, ...passed])),
   };
+  return { weight, pieces, valued: passed.size === 0 ? valued : new Map([...valued, ...passed]) };
 }
+
+const saysSomething = (word: string): boolean =>
+  /^[A-Za-z]/.test(word) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
 
 const none: ReadonlyMap<number, Valued> = new Map();
 
@@ -90,7 +116,7 @@ function valueWords(
   valences: ReadonlyMap<string, number>,
   rules: RuleWords,
 ): Map<number, Valued> {
-  const shouted = pieces.filter(({ upper }) => upper).length;
+  const shouted = pieces.reduce((count, { upper }) => count + (upper ? 1 : 0), 0);
   const context = { pieces, valences, rules, capsMatter: shouted > 0 && shouted < pieces.length };
   const valued = new Map<number, Valued>();
   for (const [index, { lower }] of pieces.entries()) {

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../analysis/model/span';
 import { bareRules, ruleWordsFor } from '../../analysis/sentiment/rule-words';
-import { scoreSentence, type SentenceScore } from '../../analysis/sentiment/score-sentence';
+import {
+  scoreSentence,
+  weighSentence,
+  type SentenceScore,
+  type SentenceWeight,
+} from '../../analysis/sentiment/score-sentence';
 import type { Checked } from '../contract';
 import type { OwnLexicon, SentimentMethod } from '../contract/sentiment';
 import { naturalScorer } from './natural-sentiment';
@@ -14,6 +19,8 @@ export interface Scorer {
   /** Words in its list. */
   readonly size: number;
   readonly score: (text: string, span: Span) => SentenceScore;
+  /** The same without the words that made it. */
+  readonly weigh: (text: string, span: Span) => SentenceWeight;
 }
 
 /** How sentences are weighed, with a person's list in full where there is one. */
@@ -58,7 +65,7 @@ export async function scorerOf(
     const natural = await naturalScorer(language);
     if (!natural) return undefined;
     const { lexicon, score } = natural;
-    return { name: lexicon.name, language, size: lexicon.valences.size, score };
+    return { name: lexicon.name, language, size: lexicon.valences.size, score, weigh: score };
   }
   const found = weighing.method === 'extended' ? extendedScorer(language) : ruleScorer(language);
   return found && byRules(found, language);
@@ -69,6 +76,7 @@ const byRules = ({ lexicon, rules }: RuleScorer, language: string): Scorer => ({
   language,
   size: lexicon.valences.size,
   score: (text, span) => scoreSentence(text, span, lexicon, rules),
+  weigh: (text, span) => weighSentence(text, span, lexicon, rules),
 });
 
 const ownScorers = new Map<string, Scorer>();

@@ -9,8 +9,11 @@ const positiveFrom = 0.05;
 /** How an interval is made, for what says how a table was made. */
 export const intervalMade = '95%, Student’s t over speeches; of one speech, over its sentences';
 
-export const compoundsOf = (sentences: readonly WeighedSentence[]): number[] =>
-  sentences.flatMap(({ compound }) => (compound === undefined ? [] : [compound]));
+export function compoundsOf(sentences: readonly WeighedSentence[]): number[] {
+  const compounds: number[] = [];
+  for (const { compound } of sentences) if (compound !== undefined) compounds.push(compound);
+  return compounds;
+}
 
 /** The scores of each speech, as one cluster. */
 export const clustersOf = (bySpeech: readonly (readonly WeighedSentence[])[]): readonly Cluster[] =>

@@ -81,9 +81,12 @@ async function weighedDocument(
   }
   const sentences = spoken.map((sentence, at) => {
     if (at % 64 === 0) step(at, spoken.length);
-    const score = scorer?.score(masked, sentence);
+    const score = scorer?.weigh(masked, sentence);
+    const { start, end, turn } = sentence;
     return {
-      ...sentence,
+      start,
+      end,
+      turn,
       compound: score?.compound,
       words: score?.words ?? 0,
       listed: score?.listed ?? 0,

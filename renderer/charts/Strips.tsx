@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { max, ticks } from 'd3';
+import { max } from 'd3';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { axisWidth } from '../design/text-width';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { StripMarks } from './StripMarks';
 import {
@@ -12,6 +11,7 @@ import {
   stopBox,
   stopsOf,
   stripScale,
+  wordTicks,
   type Drawing,
   type Stop,
   type StripLine,
@@ -252,27 +252,15 @@ function ScaleHead({ width, longest }: { readonly width: number; readonly longes
         <span>end</span>
       </span>
     );
-  const { marks, x } = wordTicks(longest, width);
   return (
     <span className="strips-scale">
-      {marks.map((tick) => (
-        <span key={tick} className="strips-tick" style={{ left: x(tick) }}>
-          {tick === marks.at(-1) ? `${formatCount(tick)} words` : formatCount(tick)}
+      {wordTicks(longest, width).map(({ at, text }) => (
+        <span key={at} className="strips-tick" style={{ left: at }}>
+          {text}
         </span>
       ))}
     </span>
   );
-}
-
-function wordTicks(longest: number, width: number) {
-  const { x } = stripScale(longest, width, longest);
-  const all = ticks(0, longest, Math.max(2, Math.min(5, Math.floor(width / 100))));
-  // The last one has “words” behind it.
-  const room = (tick: number): number => axisWidth(`${formatCount(tick)} words`);
-  return {
-    x,
-    marks: all.filter((tick) => Number.isInteger(tick) && (tick === 0 || x(tick) + room(tick) <= width)),
-  };
 }
 
 function figureColumns(words: readonly StripWord[], figures: Props['figures']) {

@@ -10,6 +10,7 @@ import {
   stripScale,
   tenthsPaths,
   tenthWords,
+  wordTicks,
   type StripLine,
 } from './StripsLayout';
 
@@ -113,4 +114,15 @@ describe('what can be stood at', () => {
       }
     }
   });
+});
+
+it('counts words over the strips, the last number with its unit, which stays inside', () => {
+  expect(wordTicks(2500, 625).map(({ at, text }) => [Math.round(at), text])).toEqual([
+    [0, '0'],
+    [125, '500'],
+    [250, '1,000'],
+    [375, '1,500'],
+    [500, '2,000 words'],
+  ]);
+  expect(wordTicks(2300, 160).at(-1)?.text).toMatch(/ words$/u);
 });

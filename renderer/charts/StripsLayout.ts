@@ -1,5 +1,7 @@
-import { ascending, bisectCenter, scaleLinear } from 'd3';
+import { ascending, bisectCenter, scaleLinear, ticks } from 'd3';
 import { sliceOf, sliceStart } from '../../analysis/stats/slices';
+import { axisWidth } from '../design/text-width';
+import { formatCount } from '../text/numbers';
 
 /** A word that has a lane of its own in every line; `colour` is 1 to 8: the tokens --c1 to --c8. */
 export interface StripWord {
@@ -50,6 +52,22 @@ export function stripScale(words: number, width: number, longest: number | undef
   const length = Math.max(2, longest === undefined ? width : (width * words) / longest);
   const scale = scaleLinear([0, words], [0, length]);
   return { x: scale, wordsAt: (pixel) => scale.invert(pixel), length };
+}
+
+/** Numbers of words over the strips, from the left, in pixels; the last one names the unit. */
+export function wordTicks(
+  longest: number,
+  width: number,
+): readonly { readonly at: number; readonly text: string }[] {
+  const { x } = stripScale(longest, width, longest);
+  const named = (tick: number): string => `${formatCount(tick)} words`;
+  const marks = ticks(0, longest, Math.max(2, Math.min(5, Math.floor(width / 100)))).filter(
+    (tick) => Number.isInteger(tick) && (tick === 0 || x(tick) + axisWidth(named(tick)) <= width),
+  );
+  return marks.map((tick) => ({
+    at: x(tick),
+    text: tick === marks.at(-1) ? named(tick) : formatCount(tick),
+  }));
 }
 
 export interface LaneLayout {

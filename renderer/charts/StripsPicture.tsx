@@ -7,6 +7,7 @@ import {
   laneLayout,
   mostInTenth,
   stripScale,
+  wordTicks,
   type Drawing,
   type StripLine,
   type StripWord,
@@ -24,7 +25,7 @@ interface Props {
 
 const names = 190;
 const figure = 44;
-const top = 30;
+const top = 34;
 
 /** All lines as one picture, to be taken along: what the strips show by scrolling. */
 export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
@@ -58,6 +59,12 @@ export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
           rx={2}
         />
       ))}
+      {longest !== undefined &&
+        wordTicks(longest, width).map(({ at, text }) => (
+          <text key={at} className="strips-text strips-scale-text" x={names + at} y={top - 5}>
+            {text}
+          </text>
+        ))}
       {lines.map((line, index) => (
         <g key={line.key} transform={`translate(0 ${top + index * row})`}>
           <text className="strips-text" y={layout.height / 2 + 4}>

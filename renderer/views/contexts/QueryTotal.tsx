@@ -20,7 +20,7 @@ export function QueryTotal({ asked, selection }: Props) {
   return (
     <>
       <b>{countOf(value.found, 'line')}</b> in {formatCount(value.speeches)} of{' '}
-      {countOf(value.ofSpeeches, 'speech', 'speeches')}, {formatDecimal(value.rate)} per 10,000 words
+      {countOf(value.ofSpeeches, 'speech', 'speeches')}, {howOften(value.made.tokens, value.rate)}
       {value.unsearched > 0 && (
         <span className="contexts-unsearched">
           {' '}
@@ -30,3 +30,10 @@ export function QueryTotal({ asked, selection }: Props) {
     </>
   );
 }
+
+/** Of fewer words a rate per 10,000 says more than there is. */
+const fewWords = 1000;
+
+/** `21.8 per 10,000 words`; of a small text how many words there are. */
+export const howOften = (words: number, rate: number): string =>
+  words < fewWords ? `${countOf(words, 'word')} in all` : `${formatDecimal(rate)} per 10,000 words`;

@@ -191,7 +191,7 @@ function TablePreview({ excerpts, notes }: Omit<PaperProps, 'groupBy'>) {
         <tbody className="num">
           {excerpts.slice(0, mostShown).map(({ annotation, quote, speaker, date, codes, note }) => (
             <tr key={annotation}>
-              <td>{quote}</td>
+              <td dir="auto">{quote}</td>
               <td>{speaker}</td>
               <td>{date}</td>
               <td>{codes.join('; ')}</td>

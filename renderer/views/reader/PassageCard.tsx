@@ -40,7 +40,9 @@ export function PassageCard({ project, passage, text, rows, onClose }: Props) {
         )}
         <IconButton icon="close" label="Let go of this passage" small onClick={onClose} />
       </header>
-      <blockquote className="serif">{passage.quote}</blockquote>
+      <blockquote className="serif" dir="auto">
+        {passage.quote}
+      </blockquote>
       {own.length > 0 && (
         <div className="passage-codes">
           {own.map(({ id, name, colour }) => (

@@ -47,6 +47,7 @@ export function Passages({ project, title, passages, chosen, open, onChoose }: P
         <h2 className="clip">{title}</h2>
         <span className="note num">{passages.length.toLocaleString('en')}</span>
       </header>
+      {passages.length === 0 && <p className="note passages-none">Select words in the text to mark them.</p>}
       {passages.length > 0 && (
         <div
           ref={scroller}
@@ -83,7 +84,7 @@ export function Passages({ project, title, passages, chosen, open, onChoose }: P
                     onChoose(passage);
                   }}
                 >
-                  <p>{passage.quote}</p>
+                  <p dir="auto">{passage.quote}</p>
                   {passage.note !== '' && <span className="clip">{passage.note}</span>}
                   {transcript && transcript.id !== open && <span>{speechLabel(project, transcript)}</span>}
                 </div>

@@ -5,6 +5,7 @@ import { formatShare } from '../../text/numbers';
 import {
   coverageOf,
   describeArc,
+  describeSum,
   formatScore,
   howGood,
   parseMode,
@@ -166,4 +167,15 @@ it('says how the method did against readers only where that was measured', () =>
     'lists of other languages than English were not measured against readers.',
     'your own list was not measured against readers.',
   ]);
+});
+
+it('tells the mean of a handful without an interval, which would go beyond the scale', () => {
+  const sum = { mean: 0.57, low: -0.59, high: 1.73, over: 'sentences', speeches: 1 } as const;
+  const counts = { negative: 0, near: 0, positive: 2, coverage: 0.1 };
+  expect(describeSum({ ...sum, ...counts, scored: 2, sentences: 3 })).toBe(
+    'mean +0.57, 2 of 3 sentences: too few to rely on',
+  );
+  expect(describeSum({ ...sum, ...counts, low: 0.36, high: 0.66, scored: 20, sentences: 24 })).toBe(
+    'mean +0.57 (95% +0.36 to +0.66), 20 of 24 sentences',
+  );
 });

@@ -164,8 +164,12 @@ export function describeSum({ mean, low, high, over, speeches, scored, sentences
     low === undefined || high === undefined
       ? ''
       : ` (95% ${formatScore(low)} to ${formatScore(high)}${over === 'speeches' ? ` over ${formatCount(speeches)} speeches` : ''})`;
-  const middle = mean === undefined ? 'no score' : `mean ${formatScore(mean)}${interval}`;
-  return `${middle}, ${formatCount(scored)} of ${countOf(sentences, 'sentence')}`;
+  const of = `${formatCount(scored)} of ${countOf(sentences, 'sentence')}`;
+  if (mean === undefined) return `no score, ${of}`;
+  // An interval of a handful of scores goes beyond the scale.
+  return scored < fewScored
+    ? `mean ${formatScore(mean)}, ${of}: too few to rely on`
+    : `mean ${formatScore(mean)}${interval}, ${of}`;
 }
 
 /** What the arc rests on, for the made line. */

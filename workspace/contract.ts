@@ -98,6 +98,8 @@ export const calls = {
       title: maybe(z.string()),
       date: maybe(z.union([z.iso.date(), z.literal('')])),
       place: maybe(z.string()),
+      /** BCP 47 primary tag; empty: not known. */
+      language: maybe(z.string().regex(/^(?:[a-z]{2,3})?$/u)),
     }),
     done,
   ),

@@ -172,6 +172,7 @@ describe('the open project', () => {
       title: 'At the harbour',
       date: '2031-05-09',
       place: 'Port Alder',
+      language: 'de',
     });
     await first.ask('transcript.setKind', { id: harbourId, span: { start: 13, end: 42 }, kind: 'event' });
     await first.ask('speaker.edit', {

@@ -103,7 +103,7 @@ function transcriptEntries(
     { kind: 'line' },
     {
       kind: 'item',
-      text: 'Title, date and place…',
+      text: 'Title, date, place, language…',
       keys: 'f2',
       run: () => showDialog({ kind: 'describe', id }),
     },

@@ -18,6 +18,13 @@ describe('what an import warns of', () => {
     });
   });
 
+  it('names the language that a text looks like', () => {
+    const { sentence } = describeWarning({ code: 'unsure-language', about: ['nl'] });
+    expect(sentence).toBe(
+      'The language is not certain; it looks like Dutch. Stop list and stems depend on it.',
+    );
+  });
+
   it('is told as it came when a newer host knows more', () => {
     expect(describeWarning({ code: 'toString', about: ['x'] })).toStrictEqual({
       sentence: 'toString: x',

@@ -1,5 +1,6 @@
 import type { ImportWarning } from '../../analysis/model/transcript';
 import { isolated } from './joined';
+import { languageName } from './languages';
 
 export interface WarningText {
   readonly sentence: string;
@@ -36,7 +37,7 @@ const texts: Readonly<Record<ImportWarning['code'], (about: readonly string[]) =
     weight: 'told',
   }),
   'unsure-language': (about) => ({
-    sentence: `The language is not certain${about.length === 0 ? '' : `; it looks like ${about.join(' or ')}`}. Stop list and stems depend on it.`,
+    sentence: `The language is not certain${about.length === 0 ? '' : `; it looks like ${about.map(languageName).join(' or ')}`}. Stop list and stems depend on it.`,
     weight: 'doubt',
   }),
   'no-speech': () => ({

@@ -32,12 +32,12 @@ export const transcriptCommands: Handlers<
     });
   },
 
-  'transcript.describe': (session, { id, title, date, place }) => {
+  'transcript.describe': (session, { id, title, date, place, language }) => {
     const { project } = session;
     if (!project.ok) return project;
     const before = project.value.records.transcripts.get(id);
     if (before === undefined) return fail('not-found', id);
-    const after = described(before, { title: title?.trim(), date, place: place?.trim() });
+    const after = described(before, { title: title?.trim(), date, place: place?.trim(), language });
     const label = `Change what is known of ${quoted(before.title ?? before.fileName)}`;
     return session.apply({ label, changes: [{ kind: 'transcript', id, before, after }] });
   },
@@ -95,20 +95,23 @@ function described(
     readonly title: string | undefined;
     readonly date: string | undefined;
     readonly place: string | undefined;
+    readonly language: string | undefined;
   },
 ): TranscriptRecord {
-  const { title, date, place, ...rest } = before;
+  const { title, date, place, language, ...rest } = before;
   const kept = (value: string | undefined, old: string | undefined): string | undefined =>
     value === undefined ? old : value === '' ? undefined : value;
   const now = {
     title: kept(given.title, title),
     date: kept(given.date, date),
     place: kept(given.place, place),
+    language: kept(given.language, language),
   };
   return {
     ...rest,
     ...(now.title !== undefined && { title: now.title }),
     ...(now.date !== undefined && { date: now.date }),
     ...(now.place !== undefined && { place: now.place }),
+    ...(now.language !== undefined && { language: now.language }),
   };
 }

@@ -43,6 +43,10 @@ export function projectState(file: ProjectFile, tallies: Tallies, revision: numb
   };
 }
 
+/** Whether a language is still what an import that was not sure took it for; another was set by a person. */
+const isGuess = (language: string | undefined, about: readonly string[]): boolean =>
+  language === undefined || about.includes(language);
+
 const summaries = new WeakMap<object, WeakMap<Tally, TranscriptSummary>>();
 const noTally: Tally = { said: [], turns: 0, words: 0, characters: 0, warnings: [], proposals: [] };
 
@@ -72,6 +76,7 @@ function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
         characters: tally.characters,
         warnings: tally.warnings
           .filter(({ code }) => code !== 'no-labels' || soleSpeaker === undefined)
+          .filter(({ code, about }) => code !== 'unsure-language' || isGuess(language, about))
           .map(({ code, about }) => ({ code, about: [...about] })),
         ...(tally.format !== undefined && { format: tally.format }),
         ...(tally.encoding !== undefined && { encoding: tally.encoding }),

@@ -43,7 +43,7 @@ export function DatesDialog({ project, onClose }: Props) {
     >
       <p className="note">
         {known.first === undefined
-          ? 'No speech of this project has a date yet. Give one in the library: Title, date and place.'
+          ? 'No speech of this project has a date yet. Give one in the library: Title, date, place, language.'
           : known.first === known.last
             ? `Speeches are dated ${known.first}.`
             : `Speeches are dated from ${known.first} to ${known.last}.`}

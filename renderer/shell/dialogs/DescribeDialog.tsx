@@ -4,8 +4,9 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';
 import { perform } from '../../state/perform';
+import { languageChoices } from '../../text/languages';
 
-/** Title, date and place of a transcript, as a person knows them better than the page did. */
+/** Title, date, place and language of a transcript, as a person knows them better than the page did. */
 export function DescribeDialog({
   transcript,
   onClose,
@@ -16,6 +17,7 @@ export function DescribeDialog({
   const [title, setTitle] = useState(transcript.title ?? '');
   const [date, setDate] = useState(transcript.date ?? '');
   const [place, setPlace] = useState(transcript.place ?? '');
+  const [language, setLanguage] = useState(transcript.language ?? '');
   // A year alone, which the field does not show, stays until another date is given.
   const validDate = date === '' || date === transcript.date || /^\d{4}-\d{2}-\d{2}$/u.test(date);
   const submit = async () => {
@@ -23,6 +25,7 @@ export function DescribeDialog({
       ...(title.trim() === (transcript.title ?? '') ? {} : { title: title.trim() }),
       ...(date === (transcript.date ?? '') ? {} : { date }),
       ...(place.trim() === (transcript.place ?? '') ? {} : { place: place.trim() }),
+      ...(language === (transcript.language ?? '') ? {} : { language }),
     };
     if (Object.keys(changed).length === 0) onClose();
     else if (validDate) {
@@ -36,7 +39,7 @@ export function DescribeDialog({
   };
   return (
     <Dialog
-      title="Title, date and place"
+      title="Title, date, place and language"
       onClose={onClose}
       onSubmit={() => void submit()}
       actions={
@@ -61,6 +64,24 @@ export function DescribeDialog({
       <label className="dialog-label">
         Place
         <Field label="Place" placeholder="" value={place} onChange={setPlace} />
+      </label>
+      <label className="dialog-label">
+        Language
+        {/* The platform's own list: a menu of ours would lie under the dialog. */}
+        <select
+          className="dialog-select"
+          aria-label="Language"
+          value={language}
+          onChange={({ target }) => setLanguage(target.value)}
+        >
+          <option value="">Not known</option>
+          {languageChoices(transcript.language).map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <span className="note">Stop list, stems, word classes and sentiment go by it.</span>
       </label>
     </Dialog>
   );

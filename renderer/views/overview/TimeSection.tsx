@@ -65,7 +65,7 @@ export function TimeSection({ selection, tabs }: SectionProps) {
         )}
         {table.value && bars.length === 0 && (
           <p className="overview-none note">
-            No speech that is looked at has a date. Set it in the library: “Title, date and place…”.
+            No speech that is looked at has a date. Set it in the library: “Title, date, place, language…”.
           </p>
         )}
       </div>

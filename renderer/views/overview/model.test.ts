@@ -148,6 +148,12 @@ describe('what needs a look', () => {
     ]);
   });
 
+  it('lets a language be set that is not certain', () => {
+    const warnings = [{ code: 'unsure-language', about: [] }];
+    const [need] = needsOf(project, [transcript('a', { warnings })], []);
+    expect(need?.mend).toStrictEqual({ kind: 'describe', transcript: 'a', text: 'Set its language' });
+  });
+
   it('tells many warnings of one kind at once', () => {
     const warnings = [{ code: 'replacement-characters', about: [] }];
     const needs = needsOf(

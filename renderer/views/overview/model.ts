@@ -17,6 +17,7 @@ import {
   formatMonth,
   formatShare,
 } from '../../text/numbers';
+import { languageName } from '../../text/languages';
 import { lastName, speakerName, speechTitle } from '../../text/speech-label';
 
 export const sections = ['turns', 'lengths', 'time', 'questions', 'richness', 'readability'] as const;
@@ -50,9 +51,6 @@ export function shareText(share: number): string {
 /** `62`, `3.5`. */
 export const formatMedian = (value: number | undefined): string =>
   value === undefined ? '–' : Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
-
-const languageName = (tag: string | undefined): string =>
-  tag === undefined ? 'unknown' : (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag);
 
 /** The languages by words, at most three by name: one alone is never left out. */
 export function languagesText({ languages }: Pick<OverviewFacts, 'languages'>): string {

@@ -74,7 +74,7 @@ function warned(transcripts: readonly TranscriptSummary[]): readonly Need[] {
           weight,
           title: `${speeches(found.length)} ${many}`,
           sentence: `${quoted(first.transcript)}: ${first.text.sentence}`,
-          mend: { kind: 'read', transcript: first.transcript.id, text: 'Look at the first' },
+          mend: mendOf(code, first.transcript, 'the first'),
         },
       ];
     return found.map(({ transcript, text }): Need => ({
@@ -82,10 +82,16 @@ function warned(transcripts: readonly TranscriptSummary[]): readonly Need[] {
       weight,
       title: one,
       sentence: `${quoted(transcript)}: ${text.sentence}`,
-      mend: { kind: 'read', transcript: transcript.id, text: 'Look at it' },
+      mend: mendOf(code, transcript, 'it'),
     }));
   });
 }
+
+/** A language is set where a speech is described; all else is looked at in the text. */
+const mendOf = (code: string, { id }: TranscriptSummary, which: 'it' | 'the first'): Mend =>
+  code === 'unsure-language'
+    ? { kind: 'describe', transcript: id, text: which === 'it' ? 'Set its language' : 'Set the first' }
+    : { kind: 'read', transcript: id, text: `Look at ${which}` };
 
 /** A speech by one person that the project knows is as it should be. */
 function unlabelled(transcripts: readonly TranscriptSummary[], readOnly: boolean): readonly Need[] {

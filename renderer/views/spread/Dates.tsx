@@ -99,7 +99,7 @@ function TooFewDates({ points, span, ask }: TooFewProps) {
     >
       {joined
         ? 'Rates are drawn from one date to another.'
-        : 'Rates are drawn from one date to another. Give speeches theirs in the library: “Title, date and place…” in the menu of a row.'}
+        : 'Rates are drawn from one date to another. Give speeches theirs in the library: “Title, date, place, language…” in the menu of a row.'}
     </EmptyState>
   );
 }

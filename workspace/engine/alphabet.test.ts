@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Lexicon } from '../../analysis/tokens/lexicon';
-import { alphabetOf, compareWords, placesInAlphabet } from './alphabet';
+import { alphabetOf, compareWords, placesInAlphabet, placesOfWords } from './alphabet';
 
 it('the places of words are those of a list sorted by the alphabet, also when words are added', () => {
   const letters = fc.string({
@@ -32,6 +32,17 @@ it('compares words alike whether few or many were compared, and words that came 
     expect(ids.toSorted(compare).map((id) => lexicon.wordOf(id))).toEqual(sorted);
   expect(compare(lexicon.intern('a'), lexicon.intern('zeal'))).toBeLessThan(0);
   expect(alphabetOf(lexicon).compare).toBe(compare);
+});
+
+it('puts some words in the order that they have among all, few of them or many, before and after all were put in order', () => {
+  const lexicon = new Lexicon();
+  const ids = Array.from({ length: 3000 }, (_, at) => lexicon.intern(`${(at * 7919) % 3000}é`));
+  const sorted = (some: readonly number[], places: Uint32Array): readonly string[] =>
+    some.toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).map((id) => lexicon.wordOf(id));
+  for (const some of [[], ids.slice(100, 120), ids, ids.slice(5, 9)])
+    expect(sorted(some, placesOfWords(lexicon, some))).toEqual(
+      some.map((id) => lexicon.wordOf(id)).toSorted(compareWords),
+    );
 });
 
 it('puts accents and capitals beside their plain letters', () => {

@@ -39,6 +39,28 @@ export function placesInAlphabet(lexicon: UnitNames): Uint32Array {
   return places;
 }
 
+/**
+ * By id the places of these words among each other, ascending in the alphabet; what it has for others means nothing. Of few words only those
+ * are put in order, unless all are already.
+ */
+export function placesOfWords(lexicon: UnitNames, ids: Iterable<number>): Uint32Array {
+  const few = new Set<number>();
+  const known = alphabets.get(lexicon);
+  for (const id of known?.order.length === lexicon.size ? [] : ids) {
+    few.add(id);
+    if (few.size > manyWords) break;
+  }
+  if (few.size === 0 || few.size > manyWords) return placesInAlphabet(lexicon);
+  const places = new Uint32Array(lexicon.size);
+  [...few]
+    .sort((a, b) => compareWords(lexicon.wordOf(a), lexicon.wordOf(b)))
+    .forEach((id, place) => (places[id] = place));
+  return places;
+}
+
+/** More words than this are put in order with all of their lexicon. */
+const manyWords = 1 << 10;
+
 /** So many comparisons of two words take about as long as putting a lexicon in order. */
 const manyComparisons = 1 << 12;
 const orders = new WeakMap<UnitNames, Required<Ties>>();

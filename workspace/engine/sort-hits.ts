@@ -1,13 +1,14 @@
 import { seededRandom, shuffle } from '../../analysis/random';
 import type { SpeakerId } from '../contract/basics';
 import type { SortKey } from '../contract/tables';
-import { placesInAlphabet } from './alphabet';
+import { placesOfWords } from './alphabet';
 import { runStart } from './asked-hits';
 import { orderedBy, sortedNumbers } from './column-order';
 import { pickHits, type Hits } from './hit-columns';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
 import { TiedOrder } from './tied-order';
+import { noUnit } from './unit-scheme';
 
 interface Order {
   /** The first key first. */
@@ -135,10 +136,26 @@ export function speakersOf(selected: SelectedDocument): readonly (SpeakerId | un
   return found;
 }
 
-function wordColumn(view: SelectionView, { parts, at, lengths, runs }: Hits, position: number): Uint32Array {
-  const { foldedOf, folded } = view.corpus;
-  const places = placesInAlphabet(folded);
-  const column = new Uint32Array(parts.length);
+/** By hit the place in the alphabet, from 1 on, of the word so many words before or behind it; 0 where its turn has none there. */
+function wordColumn(view: SelectionView, hits: Hits, position: number): Uint32Array {
+  const { folded } = view.corpus;
+  const words = wordsBeside(view, hits, position);
+  const places = placesOfWords(folded, idsIn(words));
+  for (let hit = 0; hit < words.length; hit++) {
+    const word = words[hit] ?? noUnit;
+    words[hit] = word === noUnit ? 0 : 1 + (places[word] ?? 0);
+  }
+  return words;
+}
+
+function* idsIn(words: Uint32Array): Generator<number> {
+  for (const word of words) if (word !== noUnit) yield word;
+}
+
+/** By hit the case-folded word so many words before or behind it, or `noUnit`; 0 is the hit itself. */
+function wordsBeside(view: SelectionView, { parts, at, lengths, runs }: Hits, position: number): Uint32Array {
+  const { foldedOf } = view.corpus;
+  const column = new Uint32Array(parts.length).fill(noUnit);
   let [part, sequence]: [number, Sequence | undefined] = [-1, undefined];
   for (let hit = 0; hit < column.length; hit++) {
     if (parts[hit] !== part) {
@@ -150,7 +167,7 @@ function wordColumn(view: SelectionView, { parts, at, lengths, runs }: Hits, pos
     const run = runs[hit] ?? 0;
     const place = (at[hit] ?? 0) + position + (position <= 0 ? 0 : (lengths[hit] ?? 0) - 1);
     if (place < runStart(sequence, run) || place >= (sequence.runs[run] ?? 0)) continue;
-    column[hit] = 1 + (places[foldedOf[sequence.forms[place] ?? 0] ?? 0] ?? 0);
+    column[hit] = foldedOf[sequence.forms[place] ?? 0] ?? 0;
   }
   return column;
 }

@@ -9,12 +9,11 @@ export class KeptBy<Owner extends object, Value> {
 
   /** The value of `key` for the owner, computed where it is not kept. */
   get(owner: Owner, key: string, compute: () => Value): Value {
-    const kept = this.#values.get(owner) ?? new Map<string, Value>();
-    this.#values.set(owner, kept);
-    const known = kept.get(key);
+    const known = this.#values.get(owner)?.get(key);
     if (known !== undefined) return known;
     const value = compute();
-    kept.set(key, value);
+    const kept = this.#values.get(owner) ?? new Map<string, Value>();
+    this.#values.set(owner, kept.set(key, value));
     for (const oldest of kept.keys()) {
       if (kept.size <= this.#most) break;
       kept.delete(oldest);

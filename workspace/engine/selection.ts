@@ -106,9 +106,8 @@ const viewOf = (
 
 /** 12 hex digits of the SHA-256 over the documents' `textHash`, in this order. */
 export function hashOf(documents: readonly SelectedDocument[]): string {
-  const hash = createHash('sha256');
-  for (const { document } of documents) hash.update(document.source.textHash);
-  return hash.digest('hex').slice(0, 12);
+  const hashes = documents.map(({ document }) => document.source.textHash);
+  return createHash('sha256').update(hashes.join('')).digest('hex').slice(0, 12);
 }
 
 function selectFrom(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FoldedForms } from '../../analysis/tokens/folded-forms';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { forEachPage } from '../../analysis/tokens/tokenize';
-import { orderedByValues } from '../../workspace/engine/column-order';
+import { orderedBy } from '../../workspace/engine/column-order';
 
 /**
  * The work T1 with the app's tokenizer and lexicon, as a program of its own (`node t1.js FOLDER`): reads a folder, tokenises, folds case,
@@ -21,7 +21,7 @@ interface Counted {
 let here: Uint32Array = new Uint32Array(1 << 17);
 let sums: Uint32Array = new Uint32Array(1 << 17);
 let seen: Uint32Array = new Uint32Array(1 << 17);
-let all = new Float64Array(1 << 17);
+let all: Uint32Array = new Uint32Array(1 << 17);
 let speeches: Uint32Array = new Uint32Array(1 << 17);
 
 function roomFor(types: number): void {
@@ -31,10 +31,8 @@ function roomFor(types: number): void {
     room.set(column);
     return room;
   };
-  [here, sums, seen, speeches] = [longer(here), longer(sums), longer(seen), longer(speeches)];
-  const longAll = new Float64Array(types * 2);
-  longAll.set(all);
-  all = longAll;
+  [here, sums, seen] = [longer(here), longer(sums), longer(seen)];
+  [all, speeches] = [longer(all), longer(speeches)];
 }
 
 let tokens = 0;
@@ -109,6 +107,24 @@ function weigh({ types, counts }: Counted, idf: Float64Array): Float32Array {
   return weights;
 }
 
+/** The smoothed idf of each of so many words. */
+function idfOf(types: number, files: number): Float64Array {
+  const idf = new Float64Array(types);
+  for (let type = 0; type < types; type++)
+    idf[type] = Math.log((1 + files) / (1 + (speeches[type] ?? 0))) + 1;
+  return idf;
+}
+
+/** So many of the words, the most frequent first. */
+function mostFrequent(types: number, wanted: number): Uint32Array {
+  const [order, rarity] = [new Uint32Array(types), new Uint32Array(types)];
+  for (let type = 0; type < types; type++) {
+    order[type] = type;
+    rarity[type] = ~(all[type] ?? 0);
+  }
+  return orderedBy(order, rarity).subarray(0, wanted);
+}
+
 let bytes = Buffer.allocUnsafeSlow(1 << 20);
 
 function read(file: string): string {
@@ -125,15 +141,11 @@ function read(file: string): string {
 const folder = process.argv[2] ?? '.';
 const files = readdirSync(folder).sort();
 const counted = files.map((file) => count(read(join(folder, file))));
-const idf = Float64Array.from(
-  { length: forms.folded.size },
-  (_, type) => Math.log((1 + files.length) / (1 + (speeches[type] ?? 0))) + 1,
-);
+const idf = idfOf(forms.folded.size, files.length);
 const weights = counted.map((speech) => weigh(speech, idf));
 let sum = 0;
 for (const speech of weights) for (let at = 0; at < speech.length; at++) sum += speech[at] ?? 0;
-const types = Uint32Array.from({ length: forms.folded.size }, (_, type) => type);
-const top = orderedByValues(types, all, { descending: true }).subarray(0, 100);
+const top = mostFrequent(forms.folded.size, 100);
 const { user, system } = process.cpuUsage();
 console.log(
   JSON.stringify({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../../workspace/contract';
-import type { Selection } from '../../../workspace/contract/basics';
-import type { ProjectState } from '../../../workspace/contract/project';
+import type { Selection, TranscriptId } from '../../../workspace/contract/basics';
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import type { SentimentGroup, SentimentGrouping } from '../../../workspace/contract/sentiment';
 import { MeansOverTime } from '../../charts/MeansOverTime';
 import { SentimentMeans, type MeanRow } from '../../charts/SentimentMeans';
@@ -46,7 +46,8 @@ export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLex
           : 'Give speeches their dates in the library, or choose “each speech”.'}
       </EmptyState>
     );
-  const labelOf = (group: SentimentGroup): string => groupLabel(project, by, group);
+  const speeches = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
+  const labelOf = (group: SentimentGroup): string => groupLabel({ project, speeches, by }, group);
   const shown = groups.find(({ key }) => key === chosen) ?? groups[0];
   const dated = by === 'speaker' ? undefined : datedMeans(groups, { by, labelOf, sigma });
   const overTime = dated && dated.points.length > 1 ? dated : undefined;
@@ -118,13 +119,18 @@ function captionOf(
     .join(' ');
 }
 
+interface Labelling {
+  readonly project: ProjectState;
+  readonly speeches: ReadonlyMap<TranscriptId, TranscriptSummary>;
+  readonly by: SentimentGrouping;
+}
+
 function groupLabel(
-  project: ProjectState,
-  by: SentimentGrouping,
+  { project, speeches, by }: Labelling,
   { key, speaker, transcript }: SentimentGroup,
 ): string {
   if (speaker !== undefined) return speakerName(project, speaker) ?? 'Somebody';
-  const speech = project.transcripts.find(({ id }) => id === transcript);
+  const speech = transcript === undefined ? undefined : speeches.get(transcript);
   if (speech)
     return [speech.date?.slice(0, 4), speechTitle(speech)].filter((part) => part !== undefined).join(' ');
   return by === 'day' ? formatDate(key) : key;

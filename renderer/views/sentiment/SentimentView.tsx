@@ -14,6 +14,7 @@ import { Groups } from './Groups';
 import { modes, parseMode, parseSigma, weighingOf, type Weighing } from './model';
 import { NoLexicon } from './NoLexicon';
 import { loadOwnList, type LoadedList } from './own-list';
+import { usualPeriod } from './usual-period';
 import './SentimentView.css';
 
 type Change = (next: Readonly<Record<string, string>>) => void;
@@ -103,6 +104,8 @@ function Shown({ params, change, transcripts, speech, weighing, noLexicon }: Sho
   const ofSpeech = useMemo(() => ({ ...selection, transcripts: [speech.id] }), [selection, speech]);
   const mode = parseMode(params['mode']);
   const sigma = parseSigma(params['smooth']);
+  const usual = useMemo(() => usualPeriod(transcripts.map(({ date }) => date)), [transcripts]);
+  const period = parsePeriod(params['period'], usual);
   // As in the other views: what was asked here, else the word that is chosen.
   const target = params['target'] ?? word ?? '';
   const together = {
@@ -132,8 +135,8 @@ function Shown({ params, change, transcripts, speech, weighing, noLexicon }: Sho
     case 'date':
       return (
         <>
-          <DatesBar params={params} onChange={change} />
-          <Groups {...together} by={parsePeriod(params['period'])} sigma={parseYears(params['years'])} />
+          <DatesBar period={period} params={params} onChange={change} />
+          <Groups {...together} by={period} sigma={parseYears(params['years'])} />
         </>
       );
     case 'word':

@@ -16,8 +16,10 @@ const periods = [
   { value: 'year', text: 'year' },
   { value: 'decade', text: 'decade' },
 ] as const;
-export const parsePeriod = (text: string | undefined) =>
-  periods.find(({ value }) => value === text)?.value ?? 'speech';
+export type Period = (typeof periods)[number]['value'];
+/** As the address has it. */
+export const parsePeriod = (text: string | undefined, usual: Period): Period =>
+  periods.find(({ value }) => value === text)?.value ?? usual;
 
 const curves = [
   { value: 'usual', text: 'By the dates' },
@@ -128,16 +130,17 @@ export function SmoothingPick({ sigma, onSigma }: SmoothingProps) {
 
 type Change = (next: Readonly<Record<string, string>>) => void;
 
+interface DatesBarProps {
+  readonly period: Period;
+  readonly params: ViewParams;
+  readonly onChange: Change;
+}
+
 /** What a point over time is, and how smooth the curve. */
-export function DatesBar({ params, onChange }: { readonly params: ViewParams; readonly onChange: Change }) {
+export function DatesBar({ period: now, params, onChange }: DatesBarProps) {
   return (
     <div className="bar sentiment-which" role="toolbar" aria-label="Period and curve">
-      <Pick
-        label="A point a"
-        value={parsePeriod(params['period'])}
-        options={periods}
-        onChange={(period) => onChange({ period })}
-      />
+      <Pick label="A point a" value={now} options={periods} onChange={(period) => onChange({ period })} />
       <span className="grow" />
       <Pick
         label="Smoothing"

@@ -72,6 +72,14 @@ describe('the sides to begin with', () => {
     ]);
   });
 
+  it('are the two longest speeches where a second person says next to nothing', () => {
+    const guest = speaker('guest', 'A Guest', Math.floor(reagan.words / 20) - 1);
+    expect(names(usualSides({ ...project, speakers: [reagan, guest] }, transcripts))).toStrictEqual([
+      'speech:t3',
+      'speech:t1',
+    ]);
+  });
+
   it('are the person and the questions in a press conference', () => {
     const alone = { speakers: [reagan, question], transcripts: transcripts.slice(1, 2), sets: [] };
     expect(names(usualSides(alone, alone.transcripts))).toStrictEqual(['speaker:reagan', 'speaker:q']);

@@ -42,9 +42,12 @@ const bySize = (speakers: readonly Speaker[]): readonly Speaker[] =>
     .filter(({ words }) => words > 0)
     .toSorted((a, b) => Number(a.kind === 'generic') - Number(b.kind === 'generic') || b.words - a.words);
 
+/** Whoever says less than a twentieth of what the other says is no side to begin with: little can be told from chance. */
+const smallest = 20;
+
 /**
- * Two sides to begin with: the two speeches looked at where there are just two; else the two persons with the most words; else the two
- * longest speeches; else the only person and whoever else speaks. Undefined where there is nothing to compare.
+ * Two sides to begin with: the two speeches looked at where there are just two; else the two persons with the most words, where the second
+ * says enough beside the first; else the two longest speeches; else the only person and whoever else speaks. Undefined where there is nothing to compare.
  */
 export function usualSides(project: Project, looked: readonly TranscriptSummary[]): Sides | undefined {
   const speech = ({ id }: TranscriptSummary): Side => ({ kind: 'speech', id });
@@ -54,7 +57,8 @@ export function usualSides(project: Project, looked: readonly TranscriptSummary[
   const speakers = bySize(project.speakers);
   const persons = speakers.filter(({ kind }) => kind === 'person');
   const [one, other] = persons.length >= 2 ? persons : [];
-  if (one && other) return { a: { kind: 'speaker', id: one.id }, b: { kind: 'speaker', id: other.id } };
+  if (one && other && other.words * smallest >= one.words)
+    return { a: { kind: 'speaker', id: one.id }, b: { kind: 'speaker', id: other.id } };
   const [longest, next] = project.transcripts.toSorted((a, b) => b.words - a.words);
   if (longest && next) return { a: speech(longest), b: speech(next) };
   const [alone, voice] = speakers;

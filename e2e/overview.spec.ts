@@ -72,5 +72,7 @@ test('the strips of turns are saved with the names of their colours', async ({ p
   await openOverview(page);
   await expect(page.getByRole('slider', { name: /^Turn by turn/u })).toBeVisible();
   const { bytes } = await exported(page, host, 'Turn by turn as SVG');
+  expect(bytes.toString('utf8')).toContain('A block a turn');
+  expect(bytes.toString('utf8'), 'what there is to do on the screen').not.toContain('Press');
   expect(bytes.toString('utf8')).toMatch(/>Maro<.*>questions, others</su);
 });

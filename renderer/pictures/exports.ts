@@ -40,6 +40,14 @@ const legendOf = (shown: HTMLElement): readonly LegendLine[] =>
     return swatch ? [{ colour: getComputedStyle(swatch).fill, text: line.textContent }] : [];
   });
 
+/** What stands below a chart, but for what there is to do on the screen alone, which is marked `data-screen`. */
+function captionOf(shown: HTMLElement): string {
+  const caption = shown.querySelector('figcaption, .caption')?.cloneNode(true);
+  if (!(caption instanceof Element)) return '';
+  for (const part of caption.querySelectorAll('[data-screen]')) part.remove();
+  return caption.textContent.trim();
+}
+
 /** Saves the `<svg>` inside `shown`, which is marked `data-picture`; the first one of the page where none is given. */
 export async function savePicture(
   kind: 'svg' | 'png',
@@ -52,7 +60,7 @@ export async function savePicture(
     return;
   }
   const title = shown.dataset['picture'] ?? '';
-  const words = shown.querySelector('figcaption, .caption')?.textContent ?? '';
+  const words = captionOf(shown);
   const caption = pictureCaption(words, made, new Date().toISOString().slice(0, 10));
   const picture = await takePicture(chart, { title, legend: legendOf(shown), caption });
   if (kind === 'svg') {

@@ -47,8 +47,14 @@ export function LengthsSection({ selection, tabs }: SectionProps) {
         )}
       </div>
       <p className="caption num">
-        {lengths.length > 0 &&
-          `Words a turn on a log scale: bars count turns, each speaker by the fullest bar; the line is the median, the ring the longest turn. Press to read it.${lengths.length > most ? ` ${countOf(lengths.length - most, 'speaker')} with fewer words not shown.` : ''}`}
+        {lengths.length > 0 && (
+          <>
+            Words a turn on a log scale: bars count turns, each speaker by the fullest bar; the line is the
+            median, the ring the longest turn. <span data-screen>Press to read it. </span>
+            {lengths.length > most &&
+              `${countOf(lengths.length - most, 'speaker')} with fewer words not shown.`}
+          </>
+        )}
       </p>
     </section>
   );

@@ -109,9 +109,13 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
         </div>
       )}
       <p className="caption num" aria-live="polite">
-        {looked === undefined || shown[looked.strip] === undefined
-          ? 'A block a turn, as wide as it is long in words. Press one to read it.'
-          : `${textOf(looked.strip, looked.turn)}. Press to read it.`}
+        {looked === undefined || shown[looked.strip] === undefined ? (
+          <>
+            A block a turn, as wide as it is long in words. <span data-screen>Press one to read it.</span>
+          </>
+        ) : (
+          `${textOf(looked.strip, looked.turn)}. Press to read it.`
+        )}
       </p>
     </section>
   );

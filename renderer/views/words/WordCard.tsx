@@ -35,8 +35,8 @@ export function WordCard({ selection, settings, onShow }: Props) {
     return (
       <section className="word-card word-card-none" aria-label="Chosen word">
         <p className="note">
-          Choose a word in the table or the cloud: its forms and its company stand here, and every view shows
-          it.
+          Choose a word in the table or the picture: its forms and its company stand here, and every view
+          shows it.
         </p>
       </section>
     );

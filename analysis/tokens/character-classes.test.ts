@@ -3,7 +3,7 @@ import {
   apostrophe,
   classOf,
   digit,
-  hyphen,
+  joiner,
   letter,
   other,
   pictograph,
@@ -16,7 +16,7 @@ import {
 function classAlone(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return surrogate;
   if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) return apostrophe;
-  if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) return hyphen;
+  if ([0x2d, 0x2010, 0x2011, 0x200c, 0x200d].includes(unit)) return joiner;
   const character = String.fromCharCode(unit);
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u.test(

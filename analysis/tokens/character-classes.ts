@@ -5,7 +5,8 @@ export const digit = 2;
 /** Letters of scripts written without spaces: cut by a segmenter, never by white space. */
 export const unspaced = 3;
 export const apostrophe = 4;
-export const hyphen = 5;
+/** Stands between two parts of a word: hyphens, and the zero-width joiners of Persian and of Indian scripts. */
+export const joiner = 5;
 export const surrogate = 6;
 /** Emoji of the basic plane: ☺ ❤ ✊. */
 export const pictograph = 7;
@@ -18,7 +19,7 @@ export const untold = 9;
 const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   // The typewriter apostrophe, the curly one, and the letter apostrophe of Ukrainian and Hawaiian.
   [apostrophe, /['\u2019\u02bc]/u],
-  [hyphen, /[-\u2010\u2011]/u],
+  [joiner, /[-\u2010\u2011\u200c\u200d]/u],
   [
     unspaced,
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u,
@@ -44,10 +45,11 @@ const known: readonly (readonly [kind: number, from: number, to: number])[] = [
   [other, 0xd7, 0xd8],
   [other, 0xf7, 0xf8],
   [apostrophe, 0x27, 0x28],
-  [hyphen, 0x2d, 0x2e],
+  [joiner, 0x2d, 0x2e],
   // Dashes, quotation marks, spaces.
   [other, 0x2000, 0x2070],
-  [hyphen, 0x2010, 0x2012],
+  [joiner, 0x200c, 0x200e],
+  [joiner, 0x2010, 0x2012],
   [apostrophe, 0x2019, 0x201a],
   [surrogate, 0xd800, 0xe000],
 ];

@@ -54,6 +54,18 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('keeps words with a zero-width joiner inside whole, and none that stands at an end', () => {
+    expect(words('او می\u200cکند. کتاب\u200cها\u200c را')).toEqual([
+      'او',
+      'می\u200cکند',
+      'کتاب\u200cها',
+      'را',
+    ]);
+    expect(words('क्\u200dष \u200dक')).toEqual(['क्\u200dष', 'क']);
+    expect(words('\u200c \u200d\u200c')).toEqual([]);
+    expect(words('👩\u200d💻 یک')).toEqual(['👩\u200d💻', 'یک']);
+  });
+
   it('begins no word with a soft hyphen, and has none of soft hyphens alone', () => {
     expect(words('\u00ad \u00adun\u00adkind \u00ad\u00ad.')).toEqual(['un\u00adkind']);
   });

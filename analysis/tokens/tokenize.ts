@@ -18,9 +18,9 @@ export interface NumberedTokens {
 const wholeText = (text: string): readonly Span[] => [{ start: 0, end: text.length }];
 
 /**
- * The words, numbers and emoji of the text (docs/methods/tokens.md). Letters and marks of any script are joined by an apostrophe or
- * a hyphen inside a word; digits with inner `.` `,` `:` are one number; `U.S.` and `p.m.` are one word; scripts without spaces are
- * cut by the runtime's segmenter. Linear in the text.
+ * The words, numbers and emoji of the text (docs/methods/tokens.md). Letters and marks of any script are joined by an apostrophe, a
+ * hyphen or a zero-width joiner inside a word; digits with inner `.` `,` `:` are one number; `U.S.` and `p.m.` are one word; scripts
+ * without spaces are cut by the runtime's segmenter. Linear in the text.
  * @param spans where to look, in order and without overlap; a token never crosses the end of a span. The whole text by default.
  */
 export function tokenize(text: string, spans: readonly Span[] = wholeText(text)): Tokens {

@@ -4,7 +4,7 @@ import {
   characterClasses,
   classOf,
   digit,
-  hyphen,
+  joiner,
   letter,
   other,
   pictograph,
@@ -156,7 +156,7 @@ function joins(text: string, at: number, limit: number, { kind, letters }: Sign)
   if (at + 1 >= limit) return false;
   const next = classOf(text.charCodeAt(at + 1));
   if (kind === apostrophe) return next === letter;
-  if (kind === hyphen) return next === letter || (next === digit && letters);
+  if (kind === joiner) return next === letter || (next === digit && letters);
   if (letters || next !== digit) return false;
   const sign = text.charCodeAt(at);
   const inNumber = sign === fullStop || sign === 0x2c || sign === 0x3a;

@@ -13,7 +13,7 @@ export const pictograph = 7;
 /** Invisible, stands inside words, and is no part of their printed form. */
 export const softHyphen = 8;
 /** Nobody asked for it yet: `classOf` tells. */
-export const untold = 9;
+const untold = 9;
 
 /** A code unit's class is that of the first pattern which it fits. */
 const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
@@ -54,7 +54,7 @@ const known: readonly (readonly [kind: number, from: number, to: number])[] = [
   [surrogate, 0xd800, 0xe000],
 ];
 
-/** The class of each of the 65,536 code units, or `untold`: telling all of them takes a process 50 ms. */
+/** The class of each of the 65,536 code units, for loops that leave what is none of the classes above to `classOf`: telling all takes a process 50 ms. */
 export const characterClasses = new Uint8Array(65536).fill(untold);
 for (const [kind, from, to] of known) characterClasses.fill(kind, from, to);
 

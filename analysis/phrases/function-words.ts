@@ -1,6 +1,6 @@
 /**
  * Words that stand in no key phrase, for languages where natural has no stop list or a short one: articles, pronouns, prepositions,
- * conjunctions, auxiliaries and the commonest adverbs. Written for Rostrum; used beside natural's lists, and for key phrases only.
+ * conjunctions, auxiliaries and the commonest adverbs. Written for Rostrum; used beside the stop lists, and for key phrases only.
  */
 const words: Readonly<Record<string, string>> = {
   en: `about above across after again against ago all almost along already also although always am among an and any anybody anyone
@@ -17,23 +17,9 @@ const words: Readonly<Record<string, string>> = {
     together told too took toward towards under unless until up upon us use used very want wants was wasn't way we we'll we're we've well
     went were weren't what whatever when whenever where whereas whether which while who whoever whole whom whose why will with within
     without won't would wouldn't yes yet you you'll you're you've your yours yourself yourselves`,
-  de: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber sondern denn
-    weil dass daß wenn ob als wie wo wer wen wem wessen was warum weshalb wann womit wofür wodurch worauf ich du er sie es wir ihr mich
-    dich sich uns euch ihn ihm ihnen mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem
-    seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres unsre euer eure euren eurem eurer dieser
-    diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen welcher welche
-    welches welchen welchem solcher solche solches solchen alle allen allem aller alles beide beiden einige einigen viele vielen vieler
-    wenige mehrere anderen andere anderer anderes anderem etwas nichts niemand jemand man selbst selber in im an am auf aus bei beim
-    mit nach seit von vom zu zum zur für durch ohne um gegen über unter vor hinter neben zwischen während wegen trotz statt innerhalb
-    außerhalb gegenüber bis ab außer laut gemäß nicht nie niemals nur auch noch schon sehr so zu ganz mehr weniger immer wieder hier da
-    dort dann danach davor dafür dagegen damit dabei daran darauf daraus darin darüber darum davon dazu deshalb deswegen daher also
-    doch ja nein eben halt mal nun jetzt bereits bald oft gern gerne vielleicht natürlich eigentlich gerade genau einfach wirklich
-    jedoch allerdings trotzdem sogar zwar ebenso sowie sowohl weder entweder indem damals heute ist sind bin bist war waren warst wäre
-    wären gewesen sei seien wird werden werde wirst wurde wurden würde würden worden geworden hat haben habe hast hatte hatten hätte
-    hätten gehabt kann können könnte könnten konnte konnten muss müssen müsste musste mussten soll sollen sollte sollten will wollen
-    wollte wollten darf dürfen durfte dürfte mag mögen möchte möchten lassen lässt gibt geben gab geht gehen ging kommt kommen kam macht
-    machen gemacht sagt sagen gesagt sagte steht stehen sehen sieht wissen weiß denken glauben brauchen braucht heißt heißen tun tut getan
-    dessen deren denen hinaus weiter insbesondere beispielsweise`,
+  de: `kein keine keinen keinem keiner keines nichts niemand nicht nie niemals nein oft vielleicht natürlich genau wirklich heute lassen lässt
+    gibt geben gab geht gehen ging kommt kommen kam macht machen gemacht sagt sagen gesagt sagte steht stehen sehen sieht wissen weiß
+    denken glauben brauchen braucht heißt heißen tun tut getan hinaus`,
   fr: `cela ceci celui celle ceux celles dont lequel laquelle lesquels lesquelles auquel duquel desquels quel quelle quels quelles
     chaque chacun chacune aucun aucune tout toute tous toutes plusieurs certains certaines tel telle tels telles autre autres même mêmes
     ainsi alors aussi bien car comme comment donc enfin encore ensuite entre envers hors jamais jusque là lors lorsque malgré mieux moins

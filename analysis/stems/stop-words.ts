@@ -1,7 +1,14 @@
 type Load = () => Promise<{ default: { words: string[] } }>;
 
-/** natural's stop lists by language. It has none for German, among others: then nothing is hidden, and the screen says "no list". */
+/** natural's stop lists by language, and one of our own for German. Where there is none nothing is hidden, and the screen says "no list". */
 const loaders: ReadonlyMap<string, readonly [name: string, load: Load]> = new Map([
+  [
+    'de',
+    [
+      'German',
+      async () => ({ default: { words: [...(await import('./german-stop-words')).germanStopWords] } }),
+    ],
+  ],
   ['en', ['English', () => import('natural/lib/natural/util/stopwords.js')]],
   ['es', ['Spanish', () => import('natural/lib/natural/util/stopwords_es.js')]],
   ['fa', ['Persian', () => import('natural/lib/natural/util/stopwords_fa.js')]],
@@ -27,7 +34,7 @@ export interface StopWords {
   readonly words: readonly string[];
 }
 
-/** natural's stop list of a language (BCP 47 primary tag); undefined where natural has none. */
+/** The stop list of a language (BCP 47 primary tag); undefined where there is none. */
 export async function loadStopWords(language: string): Promise<StopWords | undefined> {
   const entry = loaders.get(language);
   if (!entry) return undefined;

@@ -5,7 +5,7 @@ import type { Corpus } from './corpus';
 
 /** Words that are hidden, by language: each document's words are looked up in the list of its own language. */
 export interface HiddenWords {
-  /** `English`, `English + Russian`, `none`, `your own`, `no list for German`. */
+  /** `English`, `English + Russian`, `none`, `your own`, `no list`. */
   readonly name: string;
   /** Of all its lists together, case-folded, sorted. */
   readonly words: readonly string[];
@@ -15,7 +15,7 @@ export interface HiddenWords {
 
 const nothing = () => false;
 
-/** The words of a stop list for documents of these languages; natural's lists where it is the default. */
+/** The words of a stop list for documents of these languages; those of `loadStopWords` where it is the default. */
 export async function hiddenWords(
   corpus: Corpus,
   stopList: StopList,

@@ -70,7 +70,7 @@ test('Spread can be used by all, before and after words are found, in light and 
   await expect(page.getByText(/^Write up to eight words/u)).toBeVisible();
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
   await ask(page, 'Add a word', 'xyzzy');
-  await expect(page.getByRole('listbox', { name: /^Where each word stands/u })).toBeVisible();
+  await expect(page.getByText(/^Nobody says “xyzzy” in what is looked at/u)).toBeVisible();
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
   await ask(page, 'Add a word', 'work');
   await page.getByRole('radio', { name: 'How evenly' }).click();

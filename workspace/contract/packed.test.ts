@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKinds } from '../../analysis/model/transcript';
-import { TranscriptId } from './basics';
+import { SpeakerId, TranscriptId } from './basics';
 import { packAnswer, unpackValue } from './packed';
 import type { TranscriptText } from './project';
+import type { SentimentArc } from './sentiment';
 import { decodeWire, encodeWire } from './wire';
 
 const texts = fc
@@ -17,16 +18,16 @@ const texts = fc
     return { id: TranscriptId.parse('t'), text: parts.map(({ text }) => text).join(''), blocks, turns };
   });
 
-const crossed = async (text: TranscriptText, pause: () => Promise<void>): Promise<unknown> => {
-  const sent = decodeWire(encodeWire(packAnswer('transcript.text', { ok: true, value: text })));
-  return unpackValue('transcript.text', (sent as { value: unknown }).value, pause);
+const crossed = async (name: string, value: unknown, pause: () => Promise<void>): Promise<unknown> => {
+  const sent = decodeWire(encodeWire(packAnswer(name, { ok: true, value })));
+  return unpackValue(name, (sent as { value: unknown }).value, pause);
 };
 
 describe('a text that crosses to a page', () => {
   it('comes out as it went in', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
-        expect(await crossed(text, () => Promise.resolve())).toStrictEqual(text);
+        expect(await crossed('transcript.text', text, () => Promise.resolve())).toStrictEqual(text);
       }),
     );
   });
@@ -40,7 +41,7 @@ describe('a text that crosses to a page', () => {
       turns: [],
     };
     let pauses = 0;
-    const again = await crossed(whole, () => {
+    const again = await crossed('transcript.text', whole, () => {
       pauses += 1;
       return Promise.resolve();
     });
@@ -54,5 +55,69 @@ describe('a text that crosses to a page', () => {
     const other = { ok: true, value: { text: 'a', blocks: [] } };
     expect(packAnswer('words.table', other)).toBe(other);
     expect(await unpackValue('words.table', other.value, () => Promise.resolve())).toBe(other.value);
+  });
+});
+
+const score = fc.double({ min: -1, max: 1, noNaN: true });
+const sentences = fc.array(
+  fc.record(
+    {
+      transcript: fc.constantFrom('t', 'u').map((id) => TranscriptId.parse(id)),
+      speaker: fc.constantFrom('a', 'b', 'c').map((id) => SpeakerId.parse(id)),
+      start: fc.nat(),
+      end: fc.nat(),
+      compound: score,
+    },
+    { requiredKeys: ['transcript', 'start', 'end'], noNullPrototype: true },
+  ),
+);
+const arcOf = (said: SentimentArc['sentences'], smooth: SentimentArc['smooth']): SentimentArc => ({
+  made: {
+    method: 'Sentiment',
+    version: '0.0.0',
+    settings: {},
+    selection: '1 speech',
+    tokens: 1,
+    hidden: 0,
+    textHash: 'abc',
+  },
+  sentences: said,
+  smooth,
+  events: [{ after: 0, text: '(Applause.)' }],
+  negative: 0,
+  near: 0,
+  positive: 0,
+  coverage: 0,
+});
+
+describe('a sentiment arc that crosses to a page', () => {
+  it('comes out as it went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(sentences, fc.infiniteStream(fc.option(score)), async (said, smoothed) => {
+        const arc = arcOf(said, [...smoothed.take(said.length)]);
+        expect(await crossed('sentiment.arc', arc, () => Promise.resolve())).toStrictEqual(arc);
+      }),
+    );
+  });
+
+  it('is taken apart with pauses where it is long', async () => {
+    const transcript = TranscriptId.parse('t');
+    const said = Array.from({ length: 20_000 }, (_, at) => ({
+      transcript,
+      start: at,
+      end: at + 1,
+      compound: 0.5,
+    }));
+    const arc = arcOf(
+      said,
+      said.map(() => 0.25),
+    );
+    let pauses = 0;
+    const again = await crossed('sentiment.arc', arc, () => {
+      pauses += 1;
+      return Promise.resolve();
+    });
+    expect(again).toStrictEqual(arc);
+    expect(pauses).toBe(2);
   });
 });

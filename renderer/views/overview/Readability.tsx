@@ -3,8 +3,9 @@ import type { ReadabilityRow } from '../../../workspace/contract/overview';
 import type { Column } from '../../design/DataTable';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { estimate, fewWords, Grey, Missing } from './measure-cells';
+import { BySwitch, Measured, useBy } from './Measured';
 import { sectionTitles } from './model';
-import { BySwitch, estimate, Grey, Measured, Missing, useBy } from './Richness';
 import type { SectionProps } from './TurnsSection';
 
 /** How easy each speech, or speaker, reads: English alone. */
@@ -12,12 +13,11 @@ export function Readability({ selection, tabs }: SectionProps) {
   const { by } = useBy();
   const table = useQuery('overview.readability', { selection, by }, { keep: false });
   const columns = useMemo((): readonly Column<ReadabilityRow>[] => {
-    const small = 'Fewer than 100 words: it says little';
     const measure = (name: 'flesch' | 'grade') => (row: ReadabilityRow) => {
       const value = row[name];
       if (value === undefined) return <Missing why="The formulas are for English" />;
       return (
-        <Grey when={row.small} why={small}>
+        <Grey when={row.small} why={fewWords}>
           {estimate(value, 1)}
         </Grey>
       );

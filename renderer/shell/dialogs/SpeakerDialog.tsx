@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
+import { NameField } from '../../design/NameField';
 import { perform } from '../../state/perform';
 import { countOf } from '../../text/numbers';
 
@@ -15,7 +16,6 @@ interface Props {
 /** Who speaks in transcripts that do not say it: one person for all of them. */
 export function SpeakerDialog({ project, ids, onClose }: Props) {
   const [name, setName] = useState('');
-  const list = useId();
   const usable = name.trim() !== '';
   const submit = async () => {
     if (!usable) return;
@@ -40,23 +40,7 @@ export function SpeakerDialog({ project, ids, onClose }: Props) {
         </>
       }
     >
-      <label className="dialog-label">
-        Name
-        <span className="field">
-          <input
-            aria-label="Name"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            list={list}
-            autoFocus
-          />
-        </span>
-        <datalist id={list}>
-          {project.speakers.map((speaker) => (
-            <option key={speaker.id} value={speaker.name} />
-          ))}
-        </datalist>
-      </label>
+      <NameField value={name} known={project.speakers} onChange={setName} />
       <p className="note">All words that have no speaker yet become this person’s.</p>
     </Dialog>
   );

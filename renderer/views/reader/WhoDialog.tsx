@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectState } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Segmented } from '../../design/Segmented';
+import { NameField } from '../../design/NameField';
 import { perform } from '../../state/perform';
 import type { AskedTurn } from './reader-store';
 
@@ -17,7 +18,6 @@ export function WhoDialog({ project, asked, onClose }: Props) {
   const { transcript: id, turn, at, label, alike } = asked;
   const [name, setName] = useState('');
   const [reach, setReach] = useState<'all' | 'one'>(alike > 1 ? 'all' : 'one');
-  const list = useId();
   const typed = name.trim();
   const submit = async () => {
     if (typed === '') return;
@@ -51,24 +51,7 @@ export function WhoDialog({ project, asked, onClose }: Props) {
         </>
       }
     >
-      <label className="dialog-label">
-        Name
-        <span className="field">
-          <input
-            aria-label="Name"
-            dir="auto"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            list={list}
-            autoFocus
-          />
-        </span>
-        <datalist id={list}>
-          {project.speakers.map((speaker) => (
-            <option key={speaker.id} value={speaker.name} />
-          ))}
-        </datalist>
-      </label>
+      <NameField value={name} known={project.speakers} onChange={setName} />
       {alike > 1 && (
         <Segmented
           label="For which turns"

@@ -129,6 +129,27 @@ describe('a file reader', () => {
     await reader.close();
   }, 20_000);
 
+  it('gives a file that waits for the machine more of the clock, but not for ever', async () => {
+    const reader = createFileReader({
+      worker: true,
+      limits: { ...readerLimits, patience: 500, busiest: 4 },
+      workerUrl: script(
+        'waits.mjs',
+        `parentPort.postMessage({ id: job.id });
+         const wait = (time) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
+         if (job.fileName === 'slow') wait(1000);
+         if (job.fileName === 'stuck') wait();
+         ${answers}`,
+      ),
+    });
+    const results = await Promise.all(['slow', 'stuck'].map((name) => reader.read(new Uint8Array(1), name)));
+    expect(results).toStrictEqual([
+      { ok: true, value: { name: 'slow' } },
+      { ok: false, code: 'file-refused', detail: 'stuck' },
+    ]);
+    await reader.close();
+  }, 20_000);
+
   it('gives a large file more memory, on a new thread, which small files after it go on with', async () => {
     const reader = createFileReader({
       worker: true,

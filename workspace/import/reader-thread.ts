@@ -12,10 +12,12 @@ export interface ReaderLimits {
   readonly grownMegabytes: number;
   /** By which both are more for every megabyte of the file. */
   readonly memoryForMegabyte: number;
-  /** Milliseconds from when the thread has begun with the file. */
+  /** Milliseconds from when the thread has begun with the file, on the clock and of work of the process. */
   readonly patience: number;
   /** More milliseconds for every megabyte of the file. */
   readonly patienceForMegabyte: number;
+  /** So many times as long on the clock, where other programs leave the process little of the machine. */
+  readonly busiest: number;
   /** Milliseconds until a new thread has loaded its program. */
   readonly startPatience: number;
 }
@@ -25,10 +27,11 @@ export const readerLimits: ReaderLimits = {
   memoryForMegabyte: 20,
   patience: 9_000,
   patienceForMegabyte: 3_000,
+  busiest: 4,
   startPatience: 30_000,
 };
 const megabyte = 1024 * 1024;
-/** Milliseconds between two looks at the memory of the process. */
+/** Milliseconds between two looks at what a file costs. */
 const watchEvery = 50;
 
 export interface ReadRequest {
@@ -129,7 +132,7 @@ function runJob(
 ): Promise<{ result: Result<Done>; alive: boolean }> {
   return new Promise((resolve) => {
     const finish = (result: Result<Done>, alive: boolean): void => {
-      clearTimeout(timer);
+      clearTimeout(start);
       clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
       thread.off('message', answer).off('error', failed).off('exit', died);
@@ -140,8 +143,8 @@ function runJob(
       if (message.id !== id) return;
       if (message.result !== undefined) finish(message.result, true);
       else {
-        clearTimeout(timer);
-        timer = setTimeout(died, patienceFor(request.bytes, limits));
+        clearTimeout(start);
+        isOverdue = overdueFrom(patienceFor(request.bytes, limits), limits.busiest);
       }
     };
     const died = (): void => finish(fail('file-refused', request.fileName), false);
@@ -150,11 +153,12 @@ function runJob(
       else finish(fail('internal', error.message), false);
     };
     const cancel = (): void => finish(fail('cancelled'), false);
-    let timer = setTimeout(died, limits.startPatience);
+    const start = setTimeout(died, limits.startPatience);
+    let isOverdue = (): boolean => false;
     const before = process.memoryUsage.rss();
     const mostGrown = (limits.grownMegabytes + memoryFor(request.bytes, limits)) * megabyte;
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > mostGrown) died();
+      if (isOverdue() || process.memoryUsage.rss() - before > mostGrown) died();
     }, watchEvery);
     thread.ref();
     thread.on('message', answer).on('error', failed).on('exit', died);
@@ -165,6 +169,18 @@ function runJob(
 
 const patienceFor = (bytes: Uint8Array, { patience, patienceForMegabyte }: ReaderLimits): number =>
   patience + (bytes.length / megabyte) * patienceForMegabyte;
+
+/** Whether what begins now has had its time, whenever that is asked. */
+function overdueFrom(patience: number, busiest: number): () => boolean {
+  const begun = performance.now();
+  const used = process.cpuUsage();
+  return () => {
+    const passed = performance.now() - begun;
+    if (passed < patience) return false;
+    const { user, system } = process.cpuUsage(used);
+    return (user + system) / 1000 >= patience || passed >= patience * busiest;
+  };
+}
 
 /** Whole megabytes of the file alone count: most files are smaller, and one thread does for all of them. */
 const memoryFor = (bytes: Uint8Array, { memoryForMegabyte }: ReaderLimits): number =>

@@ -66,6 +66,16 @@ describe('tokenize', () => {
     expect(words('👩\u200d💻 یک')).toEqual(['👩\u200d💻', 'یک']);
   });
 
+  it('reads a text as ever after one that could not be read to its end', () => {
+    const broken = new Lexicon();
+    broken.internPage = () => {
+      throw new RangeError('no memory');
+    };
+    expect(() => tokenizeInto(broken, 'One two three.')).toThrow('no memory');
+    expect(words('Good evening.')).toEqual(['Good', 'evening']);
+    expect(tokenizeInto(new Lexicon(), 'Good evening.').forms).toHaveLength(2);
+  });
+
   it('begins no word with a soft hyphen, and has none of soft hyphens alone', () => {
     expect(words('\u00ad \u00adun\u00adkind \u00ad\u00ad.')).toEqual(['un\u00adkind']);
   });

@@ -24,6 +24,7 @@ const wholeText = (text: string): readonly Span[] => [{ start: 0, end: text.leng
  * @param spans where to look, in order and without overlap; a token never crosses the end of a span. The whole text by default.
  */
 export function tokenize(text: string, spans: readonly Span[] = wholeText(text)): Tokens {
+  columns.begin();
   forEachPage(text, spans, (page) => columns.append(page));
   return columns.take().tokens;
 }
@@ -34,6 +35,7 @@ export function tokenizeInto(
   text: string,
   spans: readonly Span[] = wholeText(text),
 ): NumberedTokens {
+  columns.begin();
   forEachPage(text, spans, (page) => {
     const from = columns.append(page);
     lexicon.internPage(text, page, columns.forms, from);
@@ -66,6 +68,11 @@ class TokenColumns {
   forms = new Uint32Array(usualLength);
   #length = 0;
 
+  /** Forgets what a text left that was not read to its end. */
+  begin(): void {
+    this.#length = 0;
+  }
+
   /** The words of a page behind those before; where they begin. */
   append({ starts, ends, size }: WordScanner): number {
     const from = this.#length;
@@ -76,12 +83,11 @@ class TokenColumns {
     return from;
   }
 
-  /** What was appended since the last time. */
+  /** What was appended since the beginning. */
   take(): NumberedTokens {
     const length = this.#length;
     const [starts, ends] = [this.#starts.slice(0, length), this.#ends.slice(0, length)];
     const forms = this.forms.slice(0, length);
-    this.#length = 0;
     if (this.#starts.length > usualLength) this.#resize(usualLength);
     return { tokens: { length, starts, ends }, forms };
   }

@@ -26,9 +26,9 @@ export function App() {
   useEffect(() => followOpened(), []);
   useEffect(() => followWindowWidth(), []);
   useShellCommands(project);
+  if (status === 'waiting') return <Starting />;
   const page =
     project?.path !== arrived ? <Starting /> : project ? <Frame project={project} /> : <WelcomeView />;
-  if (status === 'waiting') return <Starting />;
   return (
     <>
       {page}

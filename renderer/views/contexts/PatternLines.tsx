@@ -49,7 +49,7 @@ export function PatternLines({ asked, selection, sides, ask }: Props) {
       ) : (
         <ContextLines pages={pages} total={table.total} asked={asked} choice={choice} sides={sides} />
       )}
-      <WorkingOver of={pages.first} label="Finding lines" />
+      <WorkingOver of={pages.working} label="Finding lines" />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Checked } from '../../../workspace/contract';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { PhraseMethod, type PhraseRow, type PhraseTable } from '../../../workspace/contract/tables';
+import { languageName } from '../../text/languages';
 import { countOf, formatCount } from '../../text/numbers';
 
 /** By name. */
@@ -98,8 +99,7 @@ export const filterPhrases = (rows: readonly PhraseRow[], text: string): readonl
 
 /** Which languages have no noun phrases here, and what is shown for them. Tags of the contract, '' where it is not known. */
 export function describeUnsupported(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const known = codes.filter((code) => code !== '').map((code) => names.of(code) ?? code);
+  const known = codes.filter((code) => code !== '').map(languageName);
   const listed = new Intl.ListFormat('en').format([
     ...known,
     ...(codes.includes('') ? ['a language that is not known'] : []),

@@ -1,5 +1,6 @@
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
+import { languageName } from '../../text/languages';
 import type { Weighing } from './model';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** What stands where the language has no list of weighed words. */
 export function NoLexicon({ language: tag, weighing, onMethod, onLoad }: Props) {
-  const language = tag === undefined ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(tag);
+  const language = tag === undefined ? undefined : languageName(tag);
   return (
     <EmptyState
       title={`There is no word list for ${language ?? 'this language'}`}

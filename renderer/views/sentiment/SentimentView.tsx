@@ -7,7 +7,16 @@ import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
 import { AlongSpeech } from './AlongSpeech';
 import { BadLines } from './BadLines';
-import { DatesBar, MethodPick, parsePeriod, parseYears, SmoothingPick, SpeechBar, WordBar } from './bars';
+import {
+  DatesBar,
+  MethodPick,
+  parsePeriod,
+  parseYears,
+  SmoothingPick,
+  SpeechBar,
+  WordBar,
+  type Change,
+} from './bars';
 import { ByWord } from './ByWord';
 import { Distribution } from './Distribution';
 import { Groups } from './Groups';
@@ -16,8 +25,6 @@ import { NoLexicon } from './NoLexicon';
 import { loadOwnList, type LoadedList } from './own-list';
 import { usualPeriod } from './usual-period';
 import './SentimentView.css';
-
-type Change = (next: Readonly<Record<string, string>>) => void;
 
 /** The sentiment of sentences: along a speech, by speaker, by date, by word, and how it is distributed. */
 export function SentimentView() {

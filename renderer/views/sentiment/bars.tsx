@@ -128,7 +128,8 @@ export function SmoothingPick({ sigma, onSigma }: SmoothingProps) {
   );
 }
 
-type Change = (next: Readonly<Record<string, string>>) => void;
+/** Writes some of what the address says of the view. */
+export type Change = (next: Readonly<Record<string, string>>) => void;
 
 interface DatesBarProps {
   readonly period: Period;

@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3';
+import { axisWidth, fitted } from '../design/text-width';
 import { countOf, formatDecimal } from '../text/numbers';
-import { shortenedTo } from '../text/shortened';
 import { stepAlong, useMarks } from './useMarks';
 import './Follows.css';
 
@@ -72,13 +72,13 @@ export function FollowMatrix(props: FollowsProps) {
         {speakers.map(({ id, name, generic }, index) => (
           <g key={id} className={generic ? 'follows-generic' : undefined}>
             <text className="axis" x={left - 8} y={top + index * cell + cell / 2 + 4} textAnchor="end">
-              {shortenedTo(name, left - 10)}
+              {fitted(name, left - 10, axisWidth)}
             </text>
             <text
               className="axis"
               transform={`translate(${left + index * cell + cell / 2 + 3} ${top - 7}) rotate(-60)`}
             >
-              {shortenedTo(name, leaning)}
+              {fitted(name, leaning, axisWidth)}
             </text>
             <rect
               className="follows-self"

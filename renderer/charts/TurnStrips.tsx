@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { shortenedTo } from '../text/shortened';
+import { axisWidth, fitted } from '../design/text-width';
 import './TurnStrips.css';
 
 /** One transcript: its turns in order, in words, each with the colour of its speaker (1 to 8; 0: others). */
@@ -108,7 +108,7 @@ export function TurnStrips(props: Props) {
             </text>
           )}
           <text className="axis turn-strips-name" x={nameAt} y={15}>
-            {shortenedTo(row.name, before - nameAt - 8)}
+            {fitted(row.name, before - nameAt - 8, axisWidth)}
           </text>
           {pathsOf(row, x).map(([colour, d]) => (
             <path key={colour} className={`turn-strips-c${colour}`} d={d} />

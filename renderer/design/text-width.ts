@@ -1,12 +1,20 @@
 import { shortened } from '../text/shortened';
 
 let canvas: CanvasRenderingContext2D | null | undefined;
+/** As the page's style sheet has them: to ask it for every word would take longer than to measure. */
+const families = new Map<string, string>();
+
+function familyOf(name: '--sans' | '--serif'): string {
+  const known = families.get(name) ?? getComputedStyle(document.documentElement).getPropertyValue(name);
+  families.set(name, known);
+  return known;
+}
 
 function measure(text: string, size: number, family: '--sans' | '--serif', weight: number): number {
   // Charts are drawn without a page too, in tests.
   canvas ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
   if (canvas === null) return text.length * size * 0.5;
-  const font = `${weight} ${size}px ${getComputedStyle(document.documentElement).getPropertyValue(family)}`;
+  const font = `${weight} ${size}px ${familyOf(family)}`;
   if (canvas.font !== font) canvas.font = font;
   return canvas.measureText(text).width;
 }

@@ -1,6 +1,6 @@
 import type { SpreadTable } from '../../../workspace/contract/tables';
+import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
-import { figureWidth } from '../../design/text-width';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { whyWeak, type AskedWord } from './model';
 
@@ -64,18 +64,6 @@ export function Measures({ table, words, onShow }: Props) {
 const intervalText = ({ rateLow, rateHigh }: Row): string =>
   `${formatDecimal(rateLow)}–${formatDecimal(rateHigh)}`;
 
-/** Padding of a cell, the gap between a rate and its interval, and what figures of one width take beyond their own. */
-const cellRoom = 32;
-
-/** As wide as the longest rate with its interval. */
-const rateWidth = (rows: readonly Row[]): number =>
-  Math.ceil(
-    Math.max(
-      98,
-      ...rows.map((row) => figureWidth(`${formatDecimal(row.rate)}${intervalText(row)}`) + cellRoom),
-    ),
-  );
-
 function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWord[]): readonly Column<Row>[] {
   const measure =
     (key: 'dp' | 'dpNorm' | 'juillandD') =>
@@ -117,7 +105,10 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'Per 10,000',
       about: abouts.rate,
       page: 'words',
-      width: rateWidth(rows),
+      width: columnWidth(
+        rows.map((row) => `${formatDecimal(row.rate)} ${intervalText(row)}`),
+        { least: 98 },
+      ),
       align: 'end',
       cell: (row) => (
         <>

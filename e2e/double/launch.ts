@@ -73,7 +73,8 @@ export function launchDouble(
   const app = openLine<AppOffers>(
     {
       send: (message) => {
-        if (child.connected) child.send(message);
+        // A process that is ending may still be connected: what does not reach it is refused when it has ended.
+        if (child.connected) child.send(message, () => undefined);
       },
       listen: (listener) => void child.on('message', listener),
     },

@@ -1,6 +1,7 @@
+import { firstPassing } from '../../analysis/model/first-passing';
 import type { SpeakerId } from '../contract/basics';
 import type { Said } from '../contract/overview';
-import type { CorpusDocument } from './corpus';
+import type { CorpusDocument, Stretch } from './corpus';
 import type { SelectedDocument, SelectionView } from './selection';
 import type { Work } from './work';
 
@@ -106,11 +107,7 @@ export function snippet(
   most = 160,
 ): string {
   const { text } = document.source;
-  const inside = document.stretches.filter(
-    (stretch) => stretch.kind === 'speech' && stretch.start < end && stretch.end > start,
-  );
-  const parts = (from === 'start' ? inside : inside.toReversed()).slice(0, 8);
-  const cut = parts.map((part) => {
+  const cut = saidNear({ document, start, end }, from, 8).map((part) => {
     const [first, last] = [Math.max(part.start, start), Math.min(part.end, end)];
     // No more is looked at than can be shown.
     return from === 'start'
@@ -122,4 +119,21 @@ export function snippet(
   return from === 'start'
     ? `${line.slice(0, most).replace(/\s\S*$/u, '')}…`
     : `…${line.slice(-most).replace(/^\S*\s/u, '')}`;
+}
+
+/** At most so many stretches of speech that [start, end) touches, from one end of it on. */
+function saidNear(
+  { document: { stretches }, start, end }: Pick<HeardTurn, 'document' | 'start' | 'end'>,
+  from: 'start' | 'end',
+  most: number,
+): readonly Stretch[] {
+  const first = firstPassing(0, stretches.length, (at) => (stretches[at]?.end ?? 0) > start);
+  const beyond = firstPassing(first, stretches.length, (at) => (stretches[at]?.start ?? 0) >= end);
+  const near: Stretch[] = [];
+  const [begin, step] = from === 'start' ? [first, 1] : [beyond - 1, -1];
+  for (let at = begin; at >= first && at < beyond && near.length < most; at += step) {
+    const stretch = stretches[at];
+    if (stretch?.kind === 'speech') near.push(stretch);
+  }
+  return near;
 }

@@ -10,10 +10,11 @@ import { useView } from '../../state/view';
 import { Below } from './Below';
 import { Facts } from './Facts';
 import { Follows, followsTitle } from './Follows';
-import { describeFacts, parsePeriod, parseSection, parseWindow, sectionTitles } from './model';
+import { describeFacts, parseSection, parseWindow, sectionTitles } from './model';
 import { Needs } from './Needs';
 import { needsOf } from './needs';
 import { Speakers } from './Speakers';
+import { usePeriod } from './use-period';
 import './OverviewView.css';
 
 /** What is loaded, who speaks how much and after whom, and what needs a look. */
@@ -62,6 +63,7 @@ function Made({ selection, ofAll, children }: MadeProps) {
   const facts = useQuery('overview.facts', { selection });
   const follows = useQuery('overview.follows', { selection });
   const section = parseSection(params['section']);
+  const period = usePeriod();
   const by = params['by'] === 'speaker' ? 'speaker' : 'speech';
   const made = facts.value?.made;
   const pictured = section === 'turns' || section === 'lengths' || section === 'time';
@@ -69,7 +71,7 @@ function Made({ selection, ofAll, children }: MadeProps) {
   const below = {
     turns: { table: 'overview-turns', query: { selection } },
     lengths: { table: 'overview-turns', query: { selection } },
-    time: { table: 'overview-time', query: { selection, period: parsePeriod(params['period']) } },
+    time: { table: 'overview-time', query: { selection, period } },
     questions: { table: 'overview-questions', query: { selection } },
     richness: {
       table: 'overview-richness',

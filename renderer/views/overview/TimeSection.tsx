@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TimeTable } from '../../../workspace/contract/overview';
-import type { ProjectState } from '../../../workspace/contract/project';
+import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { WordsOverTime, type TimedWords } from '../../charts/WordsOverTime';
@@ -13,8 +13,9 @@ import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
 import { countOf, formatDate } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
-import { datesOfPeriod, parsePeriod, periods, sectionTitles } from './model';
+import { datesOfPeriod, periods, sectionTitles } from './model';
 import type { SectionProps } from './TurnsSection';
+import { usePeriod } from './use-period';
 
 type Row = TimeTable['rows'][number];
 
@@ -23,14 +24,17 @@ export function TimeSection({ selection, tabs }: SectionProps) {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
   const project = useProject();
-  const period = parsePeriod(params['period']);
+  const period = usePeriod();
   const table = useQuery('overview.time', { selection, period });
   const { measure, size } = useSize();
   const [looked, setLooked] = useState<TimedWords>();
-  const bars = useMemo(
-    () => (table.value?.rows ?? []).map((row) => ({ ...barOf(project, row), row })),
-    [project, table.value],
-  );
+  const bars = useMemo(() => {
+    const transcripts = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+    return (table.value?.rows ?? []).map((row) => ({
+      ...barOf(row, row.transcript === undefined ? undefined : transcripts.get(row.transcript)),
+      row,
+    }));
+  }, [project, table.value]);
   const choose = ({ key }: TimedWords): void => {
     const row = bars.find((bar) => bar.key === key)?.row;
     if (row?.transcript !== undefined)
@@ -79,8 +83,7 @@ export function TimeSection({ selection, tabs }: SectionProps) {
   );
 }
 
-function barOf(project: ProjectState | undefined, row: Row): TimedWords {
-  const transcript = project?.transcripts.find(({ id }) => id === row.transcript);
+function barOf(row: Row, transcript: TranscriptSummary | undefined): TimedWords {
   return {
     key: row.transcript ?? row.label,
     tick: row.transcript === undefined ? row.label : row.date.slice(0, 4),

@@ -159,8 +159,9 @@ export const periods: readonly { readonly value: Period; readonly text: string }
   { value: 'year', text: 'Year' },
   { value: 'decade', text: 'Decade' },
 ];
-export const parsePeriod = (text: string | undefined): Period =>
-  periods.find(({ value }) => value === text)?.value ?? 'speech';
+/** As the address has it. */
+export const parsePeriod = (text: string | undefined, usual: Period): Period =>
+  periods.find(({ value }) => value === text)?.value ?? usual;
 
 /** The dates that a period stands for, as a selection has them. */
 export function datesOfPeriod(label: string): { readonly from: string; readonly to: string } {

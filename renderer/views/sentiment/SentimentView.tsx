@@ -5,6 +5,7 @@ import { queryOf, useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
+import { usualPeriod } from '../../text/usual-period';
 import { AlongSpeech } from './AlongSpeech';
 import { BadLines } from './BadLines';
 import {
@@ -23,7 +24,6 @@ import { Groups } from './Groups';
 import { modes, parseMode, parseSigma, weighingOf, type Weighing } from './model';
 import { NoLexicon } from './NoLexicon';
 import { loadOwnList, type LoadedList } from './own-list';
-import { usualPeriod } from './usual-period';
 import './SentimentView.css';
 
 /** The sentiment of sentences: along a speech, by speaker, by date, by word, and how it is distributed. */

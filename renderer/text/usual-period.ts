@@ -1,4 +1,4 @@
-import type { Period } from './bars';
+import type { Period } from '../../workspace/contract/overview';
 
 /** More points than these lie on each other, and cannot be drawn in a moment. */
 const most = 300;

@@ -14,6 +14,8 @@ import type { Asked, AskedWord, Span } from './model';
 
 interface Props {
   readonly asked: Asked;
+  /** What a point is. */
+  readonly span: Span;
   readonly ask: (change: Partial<Asked>) => void;
   readonly project: ProjectState;
   readonly table: SpreadTable;
@@ -30,10 +32,10 @@ const spans = [
 ] as const satisfies readonly { value: Span; text: string }[];
 
 /** The rate of each word over the dates of the speeches. */
-export function Dates({ asked, ask, project, table, words, chosen, onChoose }: Props) {
+export function Dates({ asked, span, ask, project, table, words, chosen, onChoose }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
-  const { span, sigma } = asked;
+  const { sigma } = asked;
   const dated = useMemo(
     () => datedRates(table, { words, span, sigma, project }),
     [table, words, span, sigma, project],

@@ -17,7 +17,7 @@ import { useView } from '../../state/view';
 import { countOf, formatCount } from '../../text/numbers';
 import { singleWord } from '../contexts/model';
 import { Dates } from './Dates';
-import { momentsIn } from './dates';
+import { momentsIn, usualSpan } from './dates';
 import { LineBar } from './LineBar';
 import { linesOf, orderLines } from './lines';
 import { Measures } from './Measures';
@@ -50,7 +50,8 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
   const all = useMemo(() => linesOf(table, project), [table, project]);
   const lines = useMemo(() => orderLines(all, { order, orderOf }), [all, order, orderOf]);
   const stripWords = useMemo(() => words.map(({ query, colour }) => ({ name: query, colour })), [words]);
-  const overDates = asked.beside === 'dates' && momentsIn(table, asked.span, project) > 1;
+  const span = useMemo(() => asked.span ?? usualSpan(table), [asked.span, table]);
+  const overDates = asked.beside === 'dates' && momentsIn(table, span, project) > 1;
   const speech = place?.transcript ?? transcript;
   const chosen =
     table.by === 'speech' ? keyOf(table.parts.findIndex((part) => part.transcript === speech)) : line;
@@ -131,7 +132,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
             </div>
             {asked.beside === 'dates' ? (
               <Dates
-                {...{ asked, ask, project, table, words }}
+                {...{ asked, span, ask, project, table, words }}
                 chosen={speech}
                 onChoose={(id: TranscriptId) => choose({ transcript: id })}
               />

@@ -6,6 +6,7 @@ import type { RatePoint, RateSeries } from '../../charts/RatesOverTimeLayout';
 import { countOf, formatCount, formatDecimal, formatMonth, times } from '../../text/numbers';
 import { speechLabel } from '../../text/speech-label';
 import { middleOf, timeOf, usualSigma, year } from '../../text/timeline';
+import { usualPeriod } from '../../text/usual-period';
 import { whyWeak, type AskedWord, type Span } from './model';
 
 /** A speech, or the speeches of a month or a year: their places in the table. */
@@ -63,6 +64,12 @@ export function datedRates(table: SpreadTable, { words, span, sigma: wanted, pro
     ({ date, words: size }) => size > 0 && timeOf(date) === undefined,
   ).length;
   return { series, undated, sigma };
+}
+
+/** What a point over time is where nobody has chosen. */
+export function usualSpan({ speeches }: SpreadTable): Span {
+  const period = usualPeriod(speeches.map(({ date }) => date));
+  return period === 'decade' ? 'year' : period;
 }
 
 /** How many points there are over time: none, one, or enough to compare. */

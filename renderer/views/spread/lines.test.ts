@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
-import { datedRates } from './dates';
+import { datedRates, usualSpan } from './dates';
 import { linesOf, orderLines } from './lines';
 
 const anna = SpeakerId.parse('anna');
@@ -105,6 +105,21 @@ describe('rates over dates', () => {
     const { series, undated } = datedRates(same, { ...about, span: 'year' });
     expect(undated).toBe(0);
     expect(series[0]?.points).toMatchObject([{ label: '1945', count: 5, words: 3000 }]);
+  });
+
+  it('have a point a speech, and of very many speeches a month or a year', () => {
+    const dated = (speeches: number, days: number): typeof table => ({
+      ...table,
+      speeches: Array.from({ length: speeches }, (_, at) => ({
+        transcript: TranscriptId.parse(String(at)),
+        words: 100,
+        date: new Date(at * days * 86_400_000).toISOString().slice(0, 10),
+      })),
+    });
+    expect([dated(300, 1), dated(301, 1), dated(400, 40), dated(400, 900)].map(usualSpan)).toEqual([
+      ...['speech', 'month'],
+      ...['year', 'year'],
+    ]);
   });
 
   it('have a line that is broken where nothing is near', () => {

@@ -28,7 +28,8 @@ export interface Asked {
   readonly drawing: 'marks' | 'tenths';
   readonly figures: Figures | undefined;
   readonly beside: 'dates' | 'measures';
-  readonly span: Span;
+  /** What a point over time is; undefined: a speech, or of very many speeches a month or a year. */
+  readonly span: Span | undefined;
   /** Standard deviation of the smoothing in years, 0 for none; undefined: as the dates ask for. */
   readonly sigma: number | undefined;
 }
@@ -56,7 +57,7 @@ export function askedOf(params: ViewParams): Asked {
     drawing: oneOf(['marks', 'tenths'], params['draw']) ?? 'marks',
     figures: oneOf(['count', 'rate', 'both'], params['figures']),
     beside: oneOf(['dates', 'measures'], params['beside']) ?? 'dates',
-    span: oneOf(['speech', 'month', 'year'], params['span']) ?? 'speech',
+    span: oneOf(['speech', 'month', 'year'], params['span']),
     sigma: sigma !== undefined && sigmas.includes(sigma) ? sigma : undefined,
   };
 }
@@ -103,7 +104,7 @@ export function paramsOf(asked: Asked): ViewParams {
     draw: asked.drawing === 'marks' ? undefined : asked.drawing,
     figures: asked.figures,
     beside: asked.beside === 'dates' ? undefined : asked.beside,
-    span: asked.span === 'speech' ? undefined : asked.span,
+    span: asked.span,
     smooth: asked.sigma === undefined ? undefined : String(asked.sigma),
   };
   return Object.fromEntries(

@@ -110,6 +110,17 @@ test('the same by the keyboard alone; the address keeps it, and Back comes back 
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
 });
 
+test('dates that are all of one year are drawn once a point a speech is asked for', async ({ page }) => {
+  await openSpread(page);
+  await add(page, 'we');
+  await page.getByRole('radio', { name: 'Over dates' }).click();
+  await page.getByRole('button', { name: 'A point a' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Year' }).click();
+  await expect(page.getByText('All dates are of one year')).toBeVisible();
+  await page.getByRole('button', { name: 'A point a speech' }).click();
+  await expect(page.getByRole('slider', { name: /^Rates over dates/ })).toBeVisible();
+});
+
 test('a word that cannot be looked for says why, and tenths tell their numbers', async ({ page, host }) => {
   await openSpread(page);
   await add(page, 'we');

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { max } from 'd3';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { StripMarks } from './StripMarks';
 import {
@@ -18,7 +18,7 @@ import {
   type StripScale,
   type StripWord,
 } from './StripsLayout';
-import { useSize } from './useSize';
+import { useSize } from '../design/useSize';
 import './Strips.css';
 
 /** A stop of a line that somebody points at or has gone to. */
@@ -59,8 +59,7 @@ const padding = 16;
 export function Strips(props: Props) {
   'use no memo'; // the virtualizer's answers change without its identity changing
   const { lines, words, drawing, equal, figures, chosen, label, onLook, onOpen, onChoose } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const size = useSize(scroller);
+  const { measure, size, element: scroller } = useSize();
   const id = useId();
   const [at, setAt] = useState(0);
   const [stop, setStop] = useState<Stop>();
@@ -165,7 +164,7 @@ export function Strips(props: Props) {
         ))}
       </div>
       <div
-        ref={scroller}
+        ref={measure}
         className="strips-lines"
         role="listbox"
         aria-label={label}

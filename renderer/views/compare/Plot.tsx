@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Input } from '../../../workspace/contract';
 import { KeynessScatter } from '../../charts/KeynessScatter';
-import { useSize } from '../../charts/useSize';
+import { useSize } from '../../design/useSize';
 import { wordWidth } from '../../design/text-width';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
@@ -23,8 +23,7 @@ const captionRoom = (width: number): number => (width >= 520 ? 46 : width >= 360
 
 /** The scatter of the comparison, as large as there is room. */
 export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props) {
-  const room = useRef<HTMLDivElement>(null);
-  const size = useSize(room);
+  const { measure, size } = useSize();
   const minimum = scatterMinimum(tokens);
   const table = useQuery('compare.table', {
     ...question,
@@ -40,7 +39,7 @@ export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props
       aria-label="Scatter of rates"
       data-picture={`Key words of ${nameA} and ${nameB}`}
     >
-      <div className="compare-plot-room" ref={room}>
+      <div className="compare-plot-room" ref={measure}>
         {table.failure && <FailureState failure={table.failure} />}
         <Working of={table} label="Counting" />
         {table.value && size && (

@@ -1,5 +1,5 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { useSize } from '../../charts/useSize';
+import { useState, type ReactNode } from 'react';
+import { useSize } from '../../design/useSize';
 import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
 
@@ -11,11 +11,10 @@ const room = 960;
 
 /** Table and scatter beside each other; where there is no room for both, one of them, and a switch. */
 export function SideBySide({ rows, plot }: { readonly rows: ReactNode; readonly plot: ReactNode }) {
-  const area = useRef<HTMLDivElement>(null);
-  const size = useSize(area);
+  const { measure, size } = useSize();
   const [shown, setShown] = useState<'table' | 'scatter'>('table');
   return (
-    <div className="compare-split" ref={area}>
+    <div className="compare-split" ref={measure}>
       {size && size.width >= room && (
         <Split
           id="compare"

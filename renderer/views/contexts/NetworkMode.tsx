@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Output } from '../../../workspace/contract';
 import { CollocateNetwork, networkCaption, unnamedIn } from '../../charts/CollocateNetwork';
 import { layoutNetwork, type NetworkLayout } from '../../charts/CollocateNetworkLayout';
-import { useSize } from '../../charts/useSize';
+import { useSize } from '../../design/useSize';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { WorkingOver } from '../../asked/WorkingOver';
@@ -27,8 +27,7 @@ const measures = ['logDice', 'mi', 'mi3', 't', 'll', 'dpCollocate', 'dpNode'] as
 /** The strongest collocates round the query, and which of them stand near each other. */
 export function NetworkMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const [most, setMost] = useState('20');
-  const room = useRef<HTMLDivElement>(null);
-  const size = useSize(room);
+  const { measure: room, size } = useSize();
   const answer = useQuery('collocates.network', networkQuery(asked, selection, Number(most)));
   const { value: network, failure, stale } = answer;
   const measure = columnTexts[measureOf(asked.by)].head;

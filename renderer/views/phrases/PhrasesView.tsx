@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
-import { useSize } from '../../charts/useSize';
+import { useSize } from '../../design/useSize';
 import { Button } from '../../design/Button';
 import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
@@ -117,8 +117,8 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
   const rows = useMemo(() => filterPhrases(table.rows, wanted), [table, wanted]);
   const chosen = rows.find(({ phrase }) => phrase === params['phrase']) ?? rows[0];
   const choose = ({ phrase }: PhraseRow): void => keep({ ...params, phrase });
-  const area = useRef<HTMLDivElement>(null);
-  const wide = (useSize(area)?.width ?? wideFrom) >= wideFrom;
+  const { measure, size } = useSize();
+  const wide = (size?.width ?? wideFrom) >= wideFrom;
   const columns = useMemo(
     () => columnsOf(method, rows, { transcripts, wide }),
     [method, rows, transcripts, wide],
@@ -129,12 +129,12 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
   };
   if (layout === 'shared')
     return (
-      <div className="phrases-found" ref={area}>
+      <div className="phrases-found" ref={measure}>
         <SharedTable rows={rows} chosen={chosen?.key} onChoose={choose} onShow={showFirst} />
       </div>
     );
   return (
-    <div className="phrases-found" ref={area}>
+    <div className="phrases-found" ref={measure}>
       <Split
         key={wide ? 'wide' : 'narrow'}
         id={wide ? 'phrases' : 'phrases-narrow'}

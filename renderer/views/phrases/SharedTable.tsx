@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PhraseRow } from '../../../workspace/contract/tables';
 import { DataTable, type Column } from '../../design/DataTable';
 import { EmptyState } from '../../design/EmptyState';
 import { Pick } from '../../design/Pick';
 import { Segmented } from '../../design/Segmented';
-import { useSize } from '../../charts/useSize';
+import { useSize } from '../../design/useSize';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
@@ -40,8 +40,8 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
   const project = useProject();
   const transcripts = useSelectedTranscripts();
   const [sort, setSort] = useState({ id: 'rank', descending: false });
-  const area = useRef<HTMLDivElement>(null);
-  const width = useSize(area)?.width ?? 900;
+  const { measure, size } = useSize();
+  const width = size?.width ?? 900;
   const by = parseGrouping(params['by']);
   const owning = parseOwning(params['own']);
   const shared = useMemo(
@@ -53,7 +53,7 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
   const columns = useMemo(() => columnsOf(shared, room), [shared, room]);
   const many = groupings.find(({ value }) => value === by)?.text.toLowerCase() ?? by;
   return (
-    <div className="phrases-column" ref={area}>
+    <div className="phrases-column" ref={measure}>
       <div className="bar phrases-whose" role="toolbar" aria-label="Whose phrases">
         <Pick label="By" value={by} options={groupings} onChange={(next) => keep({ ...params, by: next })} />
         <Segmented

@@ -1,10 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import type { SentimentArc as Arc } from '../../../workspace/contract/tables';
 import { WorkingOver } from '../../asked/WorkingOver';
 import { SentimentArc } from '../../charts/SentimentArc';
-import { useSize } from '../../charts/useSize';
+import { useSize } from '../../design/useSize';
 import { MadeLine } from '../../design/MadeLine';
 import { Split } from '../../design/Split';
 import { useChosen } from '../../state/chosen';
@@ -30,8 +30,7 @@ interface WeighedProps {
 
 /** The arc, the sentences by score and the receipt of the chosen one. */
 export function Weighed({ arc, question, answer, speech, weighing, sigma }: WeighedProps) {
-  const plot = useRef<HTMLDivElement>(null);
-  const size = useSize(plot);
+  const { measure, size } = useSize();
   const place = useChosen((state) => state.place);
   const choose = useChosen((state) => state.choose);
   const go = useView((state) => state.go);
@@ -64,7 +63,7 @@ export function Weighed({ arc, question, answer, speech, weighing, sigma }: Weig
           <h2>Sentiment arc</h2>
           <Share arc={arc} />
         </header>
-        <div ref={plot} className={answer.stale ? 'sentiment-plot is-stale' : 'sentiment-plot'}>
+        <div ref={measure} className={answer.stale ? 'sentiment-plot is-stale' : 'sentiment-plot'}>
           {size && (
             <SentimentArc
               compounds={compounds}

@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import { RatesOverTime } from '../../charts/RatesOverTime';
-import { useSize } from '../../charts/useSize';
+import { useSize } from '../../design/useSize';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { Pick } from '../../design/Pick';
@@ -33,8 +33,7 @@ const spans = [
 
 /** The rate of each word over the dates of the speeches. */
 export function Dates({ asked, span, ask, project, table, words, chosen, onChoose }: Props) {
-  const room = useRef<HTMLDivElement>(null);
-  const size = useSize(room);
+  const { measure, size } = useSize();
   const { sigma } = asked;
   const dated = useMemo(
     () => datedRates(table, { words, span, sigma, project }),
@@ -57,7 +56,7 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
         className="spread-dates"
         data-picture={`${words.map(({ query }) => query).join(', ')} over dates`}
       >
-        <div ref={room} className="spread-dates-room">
+        <div ref={measure} className="spread-dates-room">
           {size && size.width > 0 && (
             <RatesOverTime
               label="Rates over dates"

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import { foldCase } from '../tokens/fold-case';
 import type { Tokens } from '../tokens/tokenize';
-import { piecesIn, type TagText } from './tag-tokens';
+import { eachPiece, type TagText } from './tag-tokens';
 
 export interface TaggedToken {
   /** Case folded. */
@@ -20,23 +20,18 @@ export function lemmasOfTokens(
   { tokens, from, to }: { readonly tokens: Tokens; readonly from: number; readonly to: number },
   tagText: TagText,
 ): TaggedToken[] {
-  const tagged = Array.from({ length: to - from }, (_, at): TaggedToken => {
-    const word = text.slice(tokens.starts[from + at], tokens.ends[from + at]);
-    return { lemma: foldCase(word), tag: 'X' };
-  });
+  const tagged: (TaggedToken | undefined)[] = Array.from({ length: to - from });
+  const formOf = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
   let token = from;
-  for (const { piece, found, tag, lemma } of piecesIn(text, span, tagText)) {
+  eachPiece(text, span, tagText, ({ piece, tag, lemma }, found) => {
     while (token < to && (tokens.ends[token] ?? 0) <= found) token += 1;
     const [start, end] = [tokens.starts[token] ?? Infinity, tokens.ends[token] ?? 0];
-    if (token >= to || found < start || tag === 'PUNCT') continue;
-    const before = tagged[token - from];
-    if (before === undefined) continue;
-    if (found === start && found + piece.length >= end)
-      tagged[token - from] = { lemma: foldCase(lemma), tag };
-    else if (text.slice(start, end).includes('-')) {
+    if (token >= to || found < start || tag === 'PUNCT') return;
+    const whole = found === start && found + piece.length >= end;
+    if (!whole && formOf(token).includes('-')) {
       // The ending of `Secretary-General’s` is not what the word is.
-      if (tag !== 'PART') tagged[token - from] = { lemma: before.lemma, tag };
+      if (tag !== 'PART') tagged[token - from] = { lemma: foldCase(formOf(token)), tag };
     } else if (found === start) tagged[token - from] = { lemma: foldCase(lemma), tag };
-  }
-  return tagged;
+  });
+  return Array.from(tagged, (known, at) => known ?? { lemma: foldCase(formOf(from + at)), tag: 'X' });
 }

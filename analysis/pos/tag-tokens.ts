@@ -14,25 +14,30 @@ export interface TaggedPiece {
 /** Cuts and tags a text, in order. Pieces stand in the text as they are; what is between them may be left out. */
 export type TagText = (text: string) => readonly TaggedPiece[];
 
+const blank = 0x20;
 const roleByTag: Readonly<Record<string, WordRole>> = { NOUN: 'noun', PROPN: 'noun', ADJ: 'modifier' };
 
 /** What a word of this tag is to a phrase. */
 export const roleOfTag = (tag: string): WordRole => roleByTag[tag] ?? 'other';
 
-/** The tagger's pieces of a span, and where in the text each stands; without those that it has rewritten. */
-export function* piecesIn(
+/** Gives the tagger's pieces of a span, and where in the text each stands; without those that it has rewritten. */
+export function eachPiece(
   text: string,
   span: Span,
   tagText: TagText,
-): Generator<TaggedPiece & { readonly found: number }> {
+  take: (tagged: TaggedPiece, found: number) => void,
+): void {
   const said = text.slice(span.start, span.end);
   let at = 0;
   for (const tagged of tagText(said)) {
-    const found = said.indexOf(tagged.piece, at);
+    const { piece } = tagged;
+    // Most stand where the one before ends, or behind one blank.
+    const next = said.charCodeAt(at) === blank ? at + 1 : at;
+    const found = said.startsWith(piece, next) ? next : said.indexOf(piece, at);
     // A piece the tagger has rewritten: the next one is looked for from the same place.
     if (found < 0 || found > at + 200) continue;
-    at = found + tagged.piece.length;
-    yield { ...tagged, found: span.start + found };
+    at = found + piece.length;
+    take(tagged, span.start + found);
   }
 }
 
@@ -44,10 +49,10 @@ export function* piecesIn(
 export function roleOfTokens(text: string, span: Span, tokens: Tokens, tagText: TagText): WordRole[] {
   const roles = Array.from<WordRole>({ length: tokens.length }).fill('other');
   let token = 0;
-  for (const { found, tag } of piecesIn(text, span, tagText)) {
+  eachPiece(text, span, tagText, ({ tag }, found) => {
     while (token < tokens.length && (tokens.ends[token] ?? 0) <= found) token += 1;
-    if (found < (tokens.starts[token] ?? Infinity)) continue;
+    if (found < (tokens.starts[token] ?? Infinity)) return;
     if (tag !== 'PART' && tag !== 'PUNCT') roles[token] = roleOfTag(tag);
-  }
+  });
   return roles;
 }

@@ -2,8 +2,11 @@ const curlyApostrophes = /[’ʼ]/gu;
 const unusualHyphens = /[\u2010\u2011]/gu;
 const softHyphens = /\u00ad/gu;
 
+const accidents = /[’ʼ\u2010\u2011\u00ad]/u;
+
 /** A word's form without the accidents of printing: straight apostrophe and hyphen, no soft hyphens. Case is kept. */
 export function printedForm(word: string): string {
+  if (!accidents.test(word)) return word;
   return word.replace(curlyApostrophes, "'").replace(unusualHyphens, '-').replace(softHyphens, '');
 }
 

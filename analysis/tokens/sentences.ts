@@ -16,6 +16,9 @@ const fullWidth = new Set('。！？．።፧။');
 /** `“` and `‘` close in German print; right after an end sign nothing opens. */
 const closers = new Set('"\'”’“‘»›)]}」』）】＂');
 const openers = new Set('"\'“‘„«‹([{¿¡「『（【—–-');
+/** 1 at each code unit at which a sentence may end: end signs, and what closes a bracket or a salutation. */
+const stops = new Uint8Array(0x10000);
+for (const sign of [...ends, ')', ']', ':']) stops[sign.charCodeAt(0)] = 1;
 const whiteSpace = /\s/u;
 const letter = /\p{L}/u;
 const upper = /\p{Lu}/u;
@@ -61,6 +64,8 @@ function cut(text: string, paragraph: Span, sentences: Span[]): void {
       add(text, from, headingEnd, sentences);
       from = at = headingEnd;
     }
+    at = nextStop(text, at, paragraph.end);
+    if (at === paragraph.end) break;
     if (closesOpeningBracket(text, at, from)) {
       add(text, from, at + 1, sentences);
       from = at + 1;
@@ -81,6 +86,13 @@ function cut(text: string, paragraph: Span, sentences: Span[]): void {
     at = after;
   }
   add(text, from, paragraph.end, sentences);
+}
+
+/** The first sign from `at` on that may end a sentence, and no other does: most of a text is passed over here. */
+function nextStop(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && stops[text.charCodeAt(next)] === 0) next++;
+  return next;
 }
 
 /** `(Beifall bei der SPD) Vielen Dank.`: a bracket that opened the sentence closes it when a capital follows. */

@@ -293,6 +293,10 @@ describe('rostrum', () => {
       ['wrods', 'debate.txt'],
       'There is no command “wrods”. Did you mean words? rostrum --help tells what there is.\n',
     ],
+    [
+      ['contexts', 'debate.txt'],
+      'There is no command “contexts”. Did you mean concordance? rostrum --help tells what there is.\n',
+    ],
     [['words', 'debate.txt', '--top', 'many'], '--top takes a whole number from 1 on; “many” is not.\n'],
     [['words', 'debate.txt', '--json', '--csv'], 'Give --json or --csv, not both.\n'],
     [

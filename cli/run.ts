@@ -49,11 +49,24 @@ function requireFiles({ name, usage }: CommandText, given: Given): void {
     throw new UsageError(`Where to write the page? Usage: rostrum ${usage}`);
 }
 
+/** As the window, and other programs, call what a command does. */
+const otherNames: ReadonlyMap<string, CommandText['name']> = new Map([
+  ...(['contexts', 'kwic', 'query'] as const).map((name) => [name, 'concordance'] as const),
+  ...(['phrases', 'key-phrases', 'keywords'] as const).map((name) => [name, 'keyphrases'] as const),
+  ...(['collocations', 'network'] as const).map((name) => [name, 'collocates'] as const),
+  ...(['frequencies', 'wordlist', 'ngrams', 'cloud'] as const).map((name) => [name, 'words'] as const),
+  ['keyness', 'compare'],
+  ['dispersion', 'spread'],
+  ['speakers', 'overview'],
+]);
+
 function unknownCommand(given: string): string {
   if (given.startsWith('-')) return `There is no option ${given}. rostrum --help tells what there is.`;
-  const near = nearest(
-    given,
-    commandTexts.map(({ name }) => name),
-  );
+  const near =
+    otherNames.get(given) ??
+    nearest(
+      given,
+      commandTexts.map(({ name }) => name),
+    );
   return `There is no command “${given}”.${near === undefined ? '' : ` Did you mean ${near}?`} rostrum --help tells what there is.`;
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { seriousInBoth } from './axe';
 import { exported } from './exporting';
@@ -75,4 +77,22 @@ test('the strips of turns are saved with the names of their colours', async ({ p
   expect(bytes.toString('utf8')).toContain('A block a turn');
   expect(bytes.toString('utf8'), 'what there is to do on the screen').not.toContain('Press');
   expect(bytes.toString('utf8')).toMatch(/>Maro<.*>questions, others</su);
+});
+
+test('a language that was only guessed is looked after by choosing it, also the same', async ({
+  page,
+  host,
+}) => {
+  const path = join(host.projectsFolder, '..', 'page.html');
+  await writeFile(path, '<html lang="nl"><body><p>Ja. Nee. Ja.</p></body></html>');
+  await host.openFiles([path], () => page.getByRole('button', { name: 'Open files…' }).click());
+  await expect(page.getByRole('grid').first()).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Overview' }).click();
+  await page.getByRole('button', { name: 'Set its language' }).click();
+  const language = page.getByRole('combobox', { name: 'Language' });
+  await expect(language.locator('option:checked')).toHaveText('Not certain: Dutch');
+  await language.selectOption('Dutch');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Set its language' })).toHaveCount(0);
 });

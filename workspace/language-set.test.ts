@@ -25,3 +25,22 @@ it('a speech is counted by the language that a person sets, and is not unsure of
     ok: false,
   });
 });
+
+it('a language that was guessed is certain once a person chooses it again', async () => {
+  await workspace.ask('import.files', {
+    job: 'j',
+    files: [textFile('page.html', '<html lang="nl"><body><p>Ja. Nee. Ja.</p></body></html>')],
+  });
+  const [speech] = (await workspace.state()).transcripts;
+  const { id, language } = speech ?? {};
+  if (id === undefined || language === undefined) throw new Error('no language was guessed');
+  expect(await isWarned()).toBe(true);
+  await workspace.ask('transcript.describe', { id, place: 'Here' });
+  expect(await isWarned()).toBe(true);
+  await workspace.ask('transcript.describe', { id, language });
+  expect(await isWarned()).toBe(false);
+  await workspace.ask('transcript.describe', { id, place: 'There' });
+  expect(await isWarned()).toBe(false);
+  await workspace.ask('transcript.describe', { id, language: '' });
+  expect(await isWarned()).toBe(true);
+});

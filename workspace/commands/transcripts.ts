@@ -98,7 +98,7 @@ function described(
     readonly language: string | undefined;
   },
 ): TranscriptRecord {
-  const { title, date, place, language, ...rest } = before;
+  const { title, date, place, language, languageSet, ...rest } = before;
   const kept = (value: string | undefined, old: string | undefined): string | undefined =>
     value === undefined ? old : value === '' ? undefined : value;
   const now = {
@@ -113,5 +113,7 @@ function described(
     ...(now.date !== undefined && { date: now.date }),
     ...(now.place !== undefined && { place: now.place }),
     ...(now.language !== undefined && { language: now.language }),
+    ...(now.language !== undefined &&
+      (given.language !== undefined || languageSet) && { languageSet: true as const }),
   };
 }

@@ -62,7 +62,8 @@ function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
         const speaker = speakerOf(record, said);
         if (speaker !== undefined) words.set(speaker, (words.get(speaker) ?? 0) + said.words);
       }
-      const { fileName, title, date, place, language, sourceHash, soleSpeaker, content } = record;
+      const { fileName, title, date, place, language, languageSet, sourceHash, soleSpeaker, content } =
+        record;
       const summary: TranscriptSummary = {
         id,
         fileName,
@@ -76,7 +77,9 @@ function libraryOf(records: Records, tallies: Tallies): TranscriptSummary[] {
         characters: tally.characters,
         warnings: tally.warnings
           .filter(({ code }) => code !== 'no-labels' || soleSpeaker === undefined)
-          .filter(({ code, about }) => code !== 'unsure-language' || isGuess(language, about))
+          .filter(
+            ({ code, about }) => code !== 'unsure-language' || (!languageSet && isGuess(language, about)),
+          )
           .map(({ code, about }) => ({ code, about: [...about] })),
         ...(tally.format !== undefined && { format: tally.format }),
         ...(tally.encoding !== undefined && { encoding: tally.encoding }),

@@ -81,7 +81,7 @@ export function factsAfter(
     title: next(title, was.title, is.title),
     date: next(date, was.date, is.date),
     place: next(place, was.place, is.place),
-    language: next(language, was.language, is.language),
+    language: before.languageSet ? language : next(language, was.language, is.language),
   };
   return {
     ...rest,

@@ -29,6 +29,8 @@ export const TranscriptRecord = z.object({
   date: z.string().optional(),
   place: z.string().optional(),
   language: z.string().optional(),
+  /** A person said that it is in this language. */
+  languageSet: z.literal(true).optional(),
   sourceHash: z.string(),
   /** The content it shows where it was read again or replaced; its own id names the first. */
   content: z.string().optional(),

@@ -4,7 +4,10 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';
 import { perform } from '../../state/perform';
-import { languageChoices } from '../../text/languages';
+import { languageChoices, languageName } from '../../text/languages';
+
+/** In the list of languages, what an import that was not sure took: the same language can then be chosen as one that is. */
+const guessed = 'guessed';
 
 /** Title, date, place and language of a transcript, as a person knows them better than the page did. */
 export function DescribeDialog({
@@ -17,7 +20,9 @@ export function DescribeDialog({
   const [title, setTitle] = useState(transcript.title ?? '');
   const [date, setDate] = useState(transcript.date ?? '');
   const [place, setPlace] = useState(transcript.place ?? '');
-  const [language, setLanguage] = useState(transcript.language ?? '');
+  const unsure = transcript.warnings.some(({ code }) => code === 'unsure-language');
+  const known = unsure ? guessed : (transcript.language ?? '');
+  const [language, setLanguage] = useState(known);
   // A year alone, which the field does not show, stays until another date is given.
   const validDate = date === '' || date === transcript.date || /^\d{4}-\d{2}-\d{2}$/u.test(date);
   const submit = async () => {
@@ -25,7 +30,7 @@ export function DescribeDialog({
       ...(title.trim() === (transcript.title ?? '') ? {} : { title: title.trim() }),
       ...(date === (transcript.date ?? '') ? {} : { date }),
       ...(place.trim() === (transcript.place ?? '') ? {} : { place: place.trim() }),
-      ...(language === (transcript.language ?? '') ? {} : { language }),
+      ...(language === known ? {} : { language }),
     };
     if (Object.keys(changed).length === 0) onClose();
     else if (validDate) {
@@ -74,6 +79,13 @@ export function DescribeDialog({
           value={language}
           onChange={({ target }) => setLanguage(target.value)}
         >
+          {unsure && (
+            <option value={guessed}>
+              {transcript.language === undefined
+                ? 'Not certain'
+                : `Not certain: ${languageName(transcript.language)}`}
+            </option>
+          )}
           <option value="">Not known</option>
           {languageChoices(transcript.language).map(({ tag, name }) => (
             <option key={tag} value={tag}>

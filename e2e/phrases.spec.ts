@@ -95,6 +95,24 @@ test('every method is there by name', async ({ page }) => {
   await expect(placesOf(page).first()).toBeVisible();
 });
 
+test('the first phrases are saved as a picture, with their scores and how they were found', async ({
+  page,
+  host,
+}) => {
+  await openPhrases(page);
+  const [first, second] = [await phraseAt(page, 1), await phraseAt(page, 2)];
+  await page.getByRole('textbox', { name: 'Find a phrase' }).fill(second);
+  await expect(tableOf(page).getByRole('row').nth(1)).toContainText(second);
+  const svg = await exported(page, host, 'Picture as SVG');
+  expect(svg.name).toBe('Key phrases by C-value × idf, weighed.svg');
+  const drawn = svg.bytes.toString('utf8');
+  expect(drawn).toContain(`>${second}</text>`);
+  expect(drawn).not.toContain(`>${first}</text>`);
+  expect(drawn).toContain('Bars: score by C-value');
+  const png = await exported(page, host, 'Picture as PNG');
+  expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+});
+
 test.describe('in a text that runs from right to left', () => {
   test.use({ files: [join(import.meta.dirname, 'right-to-left.txt')] });
 
@@ -107,5 +125,8 @@ test.describe('in a text that runs from right to left', () => {
     await expect(after?.locator('b') ?? lines).toHaveText(/\p{Script=Arabic}/u);
     await expect(before?.locator('b') ?? lines).toHaveCount(0);
     await expect(after?.locator('[dir]') ?? lines).toHaveAttribute('dir', 'rtl');
+    const word = tableOf(page).getByRole('row').nth(1).getByRole('gridcell').nth(1);
+    await expect(word).toHaveCSS('direction', 'rtl');
+    await expect(word).toHaveCSS('text-align', 'left');
   });
 });

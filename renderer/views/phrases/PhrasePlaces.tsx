@@ -25,10 +25,12 @@ interface Props {
   /** Kinds of text that the phrases were read from beside speech. */
   readonly readToo: PhraseTable['readToo'];
   readonly transcripts: readonly TranscriptSummary[];
+  /** Another table is on its way: what is settled now would be settled of phrases that may be gone. */
+  readonly stale: boolean;
 }
 
 /** Where a phrase stands: a strip a speech, and the lines it stands in. */
-export function PhrasePlaces({ row, rows, readToo, transcripts }: Props) {
+export function PhrasePlaces({ row, rows, readToo, transcripts, stale }: Props) {
   const go = useView((state) => state.go);
   const cut = row.places.length < row.count;
   const strips = useMemo(
@@ -48,18 +50,18 @@ export function PhrasePlaces({ row, rows, readToo, transcripts }: Props) {
         </p>
         <span className="phrases-actions">
           {row.merged.length > 0 && (
-            <Button kind="plain" small onClick={() => separatePhrase(row)}>
+            <Button kind="plain" small disabled={stale} onClick={() => separatePhrase(row)}>
               Take apart
             </Button>
           )}
           {rows.length > 1 && (
             <Dropdown entries={() => mergeEntries(row, rows)} align="end">
-              <Button kind="plain" small>
+              <Button kind="plain" small disabled={stale}>
                 Merge into
               </Button>
             </Dropdown>
           )}
-          <Button kind="plain" small onClick={() => hidePhrase(row)}>
+          <Button kind="plain" small disabled={stale} onClick={() => hidePhrase(row)}>
             Hide
           </Button>
           <Button kind="plain" small onClick={() => go('contexts', { query: queryOf(row) })}>
@@ -174,7 +176,7 @@ function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
           keyOf={keyOf}
           chosen={now && keyOf(now)}
           onChoose={(line) => choose({ place: placeOf(line) })}
-          least={90}
+          least={130}
           rowHeight={29}
         />
       )}
@@ -190,6 +192,8 @@ function columnsOf(project: ProjectState | undefined, phrase: string): readonly 
     id: 'speech',
     head: 'Speech',
     width: 128,
+    // The strips above name the speeches too: where there is little room, it is the words' own.
+    spare: true,
     cell: ({ transcript, speaker }) => {
       const said = speeches.get(transcript);
       return <span className="note">{project && said ? speechLabel(project, said, speaker) : ''}</span>;

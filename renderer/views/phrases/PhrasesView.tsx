@@ -25,6 +25,7 @@ import { useView } from '../../state/view';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { hiddenEntries, settledIn } from './choices';
 import { PhrasePlaces } from './PhrasePlaces';
+import { phrasePictures } from './pictures';
 import { SharedTable } from './SharedTable';
 import {
   describePhrases,
@@ -93,7 +94,14 @@ export function PhrasesView() {
       <MadeLine
         pages={[{ page: 'key-phrases', text: 'key phrases' }]}
         made={table.value?.made}
-        exports={table.value ? tableExports({ table: 'phrases', query: question }, 'Phrases') : []}
+        exports={
+          table.value
+            ? [
+                ...tableExports({ table: 'phrases', query: question }, 'Phrases'),
+                ...phrasePictures(table.value, filterPhrases(table.value.rows, filter), method),
+              ]
+            : []
+        }
       >
         {table.value ? describePhrases(table.value, method) : 'Phrases of what is looked at'}
       </MadeLine>
@@ -127,6 +135,7 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
     keep({ ...params, phrase });
     if (places[0]) showPlace('phrases', places[0]);
   };
+  if (rows.length === 0) return <NoneFound wanted={wanted.trim()} />;
   if (layout === 'shared')
     return (
       <div className="phrases-found" ref={measure}>
@@ -144,24 +153,18 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
         most={760}
         first={
           <div className={stale ? 'phrases-column is-stale' : 'phrases-column'}>
-            {rows.length === 0 ? (
-              <EmptyState title={`No key phrase has “${wanted.trim()}” in it`}>
-                Contexts finds it wherever it stands.
-              </EmptyState>
-            ) : (
-              <DataTable
-                label={`Key phrases by ${methodOf(method).text}`}
-                columns={columns}
-                total={rows.length}
-                rowAt={(index) => rows[index]}
-                keyOf={({ key }) => key}
-                chosen={chosen?.key}
-                onChoose={choose}
-                onShow={showFirst}
-                sort={{ id: 'score', descending: true }}
-                least={140}
-              />
-            )}
+            <DataTable
+              label={`Key phrases by ${methodOf(method).text}`}
+              columns={columns}
+              total={rows.length}
+              rowAt={(index) => rows[index]}
+              keyOf={({ key }) => key}
+              chosen={chosen?.key}
+              onChoose={choose}
+              onShow={showFirst}
+              sort={{ id: 'score', descending: true }}
+              least={140}
+            />
           </div>
         }
         second={
@@ -172,11 +175,24 @@ function Found({ table, stale, method, filter, layout }: FoundProps) {
               rows={table.rows}
               readToo={table.readToo}
               transcripts={transcripts}
+              stale={stale}
             />
           )
         }
       />
     </div>
+  );
+}
+
+function NoneFound({ wanted }: { readonly wanted: string }) {
+  const go = useView((state) => state.go);
+  return (
+    <EmptyState
+      title={`No key phrase has “${wanted}” in it`}
+      actions={<Button onClick={() => go('contexts', { query: wanted })}>Look in Contexts</Button>}
+    >
+      Contexts finds it wherever it stands.
+    </EmptyState>
   );
 }
 

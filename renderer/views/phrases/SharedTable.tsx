@@ -8,7 +8,7 @@ import { useSize } from '../../design/useSize';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
-import { formatCount } from '../../text/numbers';
+import { countOf, formatCount } from '../../text/numbers';
 import {
   groupings,
   groupsWithMost,
@@ -52,6 +52,11 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
   const room = Math.max(2, Math.floor((width - besides) / columnWidth));
   const columns = useMemo(() => columnsOf(shared, room), [shared, room]);
   const many = groupings.find(({ value }) => value === by)?.text.toLowerCase() ?? by;
+  const some =
+    shared.groups.length > room
+      ? `, the ${formatCount(room)} ${many} of ${formatCount(shared.groups.length)} with most of them`
+      : '';
+  const told = `${formatCount(shown.length)} of ${countOf(rows.length, 'phrase')}${some}`;
   return (
     <div className="phrases-column" ref={measure}>
       <div className="bar phrases-whose" role="toolbar" aria-label="Whose phrases">
@@ -62,10 +67,8 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
           options={ownings}
           onChange={(next) => keep({ ...params, own: next })}
         />
-        <span className="note num clip" role="status">
-          {formatCount(shown.length)} of {formatCount(rows.length)} phrases
-          {shared.groups.length > room &&
-            `, the ${formatCount(room)} ${many} of ${formatCount(shared.groups.length)} with most of them`}
+        <span className="note num clip" role="status" title={told}>
+          {told}
         </span>
       </div>
       {shared.groups.length === 0 ? (

@@ -62,7 +62,10 @@ export const hiddenEntries = (
   ...(hidden.length > 0 ? [{ kind: 'line' } as const] : []),
   {
     kind: 'item',
-    text: `Show all ${countOf(choices?.hidden.length ?? 0, 'hidden phrase')} of the project again`,
+    text:
+      choices?.hidden.length === 1
+        ? 'Show the one hidden phrase of the project again'
+        : `Show all ${countOf(choices?.hidden.length ?? 0, 'hidden phrase')} of the project again`,
     run: () => void perform('phrases.show', {}, { said: 'Hidden phrases are shown again' }),
   },
 ];

@@ -100,10 +100,7 @@ export const filterPhrases = (rows: readonly PhraseRow[], text: string): readonl
 /** Which languages have no noun phrases here, and what is shown for them. Tags of the contract, '' where it is not known. */
 export function describeUnsupported(codes: readonly string[]): string {
   const known = codes.filter((code) => code !== '').map(languageName);
-  const listed = new Intl.ListFormat('en').format([
-    ...known,
-    ...(codes.includes('') ? ['a language that is not known'] : []),
-  ]);
+  const listed = inWords.format([...known, ...(codes.includes('') ? ['a language that is not known'] : [])]);
   return `Noun phrases are not found in ${listed}: what stands between stop words and punctuation counts as a phrase there.`;
 }
 

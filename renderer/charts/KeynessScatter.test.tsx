@@ -107,7 +107,7 @@ describe('the scatter of a comparison', () => {
 
   it('says so where there is nothing to draw', () => {
     expect(draw([])).toBe(
-      '<p class="scatter-empty">No word to place: one of the sides has no words, or the filter leaves none.</p>',
+      '<p class="scatter-empty">Nothing to place: there are no words said 4 times or more.</p>',
     );
   });
 

@@ -5,7 +5,9 @@ import {
   layoutScatter,
   namesBeside,
   nearestPoint,
+  sameRate,
   scatterMargin,
+  slope,
   type Measure,
   type NameBeside,
   type ScatterLayout,
@@ -50,7 +52,9 @@ export function KeynessScatter({
   if (layout === undefined)
     return (
       <p className="scatter-empty">
-        No word to place: one of the sides has no words, or the filter leaves none.
+        {words.length === 0
+          ? `Nothing to place: there are no ${shown}.`
+          : 'The picture needs more room than there is here.'}
       </p>
     );
 
@@ -153,7 +157,7 @@ function Axes({ layout: { x, y }, width, height }: { layout: ScatterLayout; widt
       <path className="scatter-same" d={`M${x(low)} ${y(low)}L${x(high)} ${y(high)}`} />
       <text
         className="scatter-tick"
-        transform={`translate(${x(low) + 8} ${y(low) - 12}) rotate(${slope(x, y)})`}
+        transform={`translate(${sameRate.right + x(low)} ${y(low) - sameRate.up}) rotate(${slope(x, y)})`}
       >
         same rate
       </text>
@@ -183,11 +187,6 @@ function Axes({ layout: { x, y }, width, height }: { layout: ScatterLayout; widt
 
 /** `0.05`, `1,000` */
 const tickText = (tick: number): string => (tick < 1 ? String(tick) : formatCount(tick));
-
-const slope = (x: ScatterLayout['x'], y: ScatterLayout['y']): number => {
-  const [low, high] = x.domain;
-  return (Math.atan2(y(high) - y(low), x(high) - x(low)) * 180) / Math.PI;
-};
 
 function Dots({ points }: { points: readonly ScatterPoint[] }) {
   return (

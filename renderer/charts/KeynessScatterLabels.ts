@@ -41,6 +41,8 @@ interface Settings {
   readonly measure: (word: string, size: number) => number;
   /** Marks that a label should rather not cover. */
   readonly marks: readonly { readonly x: number; readonly y: number }[];
+  /** Where something else is written. */
+  readonly taken?: readonly Box[];
 }
 
 const pointRadius = 4;
@@ -53,7 +55,7 @@ const directions = 16;
  * or leaves the picture; words that find no room are left out. The same input gives the same places.
  */
 export function placeLabels(points: readonly LabelledPoint[], settings: Settings): PlacedLabel[] {
-  const boxes: Box[] = [];
+  const boxes: Box[] = [...(settings.taken ?? [])];
   const leaders: Segment[] = [];
   const crowd = crowdIn(settings);
   const placed: PlacedLabel[] = [];

@@ -56,9 +56,38 @@ export function layoutScatter(
       area: { left: left - 2, top: 0, right: width, bottom: height - bottom },
       measure,
       marks: points,
+      taken: sameRateBoxes(x, y),
     },
   );
   return { x, y, points, labels, keyWords: key.length };
+}
+
+/** Where “same rate” begins, from the lower end of the line, and how long and high its letters are. */
+export const sameRate = { right: 8, up: 12, long: 54, high: 9 } as const;
+
+/** Of the line of equal rates, in degrees. */
+export function slope(x: ZeroLogScale, y: ZeroLogScale): number {
+  const [low, high] = x.domain;
+  return (Math.atan2(y(high) - y(low), x(high) - x(low)) * 180) / Math.PI;
+}
+
+/** What the letters of “same rate” cover, a box a letter or two: they slant. */
+function sameRateBoxes(x: ZeroLogScale, y: ZeroLogScale): readonly Box[] {
+  const [low] = x.domain;
+  const { right, up, long, high } = sameRate;
+  const turn = (slope(x, y) * Math.PI) / 180;
+  return Array.from({ length: Math.ceil(long / high) }, (_, at) => {
+    const along = (at + 0.5) * high;
+    // The middle of the letters stands half their height above the base line.
+    const middleX = x(low) + right + along * Math.cos(turn) + (high / 2) * Math.sin(turn);
+    const middleY = y(low) - up + along * Math.sin(turn) - (high / 2) * Math.cos(turn);
+    return {
+      left: middleX - high / 2,
+      right: middleX + high / 2,
+      top: middleY - high / 2,
+      bottom: middleY + high / 2,
+    };
+  });
 }
 
 /** The word nearest to a place, key words before others; undefined where none lies within `reach` pixels. */

@@ -110,7 +110,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
         </EmptyState>
       ) : (
         <>
-          <Finding table={table} question={{ ...question, contains: '' }} />
+          <Finding table={table} unit={lens.unit} question={{ ...question, contains: '' }} />
           <Found
             pages={pages}
             question={question}
@@ -128,8 +128,7 @@ function Compared({ project, sides, lens, onSides, onLens }: Props) {
           table ? [...tableExports({ table: 'compare', query: question }), ...pictureExports(table.made)] : []
         }
       >
-        {measureOf(lens.measure).text}; Log Ratio with its 95% interval, a count of 0 taken as 0.5; grey where
-        the interval holds “equal”
+        {`${measureOf(lens.measure).text}; Log Ratio with its 95% interval, a count of 0 taken as 0.5; grey where the interval holds “equal”`}
       </MadeLine>
     </div>
   );
@@ -202,6 +201,7 @@ function Found({ pages, question, selections, lens, names, onLens }: FoundProps)
           pages={pages}
           total={table.total}
           measure={lens.measure}
+          unit={lens.unit}
           chosen={chosen?.key}
           onChoose={pick}
           onShow={(row) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../workspace/contract';
-import type { KeynessTable } from '../../../workspace/contract/tables';
+import type { KeynessTable, Unit } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
 import { Progress } from '../../design/Progress';
 import { useQuery } from '../../state/query';
@@ -8,12 +8,13 @@ import { byChance, differing, noMoreThanChance, smallNote, splitSteps } from './
 
 interface Props {
   readonly table: KeynessTable;
+  readonly unit: Unit;
   /** What the table answers; asked again with splits. */
   readonly question: Input<'compare.table'>;
 }
 
 /** The first sentence of a comparison: how many words differ, and how many such words chance alone yields. */
-export function Finding({ table, question }: Props) {
+export function Finding({ table, unit, question }: Props) {
   const text = JSON.stringify(question);
   const [stopped, setStopped] = useState<string>();
   const isStopped = stopped === text;
@@ -24,14 +25,14 @@ export function Finding({ table, question }: Props) {
   const all = useQuery('compare.table', split(splitSteps[1], enough), { keep: false });
   const chance = all.value?.chance ?? first.value?.chance;
   const working = !isStopped && (first.status === 'waiting' || (enough && all.status === 'waiting'));
-  const { strong, rest } = differing(table);
+  const { strong, rest } = differing(table, unit);
   const small = smallNote(table);
   return (
     <div className="finding">
       <p className="num" role="status">
         <b>{strong}</b> {rest}{' '}
         {chance ? (
-          <ByChance chance={chance} />
+          <ByChance chance={chance} unit={unit} />
         ) : (
           <span className="muted">{noChance(first.status, isStopped)}</span>
         )}{' '}
@@ -62,8 +63,11 @@ export function Finding({ table, question }: Props) {
   );
 }
 
-function ByChance({ chance }: { readonly chance: NonNullable<KeynessTable['chance']> }) {
-  const { lead, strong, rest } = byChance(chance);
+function ByChance({
+  chance,
+  unit,
+}: Pick<Props, 'unit'> & { readonly chance: NonNullable<KeynessTable['chance']> }) {
+  const { lead, strong, rest } = byChance(chance, unit);
   return (
     <>
       {lead} <b>{strong}</b> {rest}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import type { KeynessMeasure, KeynessRow } from '../../../workspace/contract/tables';
+import type { KeynessMeasure, KeynessRow, KeynessTable, Unit } from '../../../workspace/contract/tables';
 import { LogRatioHead, LogRatioInterval } from '../../charts/LogRatioInterval';
+import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
 import type { usePages } from '../../state/pages';
 import { formatCount, formatDecimal } from '../../text/numbers';
@@ -10,6 +11,7 @@ interface Props {
   readonly pages: ReturnType<typeof usePages<'compare.table'>>;
   readonly total: number;
   readonly measure: KeynessMeasure;
+  readonly unit: Unit;
   /** The chosen word's key. */
   readonly chosen: string | undefined;
   readonly onChoose: (row: KeynessRow) => void;
@@ -19,15 +21,16 @@ interface Props {
 
 /** The words by keyness, with counts and rates of both sides and the interval of the Log Ratio drawn. */
 export function KeynessRows({
-  pages: { rowAt, want },
+  pages: { first, rowAt, want },
   total,
   measure,
+  unit,
   chosen,
   onChoose,
   onShow,
   onMeasure,
 }: Props) {
-  const columns = useMemo(() => columnsOf(measure), [measure]);
+  const columns = useMemo(() => columnsOf(measure, first.value), [measure, first.value]);
   const onRange = useCallback((first: number, last: number) => want(first, last + 1), [want]);
   return (
     <DataTable
@@ -42,15 +45,23 @@ export function KeynessRows({
       onShow={onShow}
       sort={{ id: measure === 'log-ratio' ? 'log-ratio' : 'measure', descending: true }}
       onSort={(id) => onMeasure(id === 'log-ratio' ? 'log-ratio' : measure === 'log-ratio' ? 'g2' : measure)}
-      least={84}
+      least={unit.endsWith('-gram') ? 150 : 84}
     />
   );
 }
 
 const intervalWidth = 124;
 
-function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
+/** Hardly any word is said more often than this, of all words: on a later page there may be one with more figures than on the first. */
+const commonest = 0.08;
+
+const countWidth = (tokens: number, counts: readonly number[]): number =>
+  columnWidth([...counts, Math.ceil(tokens * commonest)].map(formatCount), { least: 48 });
+
+/** `table`: the first page, which the columns are as wide for as they have to be. */
+function columnsOf(measure: KeynessMeasure, table: KeynessTable | undefined): readonly Column<KeynessRow>[] {
   const ranked = measureOf(measure);
+  const { rows = [], tokensA = 0, tokensB = 0 } = table ?? {};
   return [
     { id: 'word', head: 'Word', kind: 'word', cell: ({ word }) => word },
     {
@@ -59,7 +70,10 @@ function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
       headShown: <span className="compare-head-a">A</span>,
       about: 'Times in A',
       page: 'keyness',
-      width: 48,
+      width: countWidth(
+        tokensA,
+        rows.map(({ a }) => a),
+      ),
       grows: true,
       align: 'end',
       cell: ({ a }) => formatCount(a),
@@ -81,7 +95,10 @@ function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
       headShown: <span className="compare-head-b">B</span>,
       about: 'Times in B',
       page: 'keyness',
-      width: 48,
+      width: countWidth(
+        tokensB,
+        rows.map(({ b }) => b),
+      ),
       grows: true,
       align: 'end',
       cell: ({ b }) => formatCount(b),
@@ -102,7 +119,10 @@ function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
       head: ranked.short,
       about: measure === 'log-ratio' ? 'G², 4-term' : ranked.text,
       page: 'keyness',
-      width: ranked.short.length > 5 ? 76 : 56,
+      width: columnWidth(
+        rows.map((row) => formatMeasure(ranked, row)),
+        { least: ranked.short.length > 5 ? 76 : 56 },
+      ),
       align: 'end',
       sortable: true,
       cell: (row) => formatMeasure(ranked, row),
@@ -143,6 +163,7 @@ function columnsOf(measure: KeynessMeasure): readonly Column<KeynessRow>[] {
       page: 'keyness',
       width: 70,
       align: 'end',
+      spare: true,
       cell: ({ speechesA, speechesB }) => `${speechesA} / ${speechesB}`,
     },
   ];

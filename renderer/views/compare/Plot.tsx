@@ -51,7 +51,12 @@ export function Plot({ question, tokens, nameA, nameB, chosen, onChoose }: Props
             width={size.width}
             height={Math.max(0, size.height - captionRoom(size.width))}
             measure={wordWidth}
-            shown={scatterShown(table.value.rows.length, table.value.total, minimum)}
+            shown={scatterShown({
+              rows: table.value.rows.length,
+              total: table.value.total,
+              minimum,
+              unit: question.unit ?? 'folded',
+            })}
             onChoose={(key) => onChoose(key, words.find((word) => word.key === key)?.word ?? key)}
           />
         )}

@@ -80,20 +80,24 @@ describe('the first sentence', () => {
   const chance = { median: 5, low: 1, high: 9, splits: 200, unit: 'turns' };
 
   it('says how many words differ and how many chance yields', () => {
-    expect(differing({ key: 73, types: 5080 })).toStrictEqual({
+    expect(differing({ key: 73, types: 5080 }, 'folded')).toStrictEqual({
       strong: '73 of 5,080 words',
       rest: 'differ at p < .001.',
     });
-    expect(differing({ key: 1, types: 1 })).toStrictEqual({
+    expect(differing({ key: 1, types: 1 }, 'folded')).toStrictEqual({
       strong: '1 of 1 word',
       rest: 'differs at p < .001.',
     });
-    expect(byChance(chance)).toStrictEqual({
+    expect(differing({ key: 0, types: 1 }, '2-gram')).toStrictEqual({
+      strong: '0 of 1 pair of words',
+      rest: 'differs at p < .001.',
+    });
+    expect(byChance(chance, 'folded')).toStrictEqual({
       lead: 'A random split of the turns yields',
       strong: '5 such words',
       rest: '(95% of splits: 1–9).',
     });
-    expect(byChance({ ...chance, median: 0.5, unit: 'speech' }).strong).toBe('0.5 such words');
+    expect(byChance({ ...chance, median: 0.5, unit: 'speech' }, 'lemma').strong).toBe('0.5 such lemmas');
   });
 
   it('warns where chance gives as many', () => {
@@ -116,8 +120,12 @@ describe('the first sentence', () => {
 
 it('says what the dots of the scatter are', () => {
   expect([scatterMinimum(9999), scatterMinimum(10_000)]).toStrictEqual([2, 4]);
-  expect(scatterShown(800, 800, 4)).toBe('words said 4 times or more');
-  expect(scatterShown(5000, 9534, 4)).toBe('the 5,000 most telling of 9,534 words said 4 times or more');
+  expect(scatterShown({ rows: 800, total: 800, minimum: 4, unit: 'form' })).toBe(
+    'words said 4 times or more',
+  );
+  expect(scatterShown({ rows: 5000, total: 9534, minimum: 4, unit: 'form' })).toBe(
+    'the 5,000 most telling of 9,534 words said 4 times or more',
+  );
 });
 
 it('asks for the lines of a word as its unit counts it', () => {

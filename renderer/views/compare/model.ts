@@ -69,6 +69,27 @@ export const unitNames: readonly { readonly value: Unit; readonly text: string }
   { value: '3-gram', text: '3 words in a row' },
 ];
 
+/** What is counted by this unit, as a sentence has it: one of them, and several. */
+export function unitNouns(unit: Unit): readonly [one: string, many: string] {
+  switch (unit) {
+    case 'form':
+    case 'folded':
+      return ['word', 'words'];
+    case 'lemma':
+      return ['lemma', 'lemmas'];
+    case 'stem':
+      return ['stem', 'stems'];
+    case '2-gram':
+      return ['pair of words', 'pairs of words'];
+    case '3-gram':
+    case '4-gram':
+    case '5-gram': {
+      const [length = ''] = unit;
+      return [`run of ${length} words`, `runs of ${length} words`];
+    }
+  }
+}
+
 const signed = (value: number, digits: number): string =>
   `${value > 0 ? '+' : ''}${formatDecimal(value, digits)}`;
 
@@ -100,11 +121,18 @@ export const scatterWords = (rows: readonly KeynessRow[]): readonly ScatterWord[
     side: sideOfRow(row),
   }));
 
+interface Scattered {
+  readonly rows: number;
+  readonly total: number;
+  readonly minimum: number;
+  readonly unit: Unit;
+}
+
 /** `words said 4 times or more`, or the most telling of them. */
-export const scatterShown = (rows: number, total: number, minimum: number): string =>
-  rows < total
-    ? `the ${formatCount(rows)} most telling of ${formatCount(total)} words said ${times(minimum)} or more`
-    : `words said ${times(minimum)} or more`;
+export function scatterShown({ rows, total, minimum, unit }: Scattered): string {
+  const said = `${unitNouns(unit)[1]} said ${times(minimum)} or more`;
+  return rows < total ? `the ${formatCount(rows)} most telling of ${formatCount(total)} ${said}` : said;
+}
 
 /** Splits asked for one after the other: a first answer soon, the whole one after it. */
 export const splitSteps = [40, 200] as const;
@@ -112,23 +140,21 @@ export const splitSteps = [40, 200] as const;
 type Chance = KeynessTable['chance'];
 
 /** `73 of 5,080 words differ at p < .001.` */
-export const differing = ({
-  key,
-  types,
-}: Pick<KeynessTable, 'key' | 'types'>): { strong: string; rest: string } => ({
-  strong: `${formatCount(key)} of ${countOf(types, 'word')}`,
-  rest: `${key === 1 ? 'differs' : 'differ'} at p < .001.`,
+export const differing = (
+  { key, types }: Pick<KeynessTable, 'key' | 'types'>,
+  unit: Unit,
+): { strong: string; rest: string } => ({
+  strong: `${formatCount(key)} of ${countOf(types, ...unitNouns(unit))}`,
+  rest: `${key === 1 || types === 1 ? 'differs' : 'differ'} at p < .001.`,
 });
 
 /** `5 such words`, `(95% of splits: 1–9)`. */
-export const byChance = ({
-  median,
-  low,
-  high,
-  unit,
-}: NonNullable<Chance>): { lead: string; strong: string; rest: string } => ({
-  lead: `A random split of the ${unit}${unit.endsWith('s') ? '' : 's'} yields`,
-  strong: `${formatDecimal(median, Number.isInteger(median) ? 0 : 1)} such ${median === 1 ? 'word' : 'words'}`,
+export const byChance = (
+  { median, low, high, unit: split }: NonNullable<Chance>,
+  unit: Unit,
+): { lead: string; strong: string; rest: string } => ({
+  lead: `A random split of the ${split}${split.endsWith('s') ? '' : 's'} yields`,
+  strong: `${formatDecimal(median, Number.isInteger(median) ? 0 : 1)} such ${unitNouns(unit)[median === 1 ? 0 : 1]}`,
   rest: `(95% of splits: ${formatCount(low)}–${formatCount(high)}).`,
 });
 

@@ -16,7 +16,6 @@ type Row = SpreadTable['rows'][number];
 const abouts = {
   count: 'Hits in all that is looked at',
   rate: 'Hits per 10,000 words, with Wilson’s 95% interval',
-  range: 'Range: in how many parts the word is said at all',
   dp: 'DP (Gries 2008): half the sum of the differences between a part’s share of the hits and its share of the words. 0 even, towards 1 clumped',
   dpNorm:
     'DPnorm (Lijffijt & Gries 2012): DP divided by its highest possible value, 1 − the share of the smallest part. 0 even, 1 clumped',
@@ -38,7 +37,7 @@ export function Measures({ table, words, onShow }: Props) {
         keyOf={({ query }) => query}
         onChoose={() => undefined}
         onShow={({ query }) => onShow(query)}
-        least={72}
+        least={108}
       />
       <div className="spread-notes">
         {weak.length > 0 && (
@@ -85,9 +84,11 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'Word',
       kind: 'word',
       cell: ({ query }, index) => (
-        <span className="spread-word" dir="auto">
+        <span className="spread-word" dir="ltr">
           <i className={`spread-swatch strips-b${words[index]?.colour ?? 1}`} />
-          <span className="clip">{query}</span>
+          <span className="clip" dir="auto">
+            {query}
+          </span>
         </span>
       ),
     },
@@ -118,10 +119,10 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
     },
     {
       id: 'range',
-      head: `Range of ${formatCount(parts)}`,
-      about: abouts.range,
+      head: 'Range',
+      about: `Range: in how many of the ${formatCount(parts)} parts the word is said at all`,
       page: 'dispersion',
-      width: 84,
+      width: 54,
       align: 'end',
       cell: ({ range }) => formatCount(range),
     },
@@ -148,7 +149,7 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'D',
       about: abouts.juillandD,
       page: 'dispersion',
-      width: 46,
+      width: 58,
       align: 'end',
       cell: measure('juillandD'),
     },

@@ -126,6 +126,7 @@ test('a word that cannot be looked for says why, and tenths tell their numbers',
   await add(page, 'we');
   await add(page, '?!');
   await expect(page.getByRole('alert')).toContainText('“?!” was not looked for');
+  await expect(stripsOf(page).getByRole('option').first()).toHaveAttribute('aria-label', /: we \d+$/);
   await page.getByRole('button', { name: 'Take “?!” away' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 

@@ -26,9 +26,9 @@ interface Props {
 }
 
 const spans = [
-  { value: 'speech', text: 'Speech' },
-  { value: 'month', text: 'Month' },
-  { value: 'year', text: 'Year' },
+  { value: 'speech', text: 'speech' },
+  { value: 'month', text: 'month' },
+  { value: 'year', text: 'year' },
 ] as const satisfies readonly { value: Span; text: string }[];
 
 /** The rate of each word over the dates of the speeches. */

@@ -46,7 +46,9 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
   const transcript = useChosen((state) => state.transcript);
   const choose = useChosen((state) => state.choose);
   const go = useView((state) => state.go);
-  const { order, orderOf } = asked;
+  const { order } = asked;
+  const lane = words.findIndex(({ query }) => query === asked.words[asked.orderOf ?? -1]?.query);
+  const orderOf = lane < 0 ? undefined : lane;
   const all = useMemo(() => linesOf(table, project), [table, project]);
   const lines = useMemo(() => orderLines(all, { order, orderOf }), [all, order, orderOf]);
   const stripWords = useMemo(() => words.map(({ query, colour }) => ({ name: query, colour })), [words]);
@@ -89,7 +91,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
         id="spread"
         label="Dates and measures"
         fixed="second"
-        usual={530}
+        usual={asked.beside === 'dates' && words.length > 4 ? 400 : 530}
         least={330}
         most={820}
         first={

@@ -85,20 +85,23 @@ function Found({ asked, ask, selection, project }: FoundProps) {
   };
   const answer = useQuery('spread.table', question);
   const { value } = answer;
-  const shown = useMemo(() => value && onlyAsked(value, asked.words), [value, asked.words]);
+  const known = useMemo(() => value && onlyAsked(value, asked.words), [value, asked.words]);
+  const shown = useMemo(() => known && onlyRead(known), [known]);
   if (answer.status === 'failed') return <FailureState failure={answer.failure} />;
-  if (answer.status === 'waiting' || !shown) return <Working of={answer} label="Looking for the words" />;
+  if (answer.status === 'waiting' || !known || !shown)
+    return <Working of={answer} label="Looking for the words" />;
   if (shown.table.parts.length === 0)
     return (
       <EmptyState title="Nothing is said in what is looked at">
         Look at more speeches or speakers, or at the whole text.
       </EmptyState>
     );
-  if (shown.table.rows.every(({ count, failure }) => count === 0 && !failure))
-    return <NoHits words={shown.words} ask={ask} />;
+  if (known.table.rows.every(({ count, failure }) => count === 0 && !failure))
+    return <NoHits words={known.words} ask={ask} />;
+  if (shown.table.rows.length === 0) return <Unread table={known.table} />;
   return (
     <>
-      <Unread table={shown.table} />
+      <Unread table={known.table} />
       {answer.stale && <Working of={answer} label="Looking for the words" />}
       <Spread {...{ asked, ask, project, question, ...shown }} stale={answer.stale} />
     </>
@@ -135,6 +138,15 @@ function onlyAsked(table: SpreadTable, words: Asked['words']) {
   return {
     table: { ...table, rows: found.map(({ row }) => row) },
     words: found.map(({ word }) => word),
+  };
+}
+
+/** Without the words that could not be looked for: that they are said nowhere is not known. */
+function onlyRead({ table, words }: ReturnType<typeof onlyAsked>): ReturnType<typeof onlyAsked> {
+  const read = ({ failure }: SpreadTable['rows'][number]): boolean => failure === undefined;
+  return {
+    table: { ...table, rows: table.rows.filter(read) },
+    words: words.filter((_, at) => table.rows[at]?.failure === undefined),
   };
 }
 

@@ -31,6 +31,16 @@ describe('rates over time', () => {
     expect(layout?.top).toBeGreaterThanOrEqual(108);
   });
 
+  it('have dates below them that do not stand in each other’s way', () => {
+    for (const days of [60, 200, 235, 400, 700, 1000]) {
+      const time = Date.UTC(2023, 2, 9);
+      const points = [0, days].map((after) => ({ ...point(2023, 10), time: time + after * 86_400_000 }));
+      const ticks = layoutRates([series(points)], 490)?.ticksX ?? [];
+      const apart = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? 0));
+      expect(Math.min(...apart)).toBeGreaterThan(58);
+    }
+  });
+
   it('draw every rate inside, and end an interval that goes on above in an arrow', () => {
     const points = [...Array.from({ length: 19 }, (_, at) => point(1945 + at, 10)), point(1970, 12, 400)];
     const one = series(points);

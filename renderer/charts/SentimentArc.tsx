@@ -83,7 +83,7 @@ export function SentimentArc(props: Props) {
             />
           )}
           <Bars compounds={compounds} scales={scales} />
-          <Smooth smooth={smooth} scales={scales} />
+          {sigma > 0 && <Smooth smooth={smooth} scales={scales} />}
           <path className="arc-event" d={eventPath(events, scales)} />
           {under !== undefined && under !== chosen && (
             <text className="axis" x={clampLabel(scales.x(under), width)} y={13} textAnchor="middle">
@@ -107,7 +107,7 @@ export function arcCaption({
     perBar === 1
       ? 'Bars: compound score of each sentence.'
       : `Bars: lowest and highest compound score of ${perBar} sentences each.`;
-  const smoothed = sigma === 0 ? 'Line: not smoothed.' : `Line: Gaussian mean, σ = ${sigma} sentences.`;
+  const smoothed = sigma === 0 ? 'Not smoothed.' : `Line: Gaussian mean, σ = ${sigma} sentences.`;
   if (events.length === 0) return `${bars} ${smoothed}`;
   return `${bars} ${smoothed} Ticks below: ${countEvents(events)}.`;
 }
@@ -146,6 +146,9 @@ const spoken = (compound: number | undefined): string =>
     ? 'no word of the list'
     : `${compound < 0 ? '−' : '+'}${Math.abs(compound).toFixed(2)}`;
 
+/** Pixels of `sentence 1`. */
+const firstTick = 58;
+
 const clampLabel = (x: number, width: number): number => Math.min(Math.max(x, 40), width - 60);
 
 function Grid({
@@ -172,7 +175,7 @@ function Grid({
         from={arcMargin.left}
         to={width - arcMargin.right}
       />
-      <text className="axis" x={arcMargin.left} y={height - 8}>
+      <text className="axis" x={Math.max(arcMargin.left, x(0) - firstTick / 2)} y={height - 8}>
         sentence 1
       </text>
       {sentenceTicks(count, scales).map((tick) => (

@@ -90,10 +90,12 @@ export function extremes(smooth: readonly (number | null)[]): { low: number; hig
   return low < 0 ? undefined : { low, high };
 }
 
-/** Round sentence numbers for the axis, from 1, with room between them and from the first. */
+/** Round sentence numbers for the axis, after the first, with room between them and from it. */
 export function sentenceTicks(count: number, { step }: ArcScales): number[] {
   const wanted = Math.max(2, Math.min(5, Math.floor((count * step) / 90)));
-  return ticks(0, count, wanted).filter((tick) => Number.isInteger(tick) && tick > 0 && tick * step > 80);
+  return ticks(0, count, wanted).filter(
+    (tick) => Number.isInteger(tick) && tick > 1 && (tick - 1) * step > 80,
+  );
 }
 
 /** Events may stand anywhere between sentences: the tick of one lies at the end of the sentence it follows. */

@@ -10,8 +10,10 @@ import { Dropdown, type MenuEntry } from './Menu';
 import './MadeLine.css';
 
 interface Props {
+  /** What has to be read first, in bold: `Indicative:`. */
+  readonly lead?: string;
   /** What, of what selection, how many words, which variant; at the left. */
-  readonly children: ReactNode;
+  readonly children: string;
   readonly made: Made | undefined;
   /** What can be exported. One entry is a button, several are a menu. */
   readonly exports?: readonly Extract<MenuEntry, { kind: 'item' }>[];
@@ -25,11 +27,12 @@ interface MethodPage {
 }
 
 /** The last line of every view: what stands above it, how it was made, and the way to take it along. */
-export function MadeLine({ children, made, exports = [], pages = [] }: Props) {
+export function MadeLine({ lead, children, made, exports = [], pages = [] }: Props) {
   const [only, ...others] = exports;
   return (
     <footer className="made-line">
-      <span className="clip num" title={typeof children === 'string' ? children : undefined}>
+      <span className="clip num" title={lead === undefined ? children : `${lead} ${children}`}>
+        {lead !== undefined && <b className="strong">{lead} </b>}
         {children}
       </span>
       <span className="made-line-right">

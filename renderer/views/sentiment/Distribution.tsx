@@ -27,13 +27,14 @@ export function Distribution({ selection, weighing, chosen, onChoose, noLexicon 
   if (lexicon === undefined) return noLexicon;
   const at = /^\d+$/u.test(chosen ?? '') && bins[Number(chosen)] ? Number(chosen) : undefined;
   const bin = at === undefined ? undefined : bins[at];
-  const share = (count: number): string => formatShare(all.scored === 0 ? 0 : count / all.scored);
+  const share = (count: number): string => formatShare(count / all.scored);
+  const shares = `${share(all.negative)} negative, ${share(all.near)} near zero, ${share(all.positive)} positive`;
   return (
     <Together
       title="Sentences by score"
-      facts={`${share(all.negative)} negative, ${share(all.near)} near zero, ${share(all.positive)} positive; ${describeSum(all)}`}
+      facts={all.scored === 0 ? describeSum(all) : `${shares}; ${describeSum(all)}`}
       answer={table}
-      caption="Bars: sentences with a compound score in steps of 0.1; the grey one is what VADER calls neutral. Sentences without a word of the list are in no bar."
+      caption="Bars: sentences with a compound score in steps of 0.1; the grey one is near zero. Sentences without a word of the list are in no bar."
       picture={(width) => (
         <SentimentHistogram
           bins={bins}

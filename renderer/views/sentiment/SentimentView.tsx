@@ -59,10 +59,9 @@ export function SentimentView() {
           onLoad={() => void load()}
         />
         {mode === 'speech' && transcripts.length === 1 && (
-          <>
-            <span className="grow" />
+          <span className="sentiment-smoothing">
             <SmoothingPick sigma={parseSigma(params['smooth'])} onSigma={(smooth) => change({ smooth })} />
-          </>
+          </span>
         )}
       </div>
       {speech && (

@@ -64,6 +64,7 @@ export function Together(props: Props) {
         )}
       </div>
       <MadeLine
+        lead="Indicative:"
         pages={[{ page: 'sentiment', text: 'sentiment' }]}
         made={made}
         exports={[
@@ -75,7 +76,7 @@ export function Together(props: Props) {
           ...pictureExports(made),
         ]}
       >
-        <b className="strong">Indicative:</b> {rests}
+        {rests}
       </MadeLine>
     </>
   );

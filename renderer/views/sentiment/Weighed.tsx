@@ -111,6 +111,7 @@ export function Weighed({ arc, question, answer, speech, weighing, sigma }: Weig
         />
       </div>
       <MadeLine
+        lead="Indicative:"
         pages={[{ page: 'sentiment', text: 'sentiment' }]}
         made={arc.made}
         exports={[
@@ -118,7 +119,7 @@ export function Weighed({ arc, question, answer, speech, weighing, sigma }: Weig
           ...pictureExports(arc.made),
         ]}
       >
-        <b className="strong">Indicative:</b> {howGood(weighing, arc.lexicon)} {describeArc(arc)}
+        {`${howGood(weighing, arc.lexicon)} ${describeArc(arc)}`}
       </MadeLine>
     </>
   );

@@ -124,7 +124,7 @@ export function WordsView() {
           ...pictureExports(pictureMade ?? table?.made),
         ]}
       >
-        {table && madeText(table, counted, speeches.length)}
+        {table ? madeText(table, counted, speeches.length) : ''}
       </MadeLine>
       {grouping && project && <GroupsDialog project={project} onClose={() => setGrouping(false)} />}
       {editing && (

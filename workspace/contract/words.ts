@@ -45,7 +45,13 @@ export const WordTable = z.object({
   total: z.int(),
   types: z.int(),
   rows: z.array(WordRow),
-  stopList: z.object({ name: z.string(), words: z.int(), hiddenTokens: z.int() }),
+  stopList: z.object({
+    name: z.string(),
+    /** Whose lists these are; none where a person chose the words. */
+    languages: z.array(z.string()),
+    words: z.int(),
+    hiddenTokens: z.int(),
+  }),
   ofSpeeches: z.int(),
   /** What the points of a trend are; as asked for in `columns`. */
   periods: z.array(z.object({ label: z.string(), tokens: z.int() })).optional(),

@@ -7,6 +7,8 @@ import type { Corpus } from './corpus';
 export interface HiddenWords {
   /** `English`, `English + Russian`, `none`, `your own`, `no list`. */
   readonly name: string;
+  /** Whose lists these are: `English`, `Russian`; none where a person chose the words. */
+  readonly languages: readonly string[];
   /** Of all its lists together, case-folded, sorted. */
   readonly words: readonly string[];
   /** Whether a form (by its id in the corpus's lexicon) is hidden in documents of this language. */
@@ -21,11 +23,11 @@ export async function hiddenWords(
   stopList: StopList,
   languages: readonly (string | undefined)[],
 ): Promise<HiddenWords> {
-  if (stopList === 'none') return { name: 'none', words: [], hides: () => nothing };
+  if (stopList === 'none') return { name: 'none', languages: [], words: [], hides: () => nothing };
   if (stopList !== 'default') {
     const words = sorted(stopList.map(foldCase));
     const hides = hiderOf(corpus, words);
-    return { name: 'your own', words, hides: () => hides };
+    return { name: 'your own', languages: [], words, hides: () => hides };
   }
   const lists = new Map<
     string | undefined,
@@ -42,6 +44,7 @@ export async function hiddenWords(
   const names = [...new Set([...lists.values()].map(({ name }) => name))];
   return {
     name: names.join(' + ') || 'no list',
+    languages: names,
     words: sorted(all),
     hides: (language) => lists.get(language)?.hides ?? nothing,
   };

@@ -26,7 +26,7 @@ it('adds up units by document and in all, hidden forms apart, units being number
       { language: 'en', forms: part([2, 1], [3, 3]) },
     ],
     scheme,
-    { name: 'some', words: [], hides },
+    { name: 'some', languages: [], words: [], hides },
   );
   const named = Array.from({ length: lexicon.size }, (_, id) => [
     lexicon.wordOf(id),

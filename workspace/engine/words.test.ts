@@ -110,7 +110,7 @@ describe('the table of words', () => {
           tfidf: close(4 * Math.log(2), 12),
         },
       ],
-      stopList: { name: 'English', words: 170, hiddenTokens: 9 },
+      stopList: { name: 'English', languages: ['English'], words: 170, hiddenTokens: 9 },
       ofSpeeches: 2,
     });
   });
@@ -159,7 +159,7 @@ describe('the table of words', () => {
 
   it('hides the words of a person’s own list, and says how many', async () => {
     const table = await ask('words.table', { selection: {}, stopList: ['Peace', 'WAR', 'unsaid'] });
-    expect(table.stopList).toEqual({ name: 'your own', words: 3, hiddenTokens: 8 });
+    expect(table.stopList).toEqual({ name: 'your own', languages: [], words: 3, hiddenTokens: 8 });
     expect(table.rows.some(({ word }) => word === 'peace' || word === 'war')).toBe(false);
   });
 

@@ -56,6 +56,7 @@ export async function wordsTable(
     rows: rowsOf(table, query, order),
     stopList: {
       name: counted.stopList.name,
+      languages: [...counted.stopList.languages],
       words: counted.stopList.words.length,
       hiddenTokens: counted.hidden,
     },

@@ -56,7 +56,7 @@ describe('the question for words', () => {
 
 describe('what stands under the table', () => {
   it('counts words, speeches and what is hidden', () => {
-    const stopList = { name: 'English', words: 170, hiddenTokens: 80_895 };
+    const stopList = { name: 'English', languages: ['English'], words: 170, hiddenTokens: 80_895 };
     expect(madeText({ types: 9534, made, stopList }, 'form', 33)).toBe(
       '9,534 word forms of 33 speeches, 168,425 words; 80,895 tokens hidden',
     );
@@ -67,7 +67,7 @@ describe('what stands under the table', () => {
 });
 
 describe('the stop list', () => {
-  const table = { name: 'English', words: 170, hiddenTokens: 1 };
+  const table = { name: 'English', languages: ['English'], words: 170, hiddenTokens: 1 };
   const lists = { savedList: 'l1' };
   const project = {
     wordLists: [
@@ -84,12 +84,17 @@ describe('the stop list', () => {
       stopListText({ ...lists, stopKind: 'default', ownStopWords: [] }, undefined, undefined),
       stopListText(
         { ...lists, stopKind: 'default', ownStopWords: [] },
-        { ...table, name: 'no list', words: 0 },
+        { ...table, name: 'no list', languages: [], words: 0 },
         undefined,
       ),
       stopListText(
         { ...lists, stopKind: 'default', ownStopWords: [] },
-        { ...table, name: 'English + French + Russian', words: 484 },
+        {
+          ...table,
+          name: 'English + French + Russian',
+          languages: ['English', 'French', 'Russian'],
+          words: 484,
+        },
         undefined,
       ),
     ]).toStrictEqual(['English, 170', 'None', 'Own, 2', 'Default', 'No list', '3 languages, 484']);

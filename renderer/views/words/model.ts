@@ -93,7 +93,7 @@ export function stopListText(
   if (stopKind === 'own') return `Own, ${formatCount(ownStopWords.length)}`;
   if (!stopList) return 'Default';
   if (stopList.words === 0) return 'No list';
-  const languages = stopList.name.split(' + ').length;
+  const languages = stopList.languages.length;
   const name = languages > 2 ? `${languages} languages` : stopList.name;
   return `${name}, ${formatCount(stopList.words)}`;
 }

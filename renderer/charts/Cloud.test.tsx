@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { formatCount } from '../text/numbers';
 import { layLegend } from './ChartLegend';
-import { Cloud, cloudCaption, type CloudPanel } from './Cloud';
+import { Cloud, cloudCaption, notPlaced, type CloudPanel } from './Cloud';
 
 const words = [
   { text: 'peace', value: 1367, x: 0, y: 10, size: 40, ink: { width: 90, above: 20, below: 8 } },
@@ -99,6 +99,10 @@ describe('its caption', () => {
   it('counts them where they are many', () => {
     const missing = Array.from({ length: 22 }, (_, index) => `w${index}`);
     expect(cloudCaption({ placed: 5, missing, by: 'count' })).toMatch(/w10, w11 and 10 more\.$/u);
+  });
+
+  it('says why in the words of another picture', () => {
+    expect(notPlaced(['home'], 'No room to name')).toBe(' No room to name: home.');
   });
 
   it('says nothing of them where there are none', () => {

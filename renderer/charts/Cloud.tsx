@@ -217,9 +217,10 @@ export function cloudCaption({ placed, missing, by }: CaptionFacts): string {
   return `Area in proportion to ${by}, ${words}.${notPlaced(missing)}`;
 }
 
-/** All of them by name, as long as they are not a list of their own. */
-export function notPlaced(missing: readonly string[], most = 12): string {
+/** ` Not placed: continue, home.`: all by name, as long as they are not a list of their own; nothing where none is. */
+export function notPlaced(missing: readonly string[], how = 'Not placed'): string {
   if (missing.length === 0) return '';
+  const most = 12;
   const more = missing.length > most ? ` and ${formatCount(missing.length - most)} more` : '';
-  return ` Not placed: ${missing.slice(0, most).join(', ')}${more}.`;
+  return ` ${how}: ${missing.slice(0, most).join(', ')}${more}.`;
 }

@@ -51,7 +51,7 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
       long
       caption={
         groups.length > 0 &&
-        `Area in proportion to count, the ${countOf(shown, 'word')} used most. Groups: ${how}.${bareText(groups)}${notPlaced(without).replace('Not placed', 'No room to name')}`
+        `Area in proportion to count, the ${countOf(shown, 'word')} used most. Groups: ${how}.${bareText(groups)}${notPlaced(without, 'No room to name')}`
       }
     >
       {groups.length > 0 && (

@@ -69,6 +69,8 @@ describe('the palette', () => {
     ['Ouvrir la séance', 'seance', true],
     ['Theme: dark', 'ark', false],
     ['Theme: dark', '', true],
+    ['Theme: dark', '?', false],
+    ['session-1260-2013.txt', 'session-12', true],
   ])('%s is found by %j: %s', (title, asked, is) => {
     expect(matches(title, asked)).toBe(is);
   });

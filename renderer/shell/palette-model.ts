@@ -60,11 +60,17 @@ export function paletteGroups({
 
 /** Every word asked begins a word of the title, in any order. */
 export function matches(title: string, asked: string): boolean {
-  const inTitle = fold(title).split(/[^\p{L}\p{N}]+/u);
-  return fold(asked)
-    .split(/\s+/u)
-    .every((word) => word === '' || inTitle.some((other) => other.startsWith(word)));
+  const words = wordsOf(asked);
+  if (words.length === 0) return asked.trim() === '';
+  const inTitle = wordsOf(title);
+  return words.every((word) => inTitle.some((other) => other.startsWith(word)));
 }
+
+/** Folded runs of letters and digits: a file name, `session-12.txt`, is asked as it is written. */
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 const fold = (text: string): string => text.toLocaleLowerCase('en').normalize('NFD').replace(/\p{M}/gu, '');
 

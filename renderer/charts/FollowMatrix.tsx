@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3';
 import { axisWidth, fitted } from '../design/text-width';
+import { isolated } from '../text/joined';
 import { countOf, formatDecimal } from '../text/numbers';
 import { stepAlong, useMarks } from './useMarks';
 import './Follows.css';
@@ -47,7 +48,7 @@ export const matrixRoom = (width: number, height: number): number =>
 
 /** `Question, then Joe Biden: 41 changes, 29.3 expected by chance`. */
 export const followText = (speakers: readonly Follower[], { from, to, count, expected }: Follow): string =>
-  `${speakers[from]?.name ?? ''}, then ${speakers[to]?.name ?? ''}: ${countOf(count, 'change')}, ${formatDecimal(expected)} expected by chance`;
+  `${isolated(speakers[from]?.name ?? '')}, then ${isolated(speakers[to]?.name ?? '')}: ${countOf(count, 'change')}, ${formatDecimal(expected)} expected by chance`;
 
 /** Beyond ±2: ▲ more, ▼ fewer than chance easily makes it. */
 export const strays = ({ residual }: Follow): '▲' | '▼' | undefined =>

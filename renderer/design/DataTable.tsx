@@ -19,8 +19,8 @@ export interface Column<Row> extends ColumnHead {
   /** Takes its part of what is left as well: so the numbers of a wide table stay near their word. */
   readonly grows?: boolean;
   readonly cell: (row: Row, index: number) => ReactNode;
-  /** More for the cell: `word`, `dim`. */
-  readonly kind?: 'word' | 'dim';
+  /** More for the cell: `word` and `name` are what people said or wrote, and run as they do; `dim` is beside the point. */
+  readonly kind?: 'word' | 'name' | 'dim';
   /** Left out where the table has no room for all. */
   readonly spare?: boolean;
 }
@@ -224,13 +224,7 @@ function LineOf<Row>({ id, row, index, columns, template, top, height, chosen, a
       style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
     >
       {columns.map((column) => (
-        <div
-          key={column.id}
-          role="gridcell"
-          className={cellClass(column)}
-          // Of a word too long for its column the end is left out, in whichever direction it runs.
-          dir={column.kind === 'word' ? 'auto' : undefined}
-        >
+        <div key={column.id} role="gridcell" className={cellClass(column)} dir={cellDirection(column)}>
           {row === undefined ? '' : column.cell(row, index)}
         </div>
       ))}
@@ -245,6 +239,10 @@ const cellClass = ({ align, kind }: Pick<Column<never>, 'align' | 'kind'>): stri
   ['data-table-cell', align === 'end' ? 'data-table-end' : '', kind ? `data-table-${kind}` : '']
     .filter(Boolean)
     .join(' ');
+
+/** Where a cell has no room for all of a text, its end is left out, whichever way it runs. */
+const cellDirection = ({ kind }: Pick<Column<never>, 'kind'>): 'auto' | undefined =>
+  kind === 'word' || kind === 'name' ? 'auto' : undefined;
 
 const rowClass = (chosen: boolean, active: boolean): string =>
   ['data-table-row', 'data-table-line', chosen ? 'is-chosen' : '', active ? 'is-active' : '']

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { directionOf } from '../../../analysis/tokens/direction';
 import type { Selection, SpeakerId } from '../../../workspace/contract/basics';
 import type { TurnChangeRow } from '../../../workspace/contract/overview';
 import { FailureState } from '../../asked/FailureState';
@@ -8,6 +9,7 @@ import { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { showPlace } from '../../state/show-place';
 import { countOf, formatCount } from '../../text/numbers';
+import { isolated } from '../../text/joined';
 import { speechLabel } from '../../text/speech-label';
 import { nameOf } from './model';
 
@@ -37,15 +39,25 @@ export function Changes({ selection, from, to, close }: Props) {
       const known = project?.transcripts.find(({ id }) => id === transcript);
       return project && known ? speechLabel(project, known) : '';
     };
-    const words = (side: 'before' | 'after') => (row: TurnChangeRow) => (
-      <span dir="auto" className="overview-said">
-        {row[side].text}
-      </span>
-    );
     return [
       { id: 'speech', head: 'Speech', width: 120, kind: 'dim', cell: speech },
-      { id: 'before', head: `${nameOf(project, from)} ends`, kind: 'word', cell: words('before') },
-      { id: 'after', head: `${nameOf(project, to)} begins`, kind: 'word', cell: words('after') },
+      {
+        id: 'before',
+        head: `${isolated(nameOf(project, from))} ends`,
+        kind: 'word',
+        align: 'end',
+        cell: ({ before: { text } }) => <LastWords text={text} />,
+      },
+      {
+        id: 'after',
+        head: `${isolated(nameOf(project, to))} begins`,
+        kind: 'word',
+        cell: ({ after: { text } }) => (
+          <span className="overview-said" title={text}>
+            {text}
+          </span>
+        ),
+      },
       {
         id: 'words',
         head: 'Words',
@@ -57,11 +69,11 @@ export function Changes({ selection, from, to, close }: Props) {
       },
     ];
   }, [project, from, to]);
-  const title = `${nameOf(project, from)}, then ${nameOf(project, to)}`;
+  const title = `${isolated(nameOf(project, from))}, then ${isolated(nameOf(project, to))}`;
   return (
     <section className="overview-section" aria-label={`Changes: ${title}`}>
       <div className="head">
-        <h2 dir="auto">{title}</h2>
+        <h2>{title}</h2>
         <span className="note num">{first.value && countOf(first.value.total, 'change')}</span>
         <span className="grow" />
         {close}
@@ -85,5 +97,20 @@ export function Changes({ selection, from, to, close }: Props) {
         />
       )}
     </section>
+  );
+}
+
+/** How a turn ends: where there is no room for all, its beginning is left out. */
+function LastWords({ text }: { readonly text: string }) {
+  const direction = directionOf(text) ?? 'ltr';
+  return (
+    // What runs over the edge is cut where lines of this direction end: where the text begins.
+    <span
+      dir={direction === 'ltr' ? 'rtl' : 'ltr'}
+      className="overview-said overview-last-words clip"
+      title={text}
+    >
+      <bdi dir={direction}>{text}</bdi>
+    </span>
   );
 }

@@ -54,7 +54,7 @@ export function Questions({ selection, tabs }: SectionProps) {
 
 function columnsOf(name: (id: QuestionPair['asker']) => string): readonly Column<QuestionPair>[] {
   return [
-    { id: 'asker', head: 'Asks', width: 112, cell: ({ asker }) => <span dir="auto">{name(asker)}</span> },
+    { id: 'asker', head: 'Asks', width: 112, grows: true, kind: 'name', cell: ({ asker }) => name(asker) },
     { id: 'question', head: 'Question', kind: 'word', cell: ({ question }) => <Text said={question} /> },
     {
       id: 'question-words',
@@ -69,12 +69,10 @@ function columnsOf(name: (id: QuestionPair['asker']) => string): readonly Column
       id: 'answerer',
       head: 'Answers',
       width: 112,
+      grows: true,
+      kind: 'name',
       cell: ({ answer, answerer }) =>
-        answer === undefined ? (
-          <span className="muted">nobody</span>
-        ) : (
-          <span dir="auto">{name(answerer)}</span>
-        ),
+        answer === undefined ? <span className="muted">nobody</span> : name(answerer),
     },
     {
       id: 'answer',
@@ -109,7 +107,7 @@ function columnsOf(name: (id: QuestionPair['asker']) => string): readonly Column
 }
 
 const Text = ({ said }: { readonly said: Said & { readonly text: string } }) => (
-  <span dir="auto" className="overview-said" title={said.text}>
+  <span className="overview-said" title={said.text}>
     {said.text}
   </span>
 );

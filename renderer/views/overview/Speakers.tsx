@@ -73,9 +73,9 @@ function columnsOf(
     {
       id: 'speaker',
       head: 'Speaker',
+      kind: 'name',
       cell: ({ speaker, generic }) => (
         <span
-          dir="auto"
           className={
             speaker !== undefined && heard.has(speaker) ? 'strong' : generic ? 'muted' : 'overview-person'
           }

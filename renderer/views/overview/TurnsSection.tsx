@@ -8,6 +8,7 @@ import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { showPlace } from '../../state/show-place';
+import { isolated } from '../../text/joined';
 import { countOf } from '../../text/numbers';
 import { coloursOf, nameOf, noDate, sectionTitles, stripsOf } from './model';
 
@@ -47,7 +48,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
   const textOf = (strip: number, turn: number): string => {
     const source = shown[strip]?.source;
     const speaker = turns.value?.speakers[source?.speakers[turn] ?? -1]?.id;
-    return `${nameOf(project, speaker)}, turn ${turn + 1} of ${source?.words.length ?? 0}, ${countOf(source?.words[turn] ?? 0, 'word')}`;
+    return `${isolated(nameOf(project, speaker))}, turn ${turn + 1} of ${source?.words.length ?? 0}, ${countOf(source?.words[turn] ?? 0, 'word')}`;
   };
   const open = (strip: number, turn: number): void => {
     const source = shown[strip]?.source;

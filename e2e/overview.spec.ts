@@ -26,6 +26,15 @@ test('a change of speaker leads to its places, and a place into the text; a spea
   await expect(changes).toHaveAttribute('aria-rowcount', String(Number(count) + 1));
   await changes.getByRole('row').nth(1).click();
   await expect(page.getByRole('region', { name: 'Text of the speech' })).toBeVisible();
+  // How the one ends stands there to its last letter: what there is no room for is left out before it.
+  const ends = await changes.locator('.overview-last-words').evaluateAll((all) =>
+    all.map((cell) => {
+      const [words, room] = [cell.firstElementChild, cell].map((one) => one?.getBoundingClientRect());
+      return Math.round((words?.right ?? 0) - (room?.right ?? 0));
+    }),
+  );
+  expect(ends.length).toBeGreaterThan(0);
+  expect(Math.max(...ends)).toBe(0);
   await page.getByRole('button', { name: 'Close list' }).click();
 
   await page.getByRole('radio', { name: 'Questions and answers' }).click();
@@ -35,6 +44,20 @@ test('a change of speaker leads to its places, and a place into the text; a spea
   await expect(page.getByRole('grid', { name: 'Lexical richness by speech' }).getByRole('row')).toHaveCount(
     2,
   );
+  await page.getByRole('radio', { name: 'By speaker' }).click();
+  const richness = page.getByRole('grid', { name: 'Lexical richness by speaker' });
+  const types = async (): Promise<readonly number[]> =>
+    (await richness.getByRole('row').locator('[role=gridcell]:nth-child(3)').allInnerTexts()).map(Number);
+  await richness.getByRole('columnheader', { name: 'Types' }).click();
+  await expect(richness.getByRole('columnheader', { name: 'Types' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const most = await types();
+  expect(most.length).toBeGreaterThan(1);
+  expect(most).toStrictEqual(most.toSorted((a, b) => b - a));
+  await richness.getByRole('columnheader', { name: 'Types' }).click();
+  await expect.poll(types).toStrictEqual(most.toReversed());
 
   await speakersOf(page).getByRole('row').nth(1).click();
   await expect(speakersOf(page).getByRole('row', { selected: true })).toHaveCount(1);

@@ -3,6 +3,7 @@ import type { ReadabilityRow, RichnessRow } from '../../../workspace/contract/ov
 import type { ProjectState } from '../../../workspace/contract/project';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
+import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
 import { Segmented } from '../../design/Segmented';
 import { useProject } from '../../state/project';
@@ -11,7 +12,7 @@ import { useLooking } from '../../state/selection';
 import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
 import { speechTitle } from '../../text/speech-label';
-import { nameOf, shortDate } from './model';
+import { byName, byValue, nameOf, nextSort, shortDate, type Sort } from './model';
 
 /** By speech or by speaker, as the address says. */
 export function useBy() {
@@ -36,12 +37,17 @@ export function BySwitch() {
   );
 }
 
+/** A column that the table can be sorted by where it has a value. */
+export interface MeasuredColumn<Row> extends Column<Row> {
+  readonly value?: (row: Row) => number | undefined;
+}
+
 interface MeasuredProps<Row> {
   readonly title: string;
   readonly by: 'speech' | 'speaker';
   readonly head: ReactNode;
   readonly table: ReturnType<typeof useQuery<'overview.richness' | 'overview.readability'>>;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly MeasuredColumn<Row>[];
 }
 
 /** A table of measures, a row a speech or a speaker. A press opens the speech, or hears the speaker. */
@@ -53,36 +59,46 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
   columns,
 }: MeasuredProps<Row>) {
   const project = useProject();
-  const [sort, setSort] = useState<boolean>(false);
+  const [sort, setSort] = useState<Sort>();
   // The call that was asked has rows of this kind.
   const rows = table.value?.rows as readonly Row[] | undefined;
   const named = useMemo(
-    (): readonly Column<Row>[] => [
+    (): readonly MeasuredColumn<Row>[] => [
       {
         id: 'name',
         head: by === 'speech' ? 'Speech' : 'Speaker',
         sortable: true,
-        cell: (row) => <span dir="auto">{rowName(project, row)}</span>,
+        kind: 'name',
+        cell: (row) => rowName(project, row),
       },
       ...(by === 'speech'
         ? [
             {
               id: 'date',
               head: 'Date',
-              width: 88,
+              width: columnWidth(
+                (rows ?? []).map((row) => dateOf(project, row)),
+                { least: 88 },
+              ),
               kind: 'dim' as const,
+              value: (row: Row) => dayOf(transcriptOf(project, row)?.date),
+              sortable: true,
               cell: (row: Row) => dateOf(project, row),
             },
           ]
         : []),
-      ...columns,
+      ...columns.map((column) => ({ ...column, sortable: column.value !== undefined, grows: true })),
     ],
-    [by, columns, project],
+    [by, columns, project, rows],
   );
   const ordered = useMemo(() => {
-    const list = [...(rows ?? [])];
-    return sort ? list.sort((a, b) => rowName(project, a).localeCompare(rowName(project, b))) : list;
-  }, [rows, sort, project]);
+    const column = named.find(({ id }) => id === sort?.id);
+    if (sort === undefined || column === undefined) return rows ?? [];
+    const { value } = column;
+    return value
+      ? byValue(rows ?? [], value, sort.descending)
+      : byName(rows ?? [], (row) => rowName(project, row), sort.descending);
+  }, [rows, sort, named, project]);
   return (
     <section className="overview-section" aria-label={title}>
       <div className="head">{head}</div>
@@ -99,8 +115,8 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
             if (transcript !== undefined) showPlace('overview', { transcript, start: 0, end: 0 });
             else if (speaker !== undefined) useLooking.getState().hear([speaker]);
           }}
-          {...(sort ? { sort: { id: 'name', descending: false } } : {})}
-          onSort={() => setSort(!sort)}
+          {...(sort ? { sort } : {})}
+          onSort={(id) => setSort(nextSort(sort, id))}
           least={120}
         />
       )}
@@ -118,3 +134,7 @@ function rowName(project: ProjectState | undefined, row: Named): string {
 }
 const dateOf = (project: ProjectState | undefined, row: Named): string =>
   shortDate(transcriptOf(project, row)?.date);
+
+/** Its digits, so that days stand in their order; a year or a month stands before its days. */
+const dayOf = (date: string | undefined): number | undefined =>
+  date === undefined ? undefined : Number(date.replaceAll(/\D/gu, '').padEnd(8, '0'));

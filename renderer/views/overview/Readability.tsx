@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { ReadabilityRow } from '../../../workspace/contract/overview';
-import type { Column } from '../../design/DataTable';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import { estimate, fewWords, Grey, Missing } from './measure-cells';
-import { BySwitch, Measured, useBy } from './Measured';
+import { BySwitch, Measured, useBy, type MeasuredColumn } from './Measured';
 import { sectionTitles } from './model';
 import type { SectionProps } from './TurnsSection';
 
@@ -12,7 +11,7 @@ import type { SectionProps } from './TurnsSection';
 export function Readability({ selection, tabs }: SectionProps) {
   const { by } = useBy();
   const table = useQuery('overview.readability', { selection, by }, { keep: false });
-  const columns = useMemo((): readonly Column<ReadabilityRow>[] => {
+  const columns = useMemo((): readonly MeasuredColumn<ReadabilityRow>[] => {
     const measure = (name: 'flesch' | 'grade') => (row: ReadabilityRow) => {
       const value = row[name];
       if (value === undefined) return <Missing why="The formulas are for English" />;
@@ -22,8 +21,10 @@ export function Readability({ selection, tabs }: SectionProps) {
         </Grey>
       );
     };
-    const ratio = (above: number, below: number): string =>
-      below === 0 ? '–' : formatDecimal(above / below, above / below < 3 ? 2 : 1);
+    const shown = (value: number | undefined): string =>
+      value === undefined ? '–' : formatDecimal(value, value < 3 ? 2 : 1);
+    const sentence = ({ words, sentences }: ReadabilityRow) => ratio(words, sentences);
+    const word = ({ words, syllables }: ReadabilityRow) => ratio(syllables, words);
     return [
       {
         id: 'words',
@@ -32,7 +33,8 @@ export function Readability({ selection, tabs }: SectionProps) {
         page: 'readability',
         width: 68,
         align: 'end',
-        cell: ({ words }) => formatCount(words),
+        value: englishWords,
+        cell: (row) => count(englishWords(row)),
       },
       {
         id: 'length',
@@ -41,7 +43,8 @@ export function Readability({ selection, tabs }: SectionProps) {
         page: 'readability',
         width: 78,
         align: 'end',
-        cell: ({ words, sentences }) => ratio(words, sentences),
+        value: sentence,
+        cell: (row) => shown(sentence(row)),
       },
       {
         id: 'syllables',
@@ -50,7 +53,8 @@ export function Readability({ selection, tabs }: SectionProps) {
         page: 'readability',
         width: 70,
         align: 'end',
-        cell: ({ words, syllables }) => ratio(syllables, words),
+        value: word,
+        cell: (row) => shown(word(row)),
       },
       {
         id: 'flesch',
@@ -59,6 +63,7 @@ export function Readability({ selection, tabs }: SectionProps) {
         page: 'readability',
         width: 128,
         align: 'end',
+        value: ({ flesch }) => flesch?.value,
         cell: measure('flesch'),
       },
       {
@@ -68,6 +73,7 @@ export function Readability({ selection, tabs }: SectionProps) {
         page: 'readability',
         width: 132,
         align: 'end',
+        value: ({ grade }) => grade?.value,
         cell: measure('grade'),
       },
       {
@@ -102,3 +108,11 @@ export function Readability({ selection, tabs }: SectionProps) {
     />
   );
 }
+
+const ratio = (above: number, below: number): number | undefined => (below === 0 ? undefined : above / below);
+
+/** None are counted where the formulas do not hold. */
+const englishWords = ({ words, otherWords }: ReadabilityRow): number | undefined =>
+  words === 0 && otherWords > 0 ? undefined : words;
+
+const count = (value: number | undefined): string => (value === undefined ? '–' : formatCount(value));

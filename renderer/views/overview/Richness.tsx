@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { RichnessRow } from '../../../workspace/contract/overview';
-import type { Column } from '../../design/DataTable';
 import { Pick } from '../../design/Pick';
 import { useQuery } from '../../state/query';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { estimate, fewWords, Grey, Missing } from './measure-cells';
-import { BySwitch, Measured, useBy } from './Measured';
+import { BySwitch, Measured, useBy, type MeasuredColumn } from './Measured';
 import { parseWindow, sectionTitles, windows } from './model';
 import type { SectionProps } from './TurnsSection';
 
@@ -14,7 +13,7 @@ export function Richness({ selection, tabs }: SectionProps) {
   const { by, params, keep } = useBy();
   const window = parseWindow(params['window']);
   const table = useQuery('overview.richness', { selection, by, window }, { keep: false });
-  const columns = useMemo((): readonly Column<RichnessRow>[] => {
+  const columns = useMemo((): readonly MeasuredColumn<RichnessRow>[] => {
     return [
       {
         id: 'tokens',
@@ -23,6 +22,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         page: 'richness',
         width: 68,
         align: 'end',
+        value: ({ tokens }) => tokens,
         cell: ({ tokens }) => formatCount(tokens),
       },
       {
@@ -32,6 +32,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         page: 'richness',
         width: 60,
         align: 'end',
+        value: ({ types }) => types,
         cell: ({ types }) => formatCount(types),
       },
       {
@@ -42,6 +43,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         width: 56,
         align: 'end',
         kind: 'dim',
+        value: ({ ttr }) => ttr,
         cell: ({ ttr }) => number(ttr, 3),
       },
       {
@@ -51,6 +53,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         page: 'richness',
         width: 148,
         align: 'end',
+        value: ({ mattr }) => mattr?.value,
         cell: ({ mattr }) =>
           mattr === undefined ? <Missing why={`Shorter than ${window} words`} /> : estimate(mattr, 3),
       },
@@ -61,6 +64,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         page: 'richness',
         width: 66,
         align: 'end',
+        value: ({ mtld }) => mtld,
         cell: (row) => (
           <Grey when={row.small} why={fewWords}>
             {number(row.mtld, 1)}
@@ -74,6 +78,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         page: 'richness',
         width: 66,
         align: 'end',
+        value: ({ hdd }) => hdd,
         cell: (row) =>
           row.hdd === undefined ? (
             <Missing why="Fewer than 42 words" />
@@ -90,6 +95,7 @@ export function Richness({ selection, tabs }: SectionProps) {
         page: 'richness',
         width: 72,
         align: 'end',
+        value: ({ yuleK }) => yuleK,
         cell: (row) => (
           <Grey when={row.small} why={fewWords}>
             {number(row.yuleK, 1)}

@@ -11,6 +11,7 @@ import { useQuery } from '../../state/query';
 import { useLooking } from '../../state/selection';
 import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
+import { isolated } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
 import { datesOfPeriod, periods, sectionTitles } from './model';
@@ -27,7 +28,7 @@ export function TimeSection({ selection, tabs }: SectionProps) {
   const period = usePeriod();
   const table = useQuery('overview.time', { selection, period });
   const { measure, size } = useSize();
-  const [looked, setLooked] = useState<TimedWords>();
+  const [lookedAt, setLookedAt] = useState<TimedWords>();
   const bars = useMemo(() => {
     const transcripts = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
     return (table.value?.rows ?? []).map((row) => ({
@@ -35,6 +36,8 @@ export function TimeSection({ selection, tabs }: SectionProps) {
       row,
     }));
   }, [project, table.value]);
+  // Of what is drawn now: another period has other bars.
+  const looked = bars.find(({ key }) => key === lookedAt?.key);
   const choose = ({ key }: TimedWords): void => {
     const row = bars.find((bar) => bar.key === key)?.row;
     if (row?.transcript !== undefined)
@@ -63,7 +66,7 @@ export function TimeSection({ selection, tabs }: SectionProps) {
             bars={bars}
             width={size.width}
             height={Math.max(80, size.height - 2)}
-            onLook={setLooked}
+            onLook={setLookedAt}
             onChoose={choose}
           />
         )}
@@ -75,7 +78,7 @@ export function TimeSection({ selection, tabs }: SectionProps) {
       </div>
       <p className="caption num" aria-live="polite">
         {looked
-          ? `${looked.name}: ${countOf(looked.words, 'word')}. ${period === 'speech' ? 'Press to read it.' : 'Press to look at it alone.'}`
+          ? `${isolated(looked.name)}: ${countOf(looked.words, 'word')}. ${period === 'speech' ? 'Press to read it.' : 'Press to look at it alone.'}`
           : bars.length > 0 &&
             `Words a ${period}, in the order of time.${undated > 0 ? ` ${countOf(undated, 'speech', 'speeches')} without a date not shown.` : ''}`}
       </p>

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import {
+  byName,
+  byValue,
   coloursOf,
   datesOfPeriod,
   datesText,
   followsShown,
   languagesText,
+  nextSort,
   parseSection,
   shareText,
   shortDate,
@@ -164,5 +167,30 @@ describe('what needs a look', () => {
     expect(needs.map(({ title }) => title)).toStrictEqual([
       '4 speeches have characters that could not be read',
     ]);
+  });
+});
+
+describe('the order of a table of measures', () => {
+  const rows = [{ name: 'b', value: 2 }, { name: 'c' }, { name: 'a', value: 30 }];
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join('');
+  const value = (row: { readonly value?: number }) => row.value;
+
+  it('begins with the most, or with a, and turns when its head is pressed again', () => {
+    const first = nextSort(undefined, 'ttr');
+    expect([first, nextSort(first, 'ttr'), nextSort(first, 'name')]).toStrictEqual([
+      { id: 'ttr', descending: true },
+      { id: 'ttr', descending: false },
+      { id: 'name', descending: false },
+    ]);
+  });
+
+  it('has what was not measured last, either way', () => {
+    expect([true, false].map((descending) => names(byValue(rows, value, descending)))).toStrictEqual([
+      'abc',
+      'bac',
+    ]);
+    expect(
+      [true, false].map((descending) => names(byName(rows, ({ name }) => name, descending))),
+    ).toStrictEqual(['cba', 'abc']);
   });
 });

@@ -172,3 +172,34 @@ export function datesOfPeriod(label: string): { readonly from: string; readonly 
 export const windows = [25, 50, 100, 500] as const;
 export const parseWindow = (text: string | undefined): number =>
   windows.find((known) => String(known) === text) ?? 50;
+
+export interface Sort {
+  readonly id: string;
+  readonly descending: boolean;
+}
+
+/** The next order when a head is pressed: numbers begin with the most, names with a. */
+export const nextSort = (now: Sort | undefined, id: string): Sort => ({
+  id,
+  descending: now?.id === id ? !now.descending : id !== 'name',
+});
+
+/** Rows without a value stand last, whichever way. */
+export const byValue = <Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
+  descending: boolean,
+): readonly Row[] => {
+  const last = descending ? -Infinity : Infinity;
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [first, second] = [value(a) ?? last, value(b) ?? last];
+    return first === second ? 0 : sign * (first - second);
+  });
+};
+
+export const byName = <Row>(
+  rows: readonly Row[],
+  name: (row: Row) => string,
+  descending: boolean,
+): readonly Row[] => rows.toSorted((a, b) => (descending ? -1 : 1) * name(a).localeCompare(name(b)));

@@ -1,11 +1,11 @@
 import { scaleSqrt } from 'd3';
-import { shortened } from '../text/shortened';
+import { axisWidth, fitted } from '../design/text-width';
 import { followText, type FollowsProps } from './FollowMatrix';
 import { useMarks } from './useMarks';
 import './Follows.css';
 
 const leastRow = 18;
-const mostRow = 30;
+const mostRow = 44;
 const nameWidth = 116;
 
 /** So many speakers find room. */
@@ -65,7 +65,7 @@ export function ArcDiagram(props: FollowsProps) {
             y={y(index) + 4}
             textAnchor="middle"
           >
-            {shortened(name, 19)}
+            {fitted(name, nameWidth - 8, axisWidth)}
           </text>
         ))}
       </g>

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3';
+import { axisWidth, fitted } from '../design/text-width';
 import { countOf, formatCount, formatDecimal } from '../text/numbers';
-import { shortened } from '../text/shortened';
 import { useMarks } from './useMarks';
 import { ValueAxis, ValueRow } from './ValueAxis';
 import './TurnLengths.css';
@@ -27,13 +27,13 @@ const row = 26;
 const head = 20;
 const left = 148;
 const right = 24;
-const bins = 28;
+/** Bars for lengths that are ten times as long: the same lengths for all speakers. */
+const binsOfTen = 10;
 
 /** How long turns are, a row a speaker, on a log scale: bars count turns, the line is the median, the ring the longest. */
 export function TurnLengths({ title, speakers, width, onOpen }: Props) {
-  const most = Math.max(10, ...speakers.map(({ longest }) => longest));
-  const x = scaleLog([1, most], [left, Math.max(left + 60, width - right)]);
-  const ticks = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000].filter((tick) => tick <= most);
+  const [first, last] = binsOf(speakers);
+  const x = scaleLog([lengthAt(first), lengthAt(last)], [left, Math.max(left + 60, width - right)]);
   const { onKeyDown, markAt } = useMarks(speakers, { onEnter: ({ id }) => onOpen(id) });
   const height = head + speakers.length * row + 4;
   return (
@@ -46,7 +46,7 @@ export function TurnLengths({ title, speakers, width, onOpen }: Props) {
       onKeyDown={onKeyDown}
     >
       <ValueAxis
-        ticks={ticks.map((tick) => ({ at: x(tick), text: formatCount(tick) }))}
+        ticks={ticksOf(first, last).map((tick) => ({ at: x(tick), text: formatCount(tick) }))}
         side="top"
         from={head}
         to={height}
@@ -55,8 +55,8 @@ export function TurnLengths({ title, speakers, width, onOpen }: Props) {
         <ValueRow
           key={speaker.id}
           mark={markAt(index)}
-          label={`${speaker.name}: ${countOf(speaker.words.length, 'turn')}, median ${medianText(speaker.median)} words, longest ${formatCount(speaker.longest)}. Open the longest`}
-          name={shortened(speaker.name, 21)}
+          label={`${speaker.name}: ${countOf(speaker.words.length, 'turn')}, median ${medianText(speaker.median)}, longest ${formatCount(speaker.longest)}. Open the longest`}
+          name={fitted(speaker.name, left - 24, axisWidth)}
           nameClass={speaker.generic ? 'axis' : 'axis axis-strong'}
           nameEnd={left - 10}
           top={head + index * row}
@@ -70,12 +70,12 @@ export function TurnLengths({ title, speakers, width, onOpen }: Props) {
           />
           <line
             className="lengths-median"
-            x1={x(speaker.median)}
-            x2={x(speaker.median)}
+            x1={x(Math.max(1, speaker.median))}
+            x2={x(Math.max(1, speaker.median))}
             y1={3}
             y2={row - 2}
           />
-          <circle className="lengths-longest" cx={x(speaker.longest)} cy={row - 5} r={3} />
+          <circle className="lengths-longest" cx={x(Math.max(1, speaker.longest))} cy={row - 5} r={3} />
         </ValueRow>
       ))}
     </svg>
@@ -83,22 +83,43 @@ export function TurnLengths({ title, speakers, width, onOpen }: Props) {
 }
 
 const medianText = (median: number): string =>
-  Number.isInteger(median) ? formatCount(median) : formatDecimal(median);
+  Number.isInteger(median) ? countOf(median, 'word') : `${formatDecimal(median)} words`;
 
-/** A bar a bin of the log scale, as high as its share of the fullest bin. */
+const lengthAt = (bin: number): number => 10 ** (bin / binsOfTen);
+
+/** The bin of a length; 10 begins one, however its logarithm is rounded. */
+const binAt = (words: number): number => Math.floor(binsOfTen * Math.log10(Math.max(1, words)) + 1e-9);
+
+/** The first bin, and the one behind the last: from the shortest turn to the longest, three to ten times as long at least. */
+function binsOf(speakers: readonly Lengths[]): readonly [first: number, end: number] {
+  let [first, end] = [Infinity, 0];
+  for (const { words } of speakers)
+    for (const count of words) {
+      first = Math.min(first, binAt(count));
+      end = Math.max(end, binAt(count) + 1);
+    }
+  const least = Math.max(0, Math.min(first, end - binsOfTen / 2));
+  return [least, Math.max(end, least + binsOfTen)];
+}
+
+/** 10, 30, 100, …; 10, 20, 30, 50, 100, … where these are few. */
+function ticksOf(first: number, end: number): readonly number[] {
+  const steps = end - first < 2 * binsOfTen ? [1, 2, 3, 5] : [1, 3];
+  return Array.from({ length: 7 }, (_, power) => steps.map((step) => step * 10 ** power))
+    .flat()
+    .filter((tick) => tick >= lengthAt(first) * 0.999 && tick <= lengthAt(end) * 1.001);
+}
+
+/** A bar a bin of the log scale, as high as its share of the speaker's fullest bin. */
 function barsOf(words: readonly number[], x: (words: number) => number): string {
-  const [from, to] = [left, x(Math.max(...words, 10))];
-  const wide = Math.max(3, (Math.max(to, left + 60) - from) / bins);
   const counts = new Map<number, number>();
-  for (const count of words) {
-    const bin = Math.floor((x(Math.max(1, count)) - left) / wide);
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
-  }
+  for (const count of words) counts.set(binAt(count), (counts.get(binAt(count)) ?? 0) + 1);
   const fullest = Math.max(...counts.values());
   return [...counts]
     .map(([bin, count]) => {
       const high = Math.max(1.5, (count / fullest) * (row - 8));
-      return `M${(left + bin * wide + 0.5).toFixed(1)} ${(row - 4).toFixed(1)}v${(-high).toFixed(1)}h${(wide - 1).toFixed(1)}v${high.toFixed(1)}z`;
+      const [from, to] = [x(lengthAt(bin)), x(lengthAt(bin + 1))];
+      return `M${(from + 0.5).toFixed(1)} ${(row - 4).toFixed(1)}v${(-high).toFixed(1)}h${Math.max(1, to - from - 1).toFixed(1)}v${high.toFixed(1)}z`;
     })
     .join('');
 }

@@ -34,7 +34,7 @@ interface Props {
 export const stripHeight = 22;
 const margin = 16;
 const dateWidth = 80;
-const nameWidth = 184;
+const nameWidth = { least: 104, most: 280 };
 const after = 56;
 
 /** Turns in their order, a block a turn, as wide as it is long in words. Arrows go from turn to turn, Enter opens it. */
@@ -42,7 +42,7 @@ export function TurnStrips(props: Props) {
   const { title, strips, longest, width, dated, chosen, textOf, onLook, onOpen, onScroll } = props;
   const [at, setAt] = useState({ strip: 0, turn: 0 });
   const nameAt = margin + (dated ? dateWidth : 0);
-  const before = nameAt + Math.min(nameWidth, Math.max(104, width * 0.13));
+  const before = nameAt + Math.min(nameWidth.most, Math.max(nameWidth.least, width * 0.2 - 60));
   const x = scaleLinear([0, Math.max(1, longest)], [before, Math.max(before + 40, width - after)]);
   const strip = Math.min(at.strip, Math.max(0, strips.length - 1));
   const here = { strip, turn: Math.min(at.turn, Math.max(0, (strips[strip]?.words.length ?? 1) - 1)) };

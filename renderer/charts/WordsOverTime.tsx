@@ -35,7 +35,7 @@ export function WordsOverTime({ title, bars, width, height, onLook, onChoose }: 
   ).paddingInner(0.2);
   const y = scaleLinear([0, max(bars, ({ words }) => words) ?? 1], [height - bottom, top]).nice(4);
   const each = Math.max(1, Math.ceil(bars.length / Math.max(1, Math.floor((width - left) / 64))));
-  const wide = Math.min(48, Math.max(1, x.bandwidth()));
+  const wide = Math.min(72, Math.max(1, x.bandwidth()));
   const { onKeyDown, markAt } = useMarks(bars, { onFocus: onLook, onEnter: onChoose });
   return (
     <svg className="timed" width={width} height={height} role="group" aria-label={title}>

@@ -94,6 +94,18 @@ describe('turns in their order', () => {
 });
 
 describe('lengths of turns, and words over time', () => {
+  it('draw the same lengths at the same place for all speakers, from the shortest turn on', () => {
+    const speaker = { id: 'a', name: 'Anna', generic: false, words: [40, 40], median: 40, longest: 40 };
+    const other = { ...speaker, id: 'b', name: 'Ben', words: [40, 900], median: 470, longest: 900 };
+    const markup = renderToStaticMarkup(
+      <TurnLengths title="Length of turns" speakers={[speaker, other]} width={600} onOpen={nothing} />,
+    );
+    const bars = [...markup.matchAll(/class="lengths-bars" d="M([\d.]+)/gu)].map(([, x]) => x);
+    expect(bars[0]).toBe(bars[1]);
+    const ticks = [...markup.matchAll(/>([\d,]+)<\/text>/gu)].map(([, tick]) => tick);
+    expect(ticks).toStrictEqual(['50', '100', '200', '300', '500', '1,000']);
+  });
+
   it('say what they draw, also of a turn of one word', () => {
     const lengths = renderToStaticMarkup(
       <TurnLengths
@@ -103,7 +115,7 @@ describe('lengths of turns, and words over time', () => {
         onOpen={nothing}
       />,
     );
-    expect(labels(lengths)).toStrictEqual(['Anna: 3 turns, median 1 words, longest 200. Open the longest']);
+    expect(labels(lengths)).toStrictEqual(['Anna: 3 turns, median 1 word, longest 200. Open the longest']);
     expect(lengths).not.toMatch(/NaN|Infinity/u);
     const timed = renderToStaticMarkup(
       <WordsOverTime

@@ -81,6 +81,22 @@ describe('the word cloud', () => {
     expect(markup.match(/cloud-word tone-b/gu)).toHaveLength(2);
   });
 
+  it('has a note in each head, or in none', () => {
+    const heads = (text: string) =>
+      renderToStaticMarkup(
+        <Cloud
+          {...shared}
+          panels={[
+            { ...panel, name: 'a', width: 120, head: { letter: 'A', text, note: '23 words' } },
+            { ...panel, name: 'b', width: 120, x: 120, head: { letter: 'B', text: 'Late', note: '9 words' } },
+          ]}
+          chosen={undefined}
+        />,
+      ).match(/cloud-note/gu);
+    expect(heads('Early')).toHaveLength(2);
+    expect(heads('Early in the morning')).toBeNull();
+  });
+
   it('is empty without words', () => {
     const markup = renderToStaticMarkup(
       <Cloud {...shared} panels={[{ ...panel, words: [] }]} chosen={undefined} />,
@@ -103,6 +119,14 @@ describe('its caption', () => {
 
   it('says why in the words of another picture', () => {
     expect(notPlaced(['home'], 'No room to name')).toBe(' No room to name: home.');
+  });
+
+  it('names fewer of long ones, and at least one', () => {
+    const missing = Array.from({ length: 9 }, (_, index) => `${index} and some words in a row of it`);
+    expect(cloudCaption({ placed: 5, missing, by: 'count' })).toMatch(
+      /, 2 and some words in a row of it and 6 more\.$/u,
+    );
+    expect(cloudCaption({ placed: 5, missing: ['x'.repeat(200)], by: 'count' })).toMatch(/: x{200}\.$/u);
   });
 
   it('says nothing of them where there are none', () => {

@@ -1,6 +1,6 @@
+import { axisWidth, fitted } from '../design/text-width';
 import { isolated } from '../text/joined';
 import { formatCount } from '../text/numbers';
-import { shortened } from '../text/shortened';
 import { ChartLegend, type LaidLegend, type Tone } from './ChartLegend';
 import type { PlacedWord } from './CloudSizes';
 import type { Mark } from './useMarks';
@@ -81,6 +81,7 @@ export function Cloud({
   onChoose,
   onShow = onChoose,
 }: Props) {
+  const noted = panels.every(({ head, width: room }) => headWidth(head) <= room);
   const { onKeyDown, markOf } = useWordStops(stopsOf(panels), { chosen, onChoose, onShow });
   return (
     <svg
@@ -96,7 +97,7 @@ export function Cloud({
         const { head, name, words } = panel;
         return (
           <g key={name} {...(head && { role: 'group', 'aria-label': `${head.text}, ${head.note}` })}>
-            {head && <PanelHead panel={panel} head={head} />}
+            {head && <PanelHead {...{ panel, head, noted }} />}
             <g transform={`translate(${x} ${y}) scale(${scale})`}>
               {/* Below all words, so that it covers none of those around. */}
               {words
@@ -135,22 +136,27 @@ export function Cloud({
 
 export const legendLeft = 8;
 
-function PanelHead({
-  panel,
-  head,
-}: {
+/** Of a head as it is written, of 12 px and in part bold; axes have 11. */
+const headTextWidth = (text: string): number => (axisWidth(text) * 12 * 1.05) / 11;
+const headWidth = (head: CloudPanel['head']): number =>
+  head ? headTextWidth(`${head.letter ?? ''} ${head.text} ${head.note}`) : 0;
+
+interface HeadProps {
   readonly panel: CloudPanel;
   readonly head: NonNullable<CloudPanel['head']>;
-}) {
-  // Of 12 px, with the letter of its side.
-  const letters = Math.floor(panel.width / 6.4) - 3;
+  /** All heads have room for their notes: else none has one. */
+  readonly noted: boolean;
+}
+
+function PanelHead({ panel, head, noted }: HeadProps) {
+  const room = panel.width - headTextWidth(head.letter ? 'A ' : '');
   return (
     <text className="cloud-head" x={panel.x + panel.width / 2} y={panel.y + 15} textAnchor="middle">
       {head.letter && (
         <tspan className={`cloud-letter tone-${head.letter === 'A' ? 'a' : 'b'}`}>{head.letter} </tspan>
       )}
-      <tspan className="cloud-name">{isolated(shortened(head.text, letters))}</tspan>
-      {head.text.length + head.note.length < letters && <tspan className="cloud-note"> {head.note}</tspan>}
+      <tspan className="cloud-name">{isolated(fitted(head.text, room, headTextWidth))}</tspan>
+      {noted && <tspan className="cloud-note"> {head.note}</tspan>}
     </text>
   );
 }
@@ -220,7 +226,12 @@ export function cloudCaption({ placed, missing, by }: CaptionFacts): string {
 /** ` Not placed: continue, home.`: all by name, as long as they are not a list of their own; nothing where none is. */
 export function notPlaced(missing: readonly string[], how = 'Not placed'): string {
   if (missing.length === 0) return '';
-  const most = 12;
-  const more = missing.length > most ? ` and ${formatCount(missing.length - most)} more` : '';
-  return ` ${how}: ${missing.slice(0, most).join(', ')}${more}.`;
+  const most = { words: 12, letters: 120 };
+  let letters = 0;
+  const named = missing.filter((word, index) => {
+    letters += word.length;
+    return index === 0 || (index < most.words && letters <= most.letters);
+  });
+  const more = missing.length > named.length ? ` and ${formatCount(missing.length - named.length)} more` : '';
+  return ` ${how}: ${named.map(isolated).join(', ')}${more}.`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeSprites, randomOf, spriteOf, type Sprite } from './CloudPlaces';
+import { airOf, placeSprites, randomOf, spriteOf, type Sprite } from './CloudPlaces';
 
 /** A block of ink, its point in the middle. */
 function block(width: number, height: number): Sprite {
@@ -44,6 +44,12 @@ describe('the ink of a word', () => {
       height: 1,
       bits: Uint32Array.of(0xf8000000),
     });
+  });
+
+  it('has more air in scripts whose letters stand apart', () => {
+    expect(['peace', 'мир', 'שלום', '平和', 'すべて', 'أو'].map(airOf)).toStrictEqual([
+      0.1, 0.1, 0.1, 0.16, 0.16, 0.16,
+    ]);
   });
 
   it('is nothing where nothing is drawn', () => {

@@ -1,4 +1,4 @@
-import { placeSprites, randomOf, spriteOf, type Sprite } from './CloudPlaces';
+import { airOf, placeSprites, randomOf, spriteOf, type Sprite } from './CloudPlaces';
 import {
   fitClouds,
   type CloudAnswer,
@@ -115,8 +115,10 @@ function drawn(
   if (upright) context.rotate(-Math.PI / 2);
   context.fillText(text, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
-  // Words beside each other are two words only with the air of a space between them.
-  const [aside, between] = [Math.max(2, Math.round(size * 0.1)), Math.max(1, Math.round(size * 0.04))];
+  const [aside, between] = [
+    Math.max(2, Math.round(size * airOf(text))),
+    Math.max(1, Math.round(size * 0.04)),
+  ];
   const air = upright ? { x: between, y: aside } : { x: aside, y: between };
   return spriteOf((x, y) => data[(y * width + x) * 4 + 3] ?? 0, { width, height, point, air }) ?? nothing;
 }

@@ -144,6 +144,10 @@ test.describe('a line that runs from right to left', () => {
 
   test('has what follows at the left, and its sides are called by their order', async ({ page, host }) => {
     await openContexts(page);
+    // What is offered to begin with is of these texts.
+    const example = page.getByRole('button', { name: /^\p{Script=Arabic}+\*$/u });
+    await example.click();
+    await expect(total(page)).toBeVisible();
     await field(page).fill('الحق');
     const line = linesOf(page).getByRole('row').nth(1);
     await expect(line).toContainText('الحق');

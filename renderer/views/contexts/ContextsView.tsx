@@ -47,7 +47,7 @@ export function ContextsView() {
       </QueryBar>
       {query === '' ? (
         <div className="contexts-list">
-          <Nothing ask={ask} />
+          <Nothing ask={ask} selection={selection} />
         </div>
       ) : (
         <Mode {...props} />

@@ -1,24 +1,42 @@
+import type { Input } from '../../../workspace/contract';
+import type { Selection } from '../../../workspace/contract/basics';
 import { EmptyState } from '../../design/EmptyState';
+import { useQuery } from '../../state/query';
 import type { Asked } from './asked';
+import { examplesOf } from './model';
 
 interface Props {
   readonly ask: (change: Partial<Asked>) => void;
 }
 
-export function Nothing({ ask }: Props) {
+export function Nothing({ ask, selection }: Props & { readonly selection: Selection }) {
+  const { value: table } = useQuery('words.table', mostSaid(selection));
+  const examples = examplesOf(table?.rows.map(({ word }) => word) ?? []);
   return (
     <EmptyState
       title="Every place of a word, a line each"
-      actions={['we *', 'human rights', 'free*'].map((query) => (
-        <button key={query} type="button" className="link serif" onClick={() => ask({ query })}>
+      actions={examples.map((query) => (
+        <button key={query} type="button" className="link serif" dir="auto" onClick={() => ask({ query })}>
           {query}
         </button>
       ))}
     >
-      Write a word or a phrase above, or choose a word in any other view. For example:
+      Write a word or a phrase above, or choose a word in any other view.
+      {examples.length > 0 && ' For example:'}
     </EmptyState>
   );
 }
+
+/** Words that stand in these texts, whatever their language: each example finds something. */
+const mostSaid = (selection: Selection): Input<'words.table'> => ({
+  selection,
+  unit: 'folded',
+  stopList: 'default',
+  sort: 'count',
+  descending: true,
+  offset: 0,
+  limit: 3,
+});
 
 export function NoLines({ asked, ask }: Props & { readonly asked: Asked }) {
   const beside = asked.near ? ` with “${asked.near.word}” near` : '';

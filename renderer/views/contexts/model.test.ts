@@ -6,6 +6,7 @@ import {
   atSide,
   codesAt,
   describeLines,
+  examplesOf,
   lineDirection,
   listDirection,
   narrowed,
@@ -26,6 +27,15 @@ const line = {
     { key: -1, start: 31, end: 33 },
   ],
 };
+
+describe('what is offered to begin with', () => {
+  it('are three ways to ask for words that are said, as far as there are words', () => {
+    expect(examplesOf(['peace', 'world', 'nation'])).toStrictEqual(['peace', 'world *', 'nation*']);
+    expect([examplesOf(['peace']), examplesOf([])]).toStrictEqual([['peace'], []]);
+    for (const query of examplesOf(['peace', 'world', 'nation']))
+      expect(parseQuery(query).kind).not.toBe('wrong');
+  });
+});
 
 describe('what is asked of the concordance', () => {
   it('goes through the address and back', () => {

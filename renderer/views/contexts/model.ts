@@ -162,6 +162,13 @@ export function describeLines(
   return `${lines} of “${query.trim()}”${beside}, ${matched}, sorted by ${sort.map((key) => sortName(key, names)).join(', ')}`;
 }
 
+/** Three ways to ask for words that are said: a word, a word with the next one, whatever begins like a word. */
+export const examplesOf = ([one, next, begins]: readonly string[]): readonly string[] => [
+  ...(one === undefined ? [] : [one]),
+  ...(next === undefined ? [] : [`${next} *`]),
+  ...(begins === undefined ? [] : [`${begins}*`]),
+];
+
 /** What can be asked, with an example each, for the popover. */
 export const waysToAsk: readonly { readonly example: string; readonly finds: string }[] = [
   { example: 'peace', finds: 'the word, in small or capital letters' },

@@ -88,6 +88,24 @@ test('a cloud is saved as a picture that stands alone: words, fonts, caption, tw
   expect(sizeOfPng(png.bytes)).toStrictEqual(looks.size.map((length) => Math.ceil(length * 2)));
 });
 
+test('a picture has the colours that are seen: those of the system, or of the theme that is chosen', async ({
+  page,
+  host,
+}) => {
+  await expect(page.getByRole('group', { name: /^Word cloud of the/u })).toBeVisible();
+  const ground = async (): Promise<string | undefined> => {
+    const { bytes } = await exported(page, host, 'Picture as SVG');
+    return /<rect[^>]* fill="([^"]*)"/u.exec(bytes.toString('utf8'))?.[1];
+  };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).toBe('rgb(32, 31, 29)');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('theme light');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':root[data-theme="light"]')).toBeAttached();
+  expect(await ground()).toBe('rgb(253, 252, 250)');
+});
+
 test('the scatter of a comparison and the arc of a speech are saved as pictures too', async ({
   page,
   host,

@@ -55,8 +55,6 @@ export async function takePicture(
 ): Promise<Picture> {
   const drawn = copyOf(chart);
   const { width: chartWidth, height: drawnHeight } = chart.getBoundingClientRect();
-  const page = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => page.getPropertyValue(name).trim();
   const sans = getComputedStyle(document.body).fontFamily;
   const width = Math.max(chartWidth, 420) + 2 * margin;
   const lines = breakLines(caption, width - 2 * margin, widthIn(`${captionSize}px ${sans}`));
@@ -107,6 +105,16 @@ export async function takePicture(
     ...words,
   );
   return { svg: new XMLSerializer().serializeToString(whole), width, height };
+}
+
+/** A colour of the page by its token, as it is seen: the token itself says one for light and one for dark. */
+function colour(token: `--${string}`): string {
+  const probe = document.createElement('i');
+  probe.style.color = `var(${token})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** The legend below the chart, and how high it is with the space above it. */

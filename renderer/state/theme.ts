@@ -14,7 +14,7 @@ function stored(): Theme {
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
-/** Puts the theme on the root element; `system` leaves it to the media query. */
+/** Puts the theme on the root element; `system` leaves it to the system. */
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

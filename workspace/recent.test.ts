@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LastView } from './contract/last-view';
 import { RecentProjects } from './recent';
 
@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rostrum-recent-'));
 });
 afterEach(() => {
+  vi.useRealTimers();
   rmSync(folder, { recursive: true, force: true });
 });
 const project = (name: string, opened = '2026-01-01T00:00:00.000Z') => ({
@@ -48,8 +49,8 @@ describe('the recent projects', () => {
       left: { chosen: { word: 'sea', unit: 'folded' }, kept: { row: 7 }, scrolled: { 'grid Words': 112 } },
     };
     await recent.note(project('A'));
-    await recent.keepLastView(project('A').path, last);
-    await recent.keepLastView(project('B').path, last);
+    recent.keepLastView(project('A').path, last);
+    recent.keepLastView(project('B').path, last);
     await recent.note(project('A', '2026-02-02T00:00:00.000Z'));
     expect(await recent.lastView(project('A').path)).toStrictEqual(last);
     expect(await recent.list()).toStrictEqual([
@@ -58,6 +59,37 @@ describe('the recent projects', () => {
     expect(await recent.lastView(project('B').path)).toBeUndefined();
     await recent.forget(project('A').path);
     expect(await recent.lastView(project('A').path)).toBeUndefined();
+  });
+
+  it('write where one is a second after it changed, the newest alone, and at once when asked to', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const file = join(folder, 'recent.json');
+    const recent = new RecentProjects(file);
+    await recent.note(project('A'));
+    const look = (address: string): void =>
+      recent.keepLastView(project('A').path, {
+        selection: {},
+        address,
+        left: { chosen: { unit: 'folded' }, kept: {}, scrolled: {} },
+      });
+    const written = async (): Promise<string | undefined> => {
+      await recent.list();
+      return /"address": "(.*)"/u.exec(readFileSync(file, 'utf8'))?.[1];
+    };
+    look('#/words');
+    vi.advanceTimersByTime(900);
+    look('#/spread');
+    vi.advanceTimersByTime(99);
+    expect(await written()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(await written()).toBe('#/spread');
+    look('#/compare');
+    vi.advanceTimersByTime(999);
+    expect(await written()).toBe('#/spread');
+    await recent.writeNow();
+    expect(await written()).toBe('#/compare');
+    vi.advanceTimersByTime(5000);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('keep a project whose last view cannot be read', async () => {

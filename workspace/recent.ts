@@ -11,6 +11,9 @@ const Kept = Project.extend({ last: LastView.optional().catch(undefined) });
 type Kept = z.infer<typeof Kept>;
 const most = 20;
 
+/** Ms between two writes of where one is: it changes with every step and scroll, and a write waits for the disk. */
+const pause = 1000;
+
 /**
  * The projects opened last on this machine, newest first, and where one was in each, in one JSON file. A file that cannot be read is
  * an empty list.
@@ -18,6 +21,9 @@ const most = 20;
 export class RecentProjects {
   readonly #file: string;
   #writing: Promise<void> = Promise.resolve();
+  /** Where one is, by the project's path, as far as it is not written yet. */
+  readonly #looked = new Map<string, LastView>();
+  #due: NodeJS.Timeout | undefined;
 
   constructor(file: string) {
     this.#file = file;
@@ -38,23 +44,39 @@ export class RecentProjects {
 
   /** Where one was in the project at this path; undefined where nothing is known of it. */
   async lastView(path: string): Promise<LastView | undefined> {
-    await this.#writing;
+    await this.writeNow();
     return (await this.#read()).find((kept) => kept.path === path)?.last;
   }
 
-  /** A project that is not in the list is not remembered. */
-  async keepLastView(path: string, last: LastView): Promise<void> {
-    await this.#change((kept) => kept.map((one) => (one.path === path ? { ...one, last } : one)));
+  /** Written a moment later, the newest alone, or by `writeNow`. A project that is not in the list is not remembered. */
+  keepLastView(path: string, last: LastView): void {
+    this.#looked.set(path, last);
+    this.#due ??= setTimeout(() => void this.writeNow(), pause).unref();
+  }
+
+  /** Ends when nothing waits to be written; to be called before the process ends. */
+  async writeNow(): Promise<void> {
+    if (this.#looked.size > 0) await this.#change((kept) => kept);
+    else await this.#writing;
   }
 
   async forget(forgotten: string): Promise<void> {
     await this.#change((kept) => kept.filter(({ path }) => path !== forgotten));
   }
 
-  /** One after the other: two changes at once would lose one of them. */
+  /** One after the other: two changes at once would lose one of them. Where one is is written along. */
   async #change(change: (kept: readonly Kept[]) => readonly Kept[]): Promise<void> {
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    const looked = new Map(this.#looked);
+    this.#looked.clear();
     this.#writing = this.#writing.then(async () => {
-      const kept = change(await this.#read()).slice(0, most);
+      const kept = change(await this.#read())
+        .slice(0, most)
+        .map((one) => {
+          const last = looked.get(one.path);
+          return last === undefined ? one : { ...one, last };
+        });
       try {
         await writeWhole(this.#file, JSON.stringify(kept, undefined, 2));
       } catch {

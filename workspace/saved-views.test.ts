@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ViewId } from './contract/basics';
 import { freshWorkspace } from './testing/fresh-workspace';
-import { textFile } from './testing/open-workspace';
+import { newFolder, openWorkspace, removeFolder, textFile } from './testing/open-workspace';
 
 const workspace = freshWorkspace();
 beforeEach(async () => {
@@ -45,6 +45,21 @@ describe('a saved view', () => {
     expect(await workspace.refuse('view.save', { ...kept, id })).toMatchObject({ code: 'not-found' });
     expect(await workspace.refuse('view.remove', { id })).toMatchObject({ code: 'not-found' });
   });
+});
+
+it('knows where one was when Rostrum ends, however short before', async () => {
+  const folder = newFolder();
+  const before = await openWorkspace(folder);
+  await before.ask('import.files', { job: 'a', files: [textFile('harbour.txt', 'Adler: Is it well?')] });
+  const { path } = await before.state();
+  const left = { chosen: { unit: 'folded' }, kept: {}, scrolled: {} } as const;
+  const last = { selection: {}, address: '#/contexts?query=harbour', left };
+  await before.ask('view.keepLast', { path, last });
+  await before.close();
+  const after = await openWorkspace(folder);
+  expect(await after.ask('view.last', { path })).toStrictEqual({ last });
+  await after.close();
+  removeFolder(folder);
 });
 
 it('looks at other turns once a speaker is a voice and no person', async () => {

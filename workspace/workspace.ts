@@ -50,6 +50,7 @@ export class Workspace {
     this.#closed = true;
     this.#session.cancelAllJobs();
     await this.#session.inTurn(() => this.#session.close());
+    await this.#session.recent.writeNow();
     await Promise.all([this.#session.options.engine.close(), this.#session.options.reader.close()]);
   }
 }

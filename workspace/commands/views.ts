@@ -38,8 +38,8 @@ export const viewCommands: Handlers<'view.save' | 'view.remove' | 'view.last' | 
     return succeed({ ...(last && { last }) });
   },
 
-  'view.keepLast': async ({ recent }, { path, last }) => {
-    await recent.keepLastView(path, last);
-    return succeed({});
+  'view.keepLast': ({ recent }, { path, last }) => {
+    recent.keepLastView(path, last);
+    return Promise.resolve(succeed({}));
   },
 };

@@ -1,4 +1,5 @@
 import type { SpeakerId, TranscriptId } from './basics';
+import { Places } from './places';
 import type { SentimentArc, SentimentSentence } from './sentiment';
 
 /**
@@ -65,19 +66,4 @@ export async function unpackArc(
     smooth.push(Number.isNaN(smoothed) ? null : smoothed);
   }
   return { ...rest, sentences, smooth };
-}
-
-/** Values by the order in which they were first met. */
-class Places<Value> {
-  readonly #places = new Map<Value, number>();
-
-  get values(): readonly Value[] {
-    return [...this.#places.keys()];
-  }
-
-  placeOf(value: Value): number {
-    const known = this.#places.get(value) ?? this.#places.size;
-    this.#places.set(value, known);
-    return known;
-  }
 }

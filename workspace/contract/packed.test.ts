@@ -7,15 +7,33 @@ import type { TranscriptText } from './project';
 import type { SentimentArc } from './sentiment';
 import { decodeWire, encodeWire } from './wire';
 
+const turns = fc.array(
+  fc.record(
+    {
+      start: fc.nat(),
+      end: fc.nat(),
+      label: fc.constantFrom('A', 'ПУТИН', ''),
+      speaker: fc.constantFrom('a', 'b').map((id) => SpeakerId.parse(id)),
+      given: fc.constant(true as const),
+    },
+    { requiredKeys: ['start', 'end'], noNullPrototype: true },
+  ),
+);
 const texts = fc
-  .array(
-    fc.record({ kind: fc.constantFrom(...blockKinds), text: fc.string({ unit: 'grapheme', minLength: 1 }) }),
+  .tuple(
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom(...blockKinds),
+        text: fc.string({ unit: 'grapheme', minLength: 1 }),
+      }),
+    ),
+    turns,
   )
-  .map((parts): TranscriptText => {
+  .map(([parts, said]): TranscriptText => {
     let end = 0;
     const blocks = parts.map(({ kind, text }) => ({ kind, start: end, end: (end += text.length) }));
-    const turns = [{ start: 0, end, label: 'A', given: true as const }];
-    return { id: TranscriptId.parse('t'), text: parts.map(({ text }) => text).join(''), blocks, turns };
+    const text = parts.map((part) => part.text).join('');
+    return { id: TranscriptId.parse('t'), text, blocks, turns: said };
   });
 
 const crossed = async (name: string, value: unknown, pause: () => Promise<void>): Promise<unknown> => {

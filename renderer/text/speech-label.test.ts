@@ -29,6 +29,11 @@ describe('the label of a speech beside a line', () => {
     expect(speechLabel(names, speech, reporter)).toBe('1988 Question');
   });
 
+  it('is a person’s where one speaks, however much voices say that are none', () => {
+    expect(speechLabel(names, { ...speech, speakers: [reporter, reagan] })).toBe('1988 Reagan');
+    expect(speechLabel(names, { ...speech, speakers: [reporter] })).toBe('1988 Question');
+  });
+
   it('is the title where nobody is known, and the file name where there is no title', () => {
     expect(speechLabel(names, { ...speech, speakers: [] })).toBe('1988 State of the Union');
     expect(speechLabel(names, { ...speech, speakers: [], title: undefined, date: undefined })).toBe(

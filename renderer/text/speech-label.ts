@@ -12,13 +12,22 @@ export const speakerName = ({ speakers }: Names, id: SpeakerId | undefined): str
 export const speechTitle = ({ title, fileName }: Pick<TranscriptSummary, 'title' | 'fileName'>): string =>
   title === undefined || title === '' ? fileName : title;
 
+/** Of those who speak, the person who says most; a voice that is no person only where there is nobody else. */
+export function mainSpeaker(
+  { speakers }: Names,
+  { speakers: heard }: Pick<TranscriptSummary, 'speakers'>,
+): SpeakerId | undefined {
+  const isPerson = (id: SpeakerId): boolean => speakers.find((known) => known.id === id)?.kind === 'person';
+  return heard.find(isPerson) ?? heard[0];
+}
+
 /**
  * `1988 Reagan` for the narrow column beside a line: year and the last name of who speaks there, or of who speaks most; a speech
  * without either is called by its title.
  */
 export function speechLabel(names: Names, transcript: TranscriptSummary, speaker?: SpeakerId): string {
   const year = transcript.date?.slice(0, 4);
-  const name = speakerName(names, speaker ?? transcript.speakers[0]);
+  const name = speakerName(names, speaker ?? mainSpeaker(names, transcript));
   const who = name === undefined ? speechTitle(transcript) : lastName(name);
   return year === undefined ? who : `${year} ${isolated(who)}`;
 }

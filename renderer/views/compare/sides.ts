@@ -2,7 +2,7 @@ import type { SetId, SpeakerId, TranscriptId, Selection } from '../../../workspa
 import type { ProjectState, Speaker, TranscriptSummary } from '../../../workspace/contract/project';
 import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
-import { speakerName, speechTitle } from '../../text/speech-label';
+import { mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
 
 /** One side of a comparison; `rest` is all that the other side is not. */
 export type Side =
@@ -149,7 +149,7 @@ export function sideAbout(project: Project, side: Side, other: Side): string {
     const about = [
       side.kind === 'speech' ? undefined : only && speechTitle(only),
       only?.date === undefined ? undefined : formatDate(only.date),
-      side.kind === 'speech' ? speakerName(project, only?.speakers[0]) : undefined,
+      side.kind === 'speech' && only ? speakerName(project, mainSpeaker(project, only)) : undefined,
     ];
     return joined(about);
   }
@@ -198,7 +198,7 @@ export function sideGroups(project: Project, filter: string): readonly SideGroup
       title: 'Speeches',
       choices: project.transcripts.map((transcript) => ({
         side: { kind: 'speech', id: transcript.id },
-        text: [speechTitle(transcript), speakerName(project, transcript.speakers[0])]
+        text: [speechTitle(transcript), speakerName(project, mainSpeaker(project, transcript))]
           .filter((part) => part !== undefined)
           .join(', '),
         note: transcript.date === undefined ? countOf(transcript.words, 'word') : formatDate(transcript.date),

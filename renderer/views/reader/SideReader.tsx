@@ -12,7 +12,7 @@ import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
 import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
-import { speakerName, speechTitle } from '../../text/speech-label';
+import { mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
 import type { Paints } from './highlights';
 import { paragraphsOf, shownParagraphs } from './model';
 import { Pieces } from './Pieces';
@@ -42,7 +42,7 @@ function Side({ project, transcript }: SideProps) {
   const text = useTranscriptText(transcript.id);
   const go = useView((state) => state.go);
   const about = [
-    speakerName(project, transcript.speakers[0]),
+    speakerName(project, mainSpeaker(project, transcript)),
     transcript.date === undefined ? undefined : formatDate(transcript.date),
     countOf(transcript.words, 'word'),
   ];

@@ -5,7 +5,7 @@ import { perform } from '../../state/perform';
 import { useProject } from '../../state/project';
 import type { ViewParams } from '../../state/view';
 import { formatDate } from '../../text/numbers';
-import { speakerName, speechTitle } from '../../text/speech-label';
+import { mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
 import { sigmaName, sigmas } from '../../text/timeline';
 import { methodChoices, sentenceSigmas } from './model';
 
@@ -68,7 +68,7 @@ interface SpeechPickProps {
 function SpeechPick({ transcripts, speech, onChange }: SpeechPickProps) {
   const project = useProject();
   const nameOf = (transcript: TranscriptSummary): string =>
-    [speechTitle(transcript), project && speakerName(project, transcript.speakers[0])]
+    [speechTitle(transcript), project && speakerName(project, mainSpeaker(project, transcript))]
       .filter((part) => part !== undefined)
       .join(', ');
   return (

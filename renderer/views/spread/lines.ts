@@ -2,7 +2,7 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import type { StripLane, StripLine } from '../../charts/StripsLayout';
 import { formatMonth } from '../../text/numbers';
-import { lastName, speakerName, speechTitle } from '../../text/speech-label';
+import { lastName, mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
 import type { Asked } from './model';
 
 /** Uint32 that came as bytes; the bytes may begin anywhere in their buffer. */
@@ -40,7 +40,7 @@ export function linesOf(
       const name = speakerName(project, speaker) ?? 'Nobody known';
       return { ...named, head: '', name, title: name, date: undefined };
     }
-    const who = speakerName(project, speech.speakers[0]);
+    const who = speakerName(project, mainSpeaker(project, speech));
     const month = speech.date === undefined ? '' : formatMonth(speech.date);
     const title = [month, who, speechTitle(speech)].filter((text) => text !== undefined && text !== '');
     return {

@@ -29,6 +29,7 @@ test('what is looked at is narrowed by dates, turns and words, saved as a view, 
   await expect(page.getByText('Said in 0 speeches; 0 words would be looked at.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Nothing is left of what is looked at' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Add a filter' })).toBeInViewport({ ratio: 1 });
   await bar.getByRole('button', { name: 'Look also where it is not said' }).click();
   await expect(bar).toContainText('1 speech');
 

@@ -60,14 +60,16 @@ export async function savePicture(
     return;
   }
   const title = shown.dataset['picture'] ?? '';
+  // What keeps names from the right apart in a sentence is no part of a file's name.
+  const name = title.replaceAll(/[\u2066-\u2069]/gu, '');
   const words = captionOf(shown);
   const caption = pictureCaption(words, made, new Date().toISOString().slice(0, 10));
   const picture = await takePicture(chart, { title, legend: legendOf(shown), caption });
   if (kind === 'svg') {
-    await bridge().saveFile(`${title}.svg`, 'image/svg+xml', new TextEncoder().encode(picture.svg));
+    await bridge().saveFile(`${name}.svg`, 'image/svg+xml', new TextEncoder().encode(picture.svg));
     return;
   }
   const bytes = await rasterise(picture, scale);
-  if (bytes) await bridge().saveFile(`${title}.png`, 'image/png', bytes);
+  if (bytes) await bridge().saveFile(`${name}.png`, 'image/png', bytes);
   else notify({ text: 'The picture is too large for a PNG: make the window smaller, or save it as SVG' });
 }

@@ -7,6 +7,7 @@ import { useSize } from '../../design/useSize';
 import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { Pick } from '../../design/Pick';
+import { isolated } from '../../text/joined';
 import { countOf } from '../../text/numbers';
 import { sigmaName, sigmas } from '../../text/timeline';
 import { datedRates, type Dated } from './dates';
@@ -40,7 +41,8 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
     [table, words, span, sigma, project],
   );
   const points = dated.series[0]?.points ?? [];
-  if (points.length < 2) return <TooFewDates points={points.length} span={span} ask={ask} />;
+  if (points.length < 2)
+    return <TooFewDates points={points.length} speeches={table.speeches.length} span={span} ask={ask} />;
   return (
     <>
       <div className="spread-dates-bar">
@@ -54,7 +56,7 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
       </div>
       <figure
         className="spread-dates"
-        data-picture={`${words.map(({ query }) => query).join(', ')} over dates`}
+        data-picture={`${words.map(({ query }) => isolated(query)).join(', ')} over dates`}
       >
         <div ref={measure} className="spread-dates-room">
           {size && size.width > 0 && (
@@ -78,15 +80,20 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
 
 interface TooFewProps extends Pick<Props, 'ask'> {
   readonly points: number;
+  /** Looked at, with and without a date. */
+  readonly speeches: number;
   readonly span: Span;
 }
 
 /** One point has nothing to stand beside: its rate and interval are in the measures. */
-function TooFewDates({ points, span, ask }: TooFewProps) {
+function TooFewDates({ points, speeches, span, ask }: TooFewProps) {
   const joined = points === 1 && span !== 'speech';
+  const alone = speeches === 1;
   const title = joined
     ? `All dates are of one ${span}`
-    : `${points === 0 ? 'None' : 'Only one'} of these speeches has a date`;
+    : alone
+      ? 'One speech alone has no course over dates'
+      : `${points === 0 ? 'None' : 'Only one'} of these speeches has a date`;
   return (
     <EmptyState
       title={title}
@@ -100,7 +107,9 @@ function TooFewDates({ points, span, ask }: TooFewProps) {
     >
       {joined
         ? 'Rates are drawn from one date to another.'
-        : 'Rates are drawn from one date to another. Give speeches theirs in the library: “Title, date, place, language…” in the menu of a row.'}
+        : alone
+          ? 'Rates are drawn from one date to another. Look at more speeches, or see how evenly the words are spread.'
+          : 'Rates are drawn from one date to another. Give speeches theirs in the library: “Title, date, place, language…” in the menu of a row.'}
     </EmptyState>
   );
 }

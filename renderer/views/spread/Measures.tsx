@@ -16,6 +16,7 @@ type Row = SpreadTable['rows'][number];
 const abouts = {
   count: 'Hits in all that is looked at',
   rate: 'Hits per 10,000 words, with Wilson’s 95% interval',
+  range: 'Range: in how many parts the word is said at all',
   dp: 'DP (Gries 2008): half the sum of the differences between a part’s share of the hits and its share of the words. 0 even, towards 1 clumped',
   dpNorm:
     'DPnorm (Lijffijt & Gries 2012): DP divided by its highest possible value, 1 − the share of the smallest part. 0 even, 1 clumped',
@@ -37,7 +38,7 @@ export function Measures({ table, words, onShow }: Props) {
         keyOf={({ query }) => query}
         onChoose={() => undefined}
         onShow={({ query }) => onShow(query)}
-        least={108}
+        least={96}
       />
       <div className="spread-notes">
         {weak.length > 0 && (
@@ -97,7 +98,10 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'Count',
       about: abouts.count,
       page: 'words',
-      width: 50,
+      width: columnWidth(
+        rows.map(({ count }) => formatCount(count)),
+        { least: 46 },
+      ),
       align: 'end',
       cell: ({ count }) => formatCount(count),
     },
@@ -119,10 +123,10 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
     },
     {
       id: 'range',
-      head: 'Range',
-      about: `Range: in how many of the ${formatCount(parts)} parts the word is said at all`,
+      head: `Range of ${formatCount(parts)}`,
+      about: abouts.range,
       page: 'dispersion',
-      width: 54,
+      width: 84,
       align: 'end',
       cell: ({ range }) => formatCount(range),
     },
@@ -131,7 +135,7 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'DP',
       about: abouts.dp,
       page: 'dispersion',
-      width: 46,
+      width: 42,
       align: 'end',
       cell: measure('dp'),
     },
@@ -140,7 +144,8 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'DPnorm',
       about: abouts.dpNorm,
       page: 'dispersion',
-      width: 62,
+      width: 58,
+      spare: true,
       align: 'end',
       cell: measure('dpNorm'),
     },
@@ -149,7 +154,7 @@ function columnsOf(rows: readonly Row[], parts: number, words: readonly AskedWor
       head: 'D',
       about: abouts.juillandD,
       page: 'dispersion',
-      width: 58,
+      width: 52,
       align: 'end',
       cell: measure('juillandD'),
     },

@@ -91,7 +91,7 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
         id="spread"
         label="Dates and measures"
         fixed="second"
-        usual={asked.beside === 'dates' && words.length > 4 ? 400 : 530}
+        usual={asked.beside === 'dates' && words.length > 4 ? 400 : 540}
         least={330}
         most={820}
         first={

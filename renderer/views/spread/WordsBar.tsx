@@ -61,7 +61,6 @@ export function WordsBar({ asked, ask }: Props) {
           />
         </li>
       </ul>
-      <span className="grow" />
       <span className="spread-checks">
         <Check checked={asked.caseSensitive} onChange={(caseSensitive) => ask({ caseSensitive })}>
           Case

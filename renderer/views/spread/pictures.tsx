@@ -5,6 +5,7 @@ import { StripsPicture } from '../../charts/StripsPicture';
 import { shades, type StripLine, type StripWord } from '../../charts/StripsLayout';
 import type { MenuEntry } from '../../design/Menu';
 import { savePicture } from '../../pictures/exports';
+import { isolated } from '../../text/joined';
 import type { Asked } from './model';
 
 interface Drawn {
@@ -41,7 +42,7 @@ async function saveStrips(kind: 'svg' | 'png', { table, lines, words, asked }: D
   const holder = document.createElement('div');
   holder.className = 'spread-picture';
   holder.dataset['picture'] =
-    `Where ${words.map(({ name }) => name).join(', ')} ${words.length === 1 ? 'stands' : 'stand'}`;
+    `Where ${words.map(({ name }) => isolated(name)).join(', ')} ${words.length === 1 ? 'stands' : 'stand'}`;
   document.body.append(holder);
   const root = createRoot(holder);
   try {

@@ -105,7 +105,12 @@ function LibraryList({ project, rows, onToggle }: ListProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || !row) return;
     if (pressLibrary(event, { rows, row, active, moveTo, onToggle, toggleLooked })) event.preventDefault();
   };
-  if (rows.length === 0) return <p className="library-none">No speech has these words.</p>;
+  if (rows.length === 0)
+    return (
+      <p className="library-none">
+        {project.transcripts.length === 0 ? 'No speeches yet.' : 'No speech has these words.'}
+      </p>
+    );
 
   return (
     <Context entries={row ? libraryEntries(project, row, looked) : []}>

@@ -26,7 +26,7 @@ export function NothingSelected({ project }: { readonly project: Pick<ProjectSta
     >
       {noSpeech
         ? 'Press the dots in the library to choose which speeches are counted.'
-        : 'No word is of all the kinds chosen above: take one of them away.'}
+        : 'All that is chosen above leaves no word together: take one of them away.'}
     </EmptyState>
   );
 }

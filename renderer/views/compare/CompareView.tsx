@@ -47,11 +47,16 @@ export function CompareView() {
     return (
       <div className="compare">
         <EmptyState
-          title="One voice alone cannot be compared"
+          title={
+            project.transcripts.length === 0
+              ? 'There is nothing to compare yet'
+              : 'One voice alone cannot be compared'
+          }
           actions={<Button onClick={() => void openFiles()}>Open files…</Button>}
         >
-          Add a second speech, or name the speakers of this one in the Reader: then two of them stand side by
-          side here.
+          {project.transcripts.length === 0
+            ? 'Open two speeches, or one with several speakers: then two of them stand side by side here.'
+            : 'Add a second speech, or name the speakers of this one in the Reader: then two of them stand side by side here.'}
         </EmptyState>
       </div>
     );

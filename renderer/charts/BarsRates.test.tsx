@@ -45,6 +45,16 @@ describe('bars of rates', () => {
     expect(Number(dot?.[1])).toBeCloseTo((Number(first?.[1]) + Number(first?.[2])) / 2, 6);
   });
 
+  it('have room for their figures beside the longest interval', () => {
+    const often = { ...words[0], text: 'act', count: 2, rate: 1250, low: 350, high: 3602 };
+    const markup = renderToStaticMarkup(
+      <BarsRates {...shared} words={[often]} mark="bars" chosen={undefined} />,
+    );
+    const [, end] = /bars-interval" x1="[\d.]+" x2="([\d.]+)"/u.exec(markup) ?? [];
+    const figure = '1,250.0'.length * 5.5;
+    expect(Number(end)).toBeLessThan(shared.width - 4 - figure);
+  });
+
   it('draw nothing for no words', () => {
     const markup = renderToStaticMarkup(<BarsRates {...shared} words={[]} mark="bars" chosen={undefined} />);
     expect(markup).not.toContain('role="button"');

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { ReactNode } from 'react';
+import { axisWidth } from '../design/text-width';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { useMarks } from './useMarks';
 import { ValueAxis, ValueRow } from './ValueAxis';
@@ -32,7 +33,6 @@ const row = 22;
 const head = 20;
 /** Half the height of an interval's ends. */
 const cap = 3;
-const right = 44;
 const wordSize = 14;
 
 /** Rates of words below each other on one scale, each with its interval. */
@@ -50,9 +50,11 @@ export function BarsRates({
   const left = Math.max(72, Math.min(longest + 14, width * 0.45));
   const most = Math.max(...words.map(({ high }) => high), 0);
   const least = mark === 'bars' ? 0 : Math.min(...words.map(({ low }) => low), most);
+  const right = 16 + Math.max(28, ...words.map(({ rate }) => axisWidth(formatDecimal(rate))));
   const x = scaleLinear([least, most], [left, Math.max(left + 20, width - right)]);
-  if (mark === 'dots') x.nice(4);
-  const ticks = x.ticks(4);
+  const about = Math.max(2, Math.min(4, Math.floor((width - left - right) / 44)));
+  if (mark === 'dots') x.nice(about);
+  const ticks = x.ticks(about);
   const height = head + words.length * row + 4;
   const { onKeyDown, markAt } = useMarks(words, {
     onSpace: ({ text }) => onChoose(text),
@@ -63,7 +65,7 @@ export function BarsRates({
       <ValueAxis
         ticks={ticks.map((tick) => ({
           at: x(tick),
-          text: formatDecimal(tick, x.tickFormat(4)(tick).includes('.') ? 1 : 0),
+          text: formatDecimal(tick, x.tickFormat(about)(tick).includes('.') ? 1 : 0),
         }))}
         side="top"
         from={head}

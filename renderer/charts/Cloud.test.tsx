@@ -110,6 +110,7 @@ describe('its caption', () => {
     expect(cloudCaption({ placed: 62, missing: ['continue', 'home'], by: 'count' })).toBe(
       'Area in proportion to count, 62 words. Not placed: continue, home.',
     );
+    expect(cloudCaption({ placed: 1, missing: [], by: 'count', noun: 'n-gram' })).toMatch(/, 1 n-gram\.$/u);
   });
 
   it('counts them where they are many', () => {

@@ -1,6 +1,6 @@
 import { axisWidth, fitted } from '../design/text-width';
 import { isolated } from '../text/joined';
-import { formatCount } from '../text/numbers';
+import { countOf, formatCount } from '../text/numbers';
 import { ChartLegend, type LaidLegend, type Tone } from './ChartLegend';
 import type { PlacedWord } from './CloudSizes';
 import type { Mark } from './useMarks';
@@ -81,7 +81,7 @@ export function Cloud({
   onChoose,
   onShow = onChoose,
 }: Props) {
-  const noted = panels.every(({ head, width: room }) => headWidth(head) <= room);
+  const noted = panels.every(({ head, width: room }) => leastHead(head) <= room);
   const { onKeyDown, markOf } = useWordStops(stopsOf(panels), { chosen, onChoose, onShow });
   return (
     <svg
@@ -138,8 +138,12 @@ export const legendLeft = 8;
 
 /** Of a head as it is written, of 12 px and in part bold; axes have 11. */
 const headTextWidth = (text: string): number => (axisWidth(text) * 12 * 1.05) / 11;
-const headWidth = (head: CloudPanel['head']): number =>
-  head ? headTextWidth(`${head.letter ?? ''} ${head.text} ${head.note}`) : 0;
+/** With its note, and as much of a long name as still tells it. */
+const leastHead = (head: CloudPanel['head']): number =>
+  head
+    ? headTextWidth(`${head.letter ?? ''} ${head.note} `) + Math.min(leastName, headTextWidth(head.text))
+    : 0;
+const leastName = 96;
 
 interface HeadProps {
   readonly panel: CloudPanel;
@@ -149,7 +153,8 @@ interface HeadProps {
 }
 
 function PanelHead({ panel, head, noted }: HeadProps) {
-  const room = panel.width - headTextWidth(head.letter ? 'A ' : '');
+  const others = `${head.letter ? 'A ' : ''}${noted ? ` ${head.note}` : ''}`;
+  const room = panel.width - headTextWidth(others);
   return (
     <text className="cloud-head" x={panel.x + panel.width / 2} y={panel.y + 15} textAnchor="middle">
       {head.letter && (
@@ -215,12 +220,13 @@ interface CaptionFacts {
   readonly missing: readonly string[];
   /** What the area is in proportion to: `count`. */
   readonly by: string;
+  /** What they are. */
+  readonly noun?: string;
 }
 
 /** `Area in proportion to count, 62 words. Not placed: continue, home.` */
-export function cloudCaption({ placed, missing, by }: CaptionFacts): string {
-  const words = placed === 1 ? '1 word' : `${formatCount(placed)} words`;
-  return `Area in proportion to ${by}, ${words}.${notPlaced(missing)}`;
+export function cloudCaption({ placed, missing, by, noun = 'word' }: CaptionFacts): string {
+  return `Area in proportion to ${by}, ${countOf(placed, noun)}.${notPlaced(missing)}`;
 }
 
 /** ` Not placed: continue, home.`: all by name, as long as they are not a list of their own; nothing where none is. */

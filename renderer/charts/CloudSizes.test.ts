@@ -96,6 +96,19 @@ describe('fitting a cloud', () => {
     expect([tries, layout.missing.length]).toStrictEqual([1, 20]);
   });
 
+  it('shows fewer words where all of them would be too small', () => {
+    const runs = Array.from({ length: 60 }, (_, index) => ({
+      text: `a run of five words ${index}`,
+      value: 1,
+    }));
+    const layout = fitCloud(runs, (sized) => sized.map((_, index) => ({ x: index, y: 0 })));
+    expect(layout.placed.length).toBeGreaterThan(15);
+    expect(layout.placed.map(({ text }) => text)).toStrictEqual(
+      runs.slice(0, layout.placed.length).map(({ text }) => text),
+    );
+    expect(layout.missing).toStrictEqual(runs.slice(layout.placed.length).map(({ text }) => text));
+  });
+
   it('of nothing is nothing', () => {
     expect(fitCloud([], () => [])).toStrictEqual({ placed: [], missing: [] });
   });

@@ -137,20 +137,49 @@ export function fitClouds(
   tries = 8,
 ): readonly CloudLayout[] {
   const { widthOf } = measures;
-  const said = boxes.filter(({ words }) => words.length > 0);
-  let scale = said.length === 0 ? 0 : Math.min(...said.map((box) => firstScale({ ...box, widthOf })));
+  const { legible, scale: first } = legibleOf(boxes, widthOf);
+  let scale = first;
   let best: readonly CloudLayout[] = boxes.map(({ words }) => ({
     placed: [],
     missing: words.map(({ text }) => text),
   }));
   for (let attempt = 0; attempt < tries && scale > 0; attempt += 1, scale *= 0.93) {
-    const layouts = boxes.map((box) => layOut(box, measures, scale, place));
+    const layouts = legible.map((box) => layOut(box, measures, scale, place));
     if (missingOf(layouts) < missingOf(best))
       best = layouts.map(({ placed, missing }) => ({ placed, missing }));
     // Words too small to be read are missing at every smaller scale too: only those without room are a reason to go on.
     if (layouts.every(({ crowdedOut, tolerated }) => crowdedOut <= tolerated)) break;
   }
-  return best;
+  return best.map(({ placed, missing }, index) => {
+    const known = placed.length + missing.length;
+    const left = boxes[index]?.words.slice(known) ?? [];
+    return { placed, missing: [...missing, ...left.map(({ text }) => text)] };
+  });
+}
+
+/** One word in seven may be too small to be read. */
+const mostSmall = 1 / 7;
+
+/**
+ * The fewer words, the larger each: so many of each box, the highest first, that most can be read, and the scale to begin with. Words in a
+ * row that are said once or twice would all be a little too small.
+ */
+function legibleOf(
+  boxes: readonly CloudBox[],
+  widthOf: SizeInput['widthOf'],
+): { readonly legible: readonly CloudBox[]; readonly scale: number } {
+  for (let share = 1; ; share *= 0.85) {
+    const legible = boxes.map((box) => ({
+      ...box,
+      words: box.words.slice(0, Math.ceil(share * box.words.length)),
+    }));
+    const said = legible.filter(({ words }) => words.length > 0);
+    const scale = said.length === 0 ? 0 : Math.min(...said.map((box) => firstScale({ ...box, widthOf })));
+    const sizes = said.flatMap(({ words }) => cloudSizes({ words, widthOf, scale }));
+    const small = sizes.filter((size) => size < leastSize).length;
+    if (small <= mostSmall * sizes.length || said.every(({ words }) => words.length === 1))
+      return { legible, scale };
+  }
 }
 
 const missingOf = (layouts: readonly CloudLayout[]): number =>

@@ -39,6 +39,8 @@ describe('the label of a speech beside a line', () => {
     expect(speechLabel(names, { ...speech, speakers: [], title: undefined, date: undefined })).toBe(
       '1988-reagan.txt',
     );
+    // The year stands there once.
+    expect(speechLabel(names, { ...speech, speakers: [], title: undefined })).toBe('1988-reagan.txt');
   });
 
   it('keeps what follows a name with it', () => {

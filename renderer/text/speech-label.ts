@@ -23,13 +23,13 @@ export function mainSpeaker(
 
 /**
  * `1988 Reagan` for the narrow column beside a line: year and the last name of who speaks there, or of who speaks most; a speech
- * without either is called by its title.
+ * without either is called by its title, which may begin with the year.
  */
 export function speechLabel(names: Names, transcript: TranscriptSummary, speaker?: SpeakerId): string {
   const year = transcript.date?.slice(0, 4);
   const name = speakerName(names, speaker ?? mainSpeaker(names, transcript));
   const who = name === undefined ? speechTitle(transcript) : lastName(name);
-  return year === undefined ? who : `${year} ${isolated(who)}`;
+  return year === undefined || who.startsWith(year) ? who : `${year} ${isolated(who)}`;
 }
 
 /** `Bush` of `George W. Bush`, `Bush Jr.` of `George Bush Jr.`; a name in one word, or in a script without spaces, stays whole. */

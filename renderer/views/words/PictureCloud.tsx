@@ -9,7 +9,7 @@ import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { formatCount, formatDecimal } from '../../text/numbers';
 import { PictureFrame, type PictureProps } from './PictureFrame';
-import { cloudWords } from './model';
+import { cloudWords, nounOf } from './model';
 import { axisWidth } from '../../design/text-width';
 import type { CloudValue } from './picture-settings';
 import { useTellMade } from './picture-state';
@@ -57,7 +57,7 @@ export function PictureCloud({ selection, settings, table, size, measure, onChoo
       caption={
         layout &&
         words.length > 0 &&
-        `${cloudCaption({ placed: layout.placed.length, missing: layout.missing, by: valueNames[value] })}${colours.about}`
+        `${cloudCaption({ placed: layout.placed.length, missing: layout.missing, by: valueNames[value], noun: nounOf(settings.unit) })}${colours.about}`
       }
       values={layout?.placed.map((word) => `${word.text}, ${say(word.value)}`)}
     >
@@ -91,14 +91,17 @@ export function PictureCloud({ selection, settings, table, size, measure, onChoo
           <Working of={query} label="Looking at the words" />
         </div>
       )}
-      {table && words.length === 0 && (
-        <p className="picture-none">{isKey ? noKeyWord(table) : 'No word to show.'}</p>
-      )}
+      {table && words.length === 0 && <p className="picture-none">{noWord(value, table)}</p>}
     </PictureFrame>
   );
 }
 
-const noKeyWord = ({ rest }: WordTable): string =>
-  rest
+/** Why there is no word, as far as it is for what the area shows. */
+function noWord(value: CloudValue, { rest, rows }: WordTable): string {
+  if (value === 'tfidf' && rows.length > 0)
+    return 'Every word has a tf-idf of 0: it tells what is said in few of several speeches. Choose another area.';
+  if (value !== 'keyness') return 'No word to show.';
+  return rest
     ? 'No word is clearly over-used here against the rest of the project.'
     : 'There is no rest to compare with. Look at some of the speeches or speakers alone.';
+}

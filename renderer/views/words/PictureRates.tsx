@@ -1,6 +1,7 @@
 import { BarsRates } from '../../charts/BarsRates';
 import { useChosen } from '../../state/chosen';
 import { countOf } from '../../text/numbers';
+import { nounOf } from './model';
 import { PictureFrame, type PictureProps } from './PictureFrame';
 import { wordWidth } from '../../design/text-width';
 
@@ -8,6 +9,7 @@ const most = 50;
 
 /** The most used words below each other with their rates and intervals. */
 export function PictureRates({
+  settings,
   rows,
   size,
   measure,
@@ -30,7 +32,7 @@ export function PictureRates({
       scrolls
       caption={
         words.length > 0 &&
-        `Per 10,000 words, the ${countOf(words.length, 'word')} used most; whiskers are 95% intervals (Wilson).${left}`
+        `Per 10,000 words, the ${countOf(words.length, nounOf(settings.unit))} used most; whiskers are 95% intervals (Wilson).${left}`
       }
     >
       {size && words.length > 0 && (

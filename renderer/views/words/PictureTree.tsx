@@ -6,6 +6,7 @@ import { layNamedTree, unnamed, WordTree } from '../../charts/WordTree';
 import { useChosen } from '../../state/chosen';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount } from '../../text/numbers';
+import { nounOf } from './model';
 import { PictureFrame, type PictureProps } from './PictureFrame';
 import { groupsByPart, groupsByStem } from './picture-groups';
 import { wordWidth } from '../../design/text-width';
@@ -51,7 +52,7 @@ export function PictureTree({ selection, settings, rows, size, measure, onChoose
       long
       caption={
         groups.length > 0 &&
-        `Area in proportion to count, the ${countOf(shown, 'word')} used most. Groups: ${how}.${bareText(groups)}${notPlaced(without, 'No room to name')}`
+        `Area in proportion to count, the ${countOf(shown, nounOf(settings.unit))} used most. Groups: ${how}.${bareText(groups)}${notPlaced(without, 'No room to name')}`
       }
     >
       {groups.length > 0 && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
+import { WorkingOver } from '../../asked/WorkingOver';
 import { useSize } from '../../design/useSize';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
@@ -39,10 +40,8 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
   const { measure, size } = useSize();
   const { kind } = settings.picture;
   const ofTable = kind !== 'parts' && kind !== 'sides';
-  const { value: table } = useQuery(
-    'words.table',
-    ofTable ? pictureQuery(selection, settings, 200) : undefined,
-  );
+  const counted = useQuery('words.table', ofTable ? pictureQuery(selection, settings, 200) : undefined);
+  const { value: table } = counted;
   const shared = { selection, settings, size, measure, onChoose, onShow };
   const title = titles[kind];
   return (
@@ -61,6 +60,7 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
           {kind === 'parts' && <PictureParts {...shared} />}
         </>
       )}
+      <WorkingOver of={counted} label="Counting words" />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { formatCount } from '../../text/numbers';
+import { nounOf } from './model';
 import { changeWords, nextSort, type WordsSettings } from './settings';
 import { shownColumns } from './word-columns';
 
@@ -37,14 +38,20 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
         spare: true,
         cell: ({ rank }) => formatCount(rank),
       },
-      { id: 'word', head: 'Word', sortable: true, kind: 'word', cell: wordCell },
+      {
+        id: 'word',
+        head: nounOf(settings.unit) === 'word' ? 'Word' : 'Words',
+        sortable: true,
+        kind: 'word',
+        cell: wordCell,
+      },
       ...shownColumns(settings.columns, {
         table,
         speeches,
         dateOf: (id) => dates.get(id),
       }),
     ];
-  }, [settings.columns, speeches, table, project]);
+  }, [settings.columns, settings.unit, speeches, table, project]);
   const { want } = pages;
   if (table.total === 0) return <NoWords settings={settings} />;
   return (
@@ -90,7 +97,9 @@ function NoWords({ settings }: { readonly settings: WordsSettings }) {
       >
         {settings.tags.length > 0
           ? 'Word classes are known of English alone; the stop list, too, may hide it.'
-          : 'The stop list may hide it.'}
+          : settings.minimum > 1
+            ? `None is said ${formatCount(settings.minimum)} times or more; the stop list, too, may hide some.`
+            : 'The stop list may hide it.'}
       </EmptyState>
     );
   }

@@ -128,7 +128,7 @@ const leasts = [1, 2, 3, 5, 10, 20, 50, 100] as const;
 
 const classes: readonly { readonly tag: PartOfSpeech; readonly text: string }[] = [
   { tag: 'NOUN', text: 'Nouns' },
-  { tag: 'PROPN', text: 'Names' },
+  { tag: 'PROPN', text: 'Proper nouns' },
   { tag: 'VERB', text: 'Verbs' },
   { tag: 'ADJ', text: 'Adjectives' },
   { tag: 'ADV', text: 'Adverbs' },

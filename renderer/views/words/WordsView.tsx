@@ -19,7 +19,7 @@ import { WordPicture } from './WordPicture';
 import { usePictureMade } from './picture-state';
 import { WordTable } from './WordTable';
 import { WordsBar } from './WordsBar';
-import { madeText, queryFor, tableQuery } from './model';
+import { madeText, queryFor, tableQuery, usualWidth } from './model';
 import { groupsOf, useWordsSettings } from './settings';
 import './WordsView.css';
 
@@ -83,8 +83,7 @@ export function WordsView() {
         <Split
           id="words"
           label="Table of words"
-          // Of one speech there is less to say, and the picture has the room.
-          usual={speeches.length === 1 ? 340 : 456}
+          usual={usualWidth(settings, speeches.length)}
           least={300}
           most={900}
           rest={288}

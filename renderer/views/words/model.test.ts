@@ -10,9 +10,10 @@ import {
   stopListText,
   trendText,
   tableQuery,
+  usualWidth,
 } from './model';
 import { WordListId } from '../../../workspace/contract/basics';
-import { groupsOf, nextSort, parseSettings, stopListOf } from './settings';
+import { allColumns, groupsOf, nextSort, parseSettings, stopListOf } from './settings';
 
 const usual = parseSettings(null);
 const made = {
@@ -51,6 +52,15 @@ describe('the question for words', () => {
     );
     const picture = { ...settings.picture, kind: 'cloud', value: 'keyness' } as const;
     expect(pictureQuery({}, { ...settings, picture }, 200)).toMatchObject({ sort: 'g2', descending: true });
+  });
+});
+
+describe('the room of the table', () => {
+  it('is more for words in a row and for more columns, and leaves some for the picture', () => {
+    expect([1, 2].map((speeches) => usualWidth(usual, speeches))).toStrictEqual([340, 456]);
+    expect(usualWidth({ ...usual, unit: '4-gram' }, 2)).toBe(456 + 3 * 44);
+    expect(usualWidth({ ...usual, columns: [...usual.columns, 'trend'] }, 2)).toBeGreaterThan(456);
+    expect(usualWidth({ ...usual, unit: '5-gram', columns: allColumns }, 2)).toBe(720);
   });
 });
 

@@ -58,6 +58,22 @@ export const cloudWords = (rows: readonly WordRow[], value: CloudValue, most: nu
     .filter(({ value: size }) => (value === 'keyness' ? size >= clearG2 : size > 0))
     .slice(0, most);
 
+/**
+ * Of the table, in px. Of one speech there is less to say, and the picture has the room; words in a row want more of it, and so do more
+ * columns than usual.
+ */
+export function usualWidth(
+  { unit, columns }: Pick<WordsSettings, 'unit' | 'columns'>,
+  speeches: number,
+): number {
+  const words = Number(/^(\d)-gram$/u.exec(unit)?.[1] ?? 1);
+  const more = Math.max(0, columns.length - 4);
+  return Math.min(720, (speeches === 1 ? 340 : 456) + 44 * (words - 1) + (speeches === 1 ? 44 : 72) * more);
+}
+
+/** What is counted, in a word: of a unit that is no single word an n-gram. */
+export const nounOf = (unit: Unit): 'word' | 'n-gram' => (unit.endsWith('-gram') ? 'n-gram' : 'word');
+
 const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   form: ['word form', 'word forms'],
   folded: ['different word', 'different words'],

@@ -15,7 +15,7 @@ describe('the caption of a picture', () => {
   it('tells what it shows, of what, how, and with which texts', () => {
     expect(pictureCaption('Area in proportion to count. ', made, '2026-03-01')).toStrictEqual([
       'Area in proportion to count.',
-      '2 speeches, speech only; 3,115 words, 1,600 hidden by the stop list. Count, unit case folded, stop list English.',
+      '2 speeches, speech only; 3,115 words, 1,600 hidden by the stop list. Count (unit: case folded; stop list: English).',
       'Rostrum 0.1.0, 2026-03-01, text 0123456789ab',
     ]);
     expect(pictureCaption('', undefined, '2026-03-01')).toStrictEqual([]);

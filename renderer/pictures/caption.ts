@@ -8,11 +8,11 @@ import { formatCount } from '../text/numbers';
 export function pictureCaption(shown: string, made: Made | undefined, day: string): readonly string[] {
   const about = shown.trim() === '' ? [] : [shown.trim()];
   if (made === undefined) return about;
-  const settings = Object.entries(made.settings).map(([name, value]) => `${name} ${String(value)}`);
+  const settings = Object.entries(made.settings).map(([name, value]) => `${name}: ${String(value)}`);
   const hidden = made.hidden > 0 ? `, ${formatCount(made.hidden)} hidden by the stop list` : '';
   return [
     ...about,
-    `${made.selection}; ${formatCount(made.tokens)} words${hidden}. ${[made.method, ...settings].join(', ')}.`,
+    `${made.selection}; ${formatCount(made.tokens)} words${hidden}. ${made.method}${settings.length > 0 ? ` (${settings.join('; ')})` : ''}.`,
     `Rostrum ${made.version}, ${day}, text ${made.textHash}`,
   ];
 }

@@ -17,7 +17,7 @@ export interface PictureProps {
 }
 
 interface Props extends Pick<PictureProps, 'measure'> {
-  readonly caption: string | false | undefined;
+  readonly caption: ReactNode;
   /** What the drawing shows, highest first, for who cannot see it: `peace, 367`. */
   readonly values?: readonly string[] | undefined;
   /** The drawing may be higher than its place. */

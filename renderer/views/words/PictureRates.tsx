@@ -25,14 +25,18 @@ export function PictureRates({
     low: rateLow,
     high: rateHigh,
   }));
-  const left = (rows?.length ?? 0) > most ? ' The table has the others.' : '';
+  const left = (rows?.length ?? 0) > most;
   return (
     <PictureFrame
       measure={measure}
       scrolls
       caption={
-        words.length > 0 &&
-        `Per 10,000 words, the ${countOf(words.length, nounOf(settings.unit))} used most; whiskers are 95% intervals (Wilson).${left}`
+        words.length > 0 && (
+          <>
+            Per 10,000 words, the {countOf(words.length, nounOf(settings.unit))} used most; whiskers are 95%
+            intervals (Wilson).{left && <span data-screen> The table has the others.</span>}
+          </>
+        )
       }
     >
       {size && words.length > 0 && (

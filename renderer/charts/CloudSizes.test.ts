@@ -40,6 +40,14 @@ describe('the sizes of a cloud', () => {
     expect(size * widthOf('responsibilities', size)).toBeGreaterThan(250);
   });
 
+  it('begin so that one word alone does not fill the box', () => {
+    const words = [{ text: 'will', value: 12 }];
+    const scale = firstScale({ words, widthOf, width: 800, height: 600 });
+    const [size = 0] = cloudSizes({ words, widthOf, scale });
+    expect(size).toBeGreaterThan(60);
+    expect(size).toBeLessThan(80);
+  });
+
   it('are for more words in a larger box', () => {
     expect([wordsFor(100, 100), wordsFor(304, 348), wordsFor(2000, 2000)]).toStrictEqual([10, 64, 150]);
   });

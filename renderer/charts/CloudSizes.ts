@@ -63,6 +63,8 @@ export interface CloudAnswer {
 
 /** Smaller words would not be read. */
 export const leastSize = 11;
+/** A larger one, where there are few, would say more than it is. */
+const mostSize = 72;
 
 interface SizeInput {
   readonly words: readonly CloudWord[];
@@ -93,7 +95,7 @@ interface Measures {
 /** How much of a box the words fill at best: seen in clouds of 60 and of 150 words. More only costs tries. */
 const fullest = 0.63;
 
-/** The scale to begin with: the areas together fill the box as well as can be, and no word is wider than it. */
+/** The scale to begin with: the areas together fill the box as well as can be, and no word is wider than it or very large. */
 export function firstScale({ words, widthOf, width, height }: CloudBox & Pick<Measures, 'widthOf'>): number {
   const sum = words.reduce((total, { value }) => total + value, 0);
   if (sum <= 0) return 0;
@@ -102,7 +104,10 @@ export function firstScale({ words, widthOf, width, height }: CloudBox & Pick<Me
   const byWidth = words.map(
     ({ text, value }) => (0.94 * width) / Math.sqrt(value * Math.max(widthOf(text, usualSize), 0.1)),
   );
-  return Math.min(byArea, ...byWidth);
+  const bySize = words.map(
+    ({ text, value }) => mostSize / Math.sqrt(value / Math.max(widthOf(text, usualSize), 0.1)),
+  );
+  return Math.min(byArea, ...byWidth, ...bySize);
 }
 
 /** How many words a box of this size shows well. */

@@ -87,6 +87,7 @@ export function PictureSides({
   const missing = [...new Set(layouts?.flatMap((layout) => layout.missing))];
   const silent = table && (table.tokensA === 0 || table.tokensB === 0);
   const none = table && !silent && boxes.every(({ words }) => words.length === 0);
+  const idle = boxes.findIndex(({ words }) => words.length === 0);
   return (
     <PictureFrame
       measure={measure}
@@ -95,7 +96,7 @@ export function PictureSides({
         table &&
         !silent &&
         !none &&
-        `What A (left) or B (right) over-uses, G² (4-term) of 10.83 or more. Area in proportion to ${difference === 'g2' ? 'G²: how sure it is' : 'the difference of rates'}, one scale for both.${notPlaced(missing)}`
+        `What A (left) or B (right) over-uses, G² (4-term) of 10.83 or more. Area in proportion to ${difference === 'g2' ? 'G²: how sure it is' : 'the difference of rates'}, one scale for both.${idle === -1 ? '' : ` ${idle === 0 ? 'A' : 'B'} over-uses no word so clearly.`}${notPlaced(missing)}`
       }
       values={panels.flatMap(({ words, head }) =>
         words.map((word) => `${head.letter}: ${word.text}, ${say(word.value)}`),

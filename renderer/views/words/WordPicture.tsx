@@ -88,22 +88,26 @@ function Sided(shared: SharedProps) {
     <>
       <PictureBar settings={picture}>
         <span className="picture-sides">
-          <b className="side-letter tone-a">A</b>
-          <SidePicker
-            project={project}
-            letter="A"
-            side={sides.a}
-            other={sides.b}
-            onChange={(side) => change({ a: side, b: sides.b })}
-          />
-          <b className="side-letter tone-b">B</b>
-          <SidePicker
-            project={project}
-            letter="B"
-            side={sides.b}
-            other={sides.a}
-            onChange={(side) => change({ a: sides.a, b: side })}
-          />
+          <span className="picture-side">
+            <b className="side-letter tone-a">A</b>
+            <SidePicker
+              project={project}
+              letter="A"
+              side={sides.a}
+              other={sides.b}
+              onChange={(side) => change({ a: side, b: sides.b })}
+            />
+          </span>
+          <span className="picture-side">
+            <b className="side-letter tone-b">B</b>
+            <SidePicker
+              project={project}
+              letter="B"
+              side={sides.b}
+              other={sides.a}
+              onChange={(side) => change({ a: sides.a, b: side })}
+            />
+          </span>
         </span>
       </PictureBar>
       <PictureSides {...shared} project={project} sides={sides} />

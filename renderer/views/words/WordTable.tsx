@@ -70,7 +70,8 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
         const order = wordSorts.find((known) => known === id);
         if (order) changeWords(nextSort(settings, order));
       }}
-      least={96}
+      // Words in a row are not told apart by the first of them.
+      least={nounOf(settings.unit) === 'word' ? 96 : 176}
     />
   );
 }

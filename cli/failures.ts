@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Failure, FailureCode } from '../workspace/contract/basics';
+import type { Failure, FailureCode } from '../workspace/contract/result';
 import { whyInvalid } from '../workspace/contract/query-problem';
 
 type Describe = (name: string, detail: string) => string;

@@ -1,4 +1,4 @@
-import { succeed } from '../workspace/contract/basics';
+import { succeed } from '../workspace/contract/result';
 import { weighingOf } from '../workspace/engine/sentiment-scorer';
 import { scoreLines } from '../workspace/files/score-lines';
 import { describeFailure } from './failures';

@@ -1,5 +1,5 @@
 import type { Checked } from '../workspace/contract';
-import { succeed, type Result } from '../workspace/contract/basics';
+import { succeed, type Result } from '../workspace/contract/result';
 import { SentimentMethod, type SentimentGrouping } from '../workspace/contract/sentiment';
 import { readLexicon, type BadLine } from '../workspace/files/read-lexicon';
 import { distributionRows, groupRows, sentimentRows, targetRows } from '../workspace/files/sentiment-tables';

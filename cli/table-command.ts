@@ -1,4 +1,4 @@
-import type { Result } from '../workspace/contract/basics';
+import type { Result } from '../workspace/contract/result';
 import type { EngineClient } from '../workspace/engine/engine-client';
 import type { FileTable } from '../workspace/files/file-table';
 import type { OpenedFiles } from '../workspace/files/open-speeches';

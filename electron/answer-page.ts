@@ -9,7 +9,7 @@ import type {
   WebContents,
 } from 'electron';
 import { calls, type ChosenPath, type RostrumEvent } from '../workspace/contract';
-import { fail } from '../workspace/contract/basics';
+import { fail } from '../workspace/contract/result';
 import { channels } from './channels';
 import { isHome } from './window';
 

@@ -9,8 +9,8 @@ import {
   TranscriptId,
   ViewId,
   WordListId,
-  type Result,
 } from './contract/basics';
+import type { Result } from './contract/result';
 import { bytes, call, engineCall, maybe, type Call } from './contract/call';
 import { SettledColumns, TranscriptTable } from './contract/columns';
 import { compareCalls } from './contract/compare';

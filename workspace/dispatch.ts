@@ -1,5 +1,5 @@
 import { calls, type CallName, type Checked } from './contract';
-import { fail, type Result } from './contract/basics';
+import { fail, type Result } from './contract/result';
 import { annotationCommands } from './commands/annotations';
 import { codeCommands } from './commands/codes';
 import { correctionCommands } from './commands/corrections';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fail } from './contract/basics';
+import { fail } from './contract/result';
 import type { FileReader } from './import/import-file';
 import { zipOf } from './import/testing/zip-of';
 import { textFile } from './testing/open-workspace';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fail, succeed, type Result } from './contract/basics';
+import { fail, succeed, type Result } from './contract/result';
 
 const Sample = z.object({
   id: z.string(),

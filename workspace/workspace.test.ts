@@ -1,7 +1,7 @@
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fail } from './contract/basics';
+import { fail } from './contract/result';
 import { idOf, seen, speakerOf, speechesInFolder } from './testing/speeches-in-folder';
 
 const home = speechesInFolder();

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { RostrumEvent } from './contract';
-import { fail, type Result } from './contract/basics';
+import { fail, type Result } from './contract/result';
 import { packAnswer } from './contract/packed';
 import { dispatch } from './dispatch';
 import { Session, type WorkspaceOptions } from './project/session';

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../workspace/contract/basics';
+import type { Failure, FailureCode } from '../../workspace/contract/result';
 import { Button } from '../design/Button';
 import { EmptyState } from '../design/EmptyState';
 import { tryAgain } from '../state/query';

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../workspace/contract';
-import { fail, succeed } from '../../workspace/contract/basics';
+import { fail, succeed } from '../../workspace/contract/result';
 import { engineCalls } from '../../workspace/contract/engine-calls';
 
 type Call = Bridge['call'];

@@ -1,5 +1,5 @@
 import type { Bridge, RostrumEvent } from '../../workspace/contract';
-import { fail } from '../../workspace/contract/basics';
+import { fail } from '../../workspace/contract/result';
 import { decodeWire, wireParts } from '../../workspace/contract/wire';
 import { fewAtOnce } from './few-at-once';
 import { parseEvent } from './parse-event';

@@ -1,5 +1,5 @@
 import type { Bridge, CallName, Input, Output, Send } from '../../workspace/contract';
-import { fail, failureCodes, type FailureCode, type Result } from '../../workspace/contract/basics';
+import { fail, failureCodes, type FailureCode, type Result } from '../../workspace/contract/result';
 import { unpackValue } from '../../workspace/contract/packed';
 import { pause } from './pause';
 

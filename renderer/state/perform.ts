@@ -1,5 +1,5 @@
 import type { CallName, Input, Output } from '../../workspace/contract';
-import type { Result } from '../../workspace/contract/basics';
+import type { Result } from '../../workspace/contract/result';
 import { describeFailure } from '../text/failures';
 import { send } from './host';
 import { notify } from './notices';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Failure } from '../../workspace/contract/basics';
+import type { Failure } from '../../workspace/contract/result';
 import type { ProjectState } from '../../workspace/contract/project';
 import { listenFor, send } from './host';
 

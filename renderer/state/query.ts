@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { CallName, Input, Output } from '../../workspace/contract';
-import type { Failure, Result } from '../../workspace/contract/basics';
+import type { Failure, Result } from '../../workspace/contract/result';
 import { engineCalls, type EngineCall } from '../../workspace/contract/engine-calls';
 import { cancelJob, send } from './host';
 import { useRevision } from './project';

@@ -1,5 +1,6 @@
 import type { Input } from '../../workspace/contract';
-import type { Failure, TranscriptId } from '../../workspace/contract/basics';
+import type { TranscriptId } from '../../workspace/contract/basics';
+import type { Failure } from '../../workspace/contract/result';
 import type { TableColumns } from '../../workspace/contract/columns';
 import { countOf } from '../text/numbers';
 import { send } from './host';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../workspace/contract/columns';
+import type { ColumnRole } from '../../workspace/contract/column-roles';
 
 /** What a column of a table may hold, in a person's words; the order is a menu's. */
 export const columnNames: Readonly<Record<ColumnRole, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureCodes } from '../../workspace/contract/basics';
+import { failureCodes } from '../../workspace/contract/result';
 import { describeFailure, describeFailureCode } from './failures';
 
 describe('the sentence of a failure', () => {

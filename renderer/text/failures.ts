@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../workspace/contract/basics';
+import type { Failure, FailureCode } from '../../workspace/contract/result';
 import { whyInvalid } from '../../workspace/contract/query-problem';
 
 export interface FailureText {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Span } from '../../analysis/model/span';
-import { AnnotationId, fail, succeed, type CodeId, type Result, type TranscriptId } from '../contract/basics';
+import { AnnotationId, type CodeId, type TranscriptId } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { anchorOf, type Anchor } from '../project/anchor';
 import type { Project } from '../project/project';
 import type { Session } from '../project/session';

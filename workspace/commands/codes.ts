@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { CodeId, fail, succeed } from '../contract/basics';
+import { CodeId } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { comparableName } from '../project/find-speakers';
 import { quoted } from '../project/step-labels';
 import type { Change, CodeRecord } from '../store/records';

@@ -1,14 +1,8 @@
 import type { Span } from '../../analysis/model/span';
 import { findAlike } from '../../analysis/transcript/alike';
 import { correctTranscript, turnAt } from '../../analysis/transcript/correct';
-import {
-  fail,
-  succeed,
-  type Failure,
-  type Result,
-  type SpeakerId,
-  type TranscriptId,
-} from '../contract/basics';
+import type { SpeakerId, TranscriptId } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import { assignLabels, SpeakerFinder } from '../project/find-speakers';
 import type { Project } from '../project/project';
 import type { Session } from '../project/session';

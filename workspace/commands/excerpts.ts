@@ -1,4 +1,4 @@
-import { succeed } from '../contract/basics';
+import { succeed } from '../contract/result';
 import { excerptDocument } from '../export/excerpt-document';
 import { excerptsOf } from '../export/excerpts';
 import { excerptsCsv } from '../export/excerpts-csv';

@@ -1,5 +1,5 @@
 import type { CallName, Checked, Output } from '../contract';
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import type { Session } from '../project/session';
 
 /** Answers one call; its input has been checked. */

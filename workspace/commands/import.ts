@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { succeed } from '../contract/basics';
+import { succeed } from '../contract/result';
 import { importFiles } from '../project/import-files';
 import { fileNameOf } from '../project/project-path';
 import { listSamples, readSamples } from '../samples';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseOwnLexicon } from '../../analysis/sentiment/own-lexicon';
-import { fail, LexiconId, succeed } from '../contract/basics';
+import { LexiconId } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { quoted } from '../project/step-labels';
 import type { Handlers } from './handler';
 

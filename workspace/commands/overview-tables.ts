@@ -1,5 +1,5 @@
 import type { Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { ProjectState } from '../contract/project';
 import type { TableAsked } from '../contract/table-files';
 import type { EngineClient } from '../engine/engine-client';

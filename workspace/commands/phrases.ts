@@ -1,4 +1,4 @@
-import { fail } from '../contract/basics';
+import { fail } from '../contract/result';
 import type { NamedPhrase, PhraseChoices } from '../contract/phrase-choices';
 import type { Session } from '../project/session';
 import { countOf, quoted } from '../project/step-labels';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { succeed } from '../contract/basics';
+import { succeed } from '../contract/result';
 import { withExtension } from '../project/project-path';
 import { projectId } from '../store/records';
 import { quoted } from '../project/step-labels';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fail, SetId, succeed } from '../contract/basics';
+import { SetId } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { quoted } from '../project/step-labels';
 import { missingOf, type Handlers } from './handler';
 

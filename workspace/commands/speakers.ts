@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { groupVoices } from '../../analysis/transcript/voices';
-import { fail, SpeakerId, succeed } from '../contract/basics';
+import { SpeakerId } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { comparableName, SpeakerFinder } from '../project/find-speakers';
 import { countOf, quoted } from '../project/step-labels';
 import type {

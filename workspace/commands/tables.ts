@@ -1,4 +1,5 @@
-import { succeed, type Result, type TranscriptId } from '../contract/basics';
+import type { TranscriptId } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { TableAsked } from '../contract/table-files';
 import type { EngineClient } from '../engine/engine-client';
 import type { Pages, TableContent } from '../export/table-content';

@@ -1,4 +1,4 @@
-import { fail, succeed } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { countOf, quoted } from '../project/step-labels';
 import { speakerOfTurn } from '../project/tally';
 import type { Change, TranscriptRecord } from '../store/records';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fail, succeed, ViewId } from '../contract/basics';
+import { ViewId } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { quoted } from '../project/step-labels';
 import type { Handlers } from './handler';
 

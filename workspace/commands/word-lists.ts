@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fail, succeed, WordListId } from '../contract/basics';
+import { WordListId } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { quoted } from '../project/step-labels';
 import type { Handlers } from './handler';
 

@@ -1,20 +1,6 @@
 import './no-eval';
 import { z } from 'zod';
-
-/** What a column of a table holds. `document` tells documents apart without being their title; `time` is when in a recording. */
-export const columnRoles = [
-  'text',
-  'speaker',
-  'date',
-  'title',
-  'document',
-  'place',
-  'language',
-  'party',
-  'role',
-  'time',
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+import { columnRoles, type ColumnRole } from './column-roles';
 
 /** So many columns of a table are read. */
 export const mostColumns = 1_000;

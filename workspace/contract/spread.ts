@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { failureCodes, Made, Selection, SpanShape, SpeakerId, TranscriptId } from './basics';
+import { Made, Selection, SpanShape, SpeakerId, TranscriptId } from './basics';
+import { failureCodes } from './result';
 import { bytes, engineCall } from './call';
 
 /** What a line of the strips is, and what dispersion is measured over: a speech, a speaker, or one of `n` equal parts of the whole. */

@@ -2,7 +2,7 @@ import { needsTagger, type QueryWord } from '../../analysis/concordance/query-wo
 import { parseQuery } from '../../analysis/concordance/query';
 import { foldCase } from '../../analysis/tokens/fold-case';
 import type { Checked } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { Likeness } from './accepted-forms';
 import type { Corpus } from './corpus';
 import { findHitColumns } from './hits';

@@ -1,6 +1,6 @@
 import { logDice } from '../../analysis/stats/association';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import { companyOf, orMore, sortedRows, type Collocate } from './collocates';
 import type { Corpus } from './corpus';
 import { madeOf, type SelectionView } from './selection';

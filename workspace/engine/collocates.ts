@@ -8,7 +8,7 @@ import {
   tScore,
 } from '../../analysis/stats/association';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { CollocateColumn, CollocateRow } from '../contract/tables';
 import { compareWords } from './alphabet';
 import { askedHits, runStart, windowName, type AskedHits } from './asked-hits';

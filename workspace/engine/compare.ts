@@ -1,6 +1,6 @@
 import { keyWordsOfRandomSplits, quantile } from '../../analysis/stats/random-splits';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { KeynessRow } from '../contract/tables';
 import { orderedByValues } from './column-order';
 import type { Corpus } from './corpus';

@@ -1,5 +1,5 @@
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { SortKey } from '../contract/tables';
 import { askedHits } from './asked-hits';
 import { lineOf } from './context-line';

@@ -1,5 +1,6 @@
 import type { Checked, Output } from '../contract';
-import { succeed, type Result, type TranscriptId } from '../contract/basics';
+import type { TranscriptId } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { EngineCall } from '../contract/engine-calls';
 import type { EngineDocument } from './document';
 import { Engine } from './engine';

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Checked, Output } from '../contract';
-import { fail, type Result, type TranscriptId } from '../contract/basics';
+import type { TranscriptId } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import type { EngineClient, Waiting } from './engine-client';
 import type { EngineCall } from '../contract/engine-calls';
 import type { EngineDocument } from './document';

@@ -1,5 +1,6 @@
 import type { Checked, Output } from '../contract';
-import { fail, type Result, type TranscriptId } from '../contract/basics';
+import type { TranscriptId } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import type { EngineCall } from '../contract/engine-calls';
 import { collocatesNetwork } from './collocate-network';
 import { collocatesTable } from './collocates';

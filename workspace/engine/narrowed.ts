@@ -1,5 +1,6 @@
 import type { Checked, Output } from '../contract';
-import type { Result, Selection } from '../contract/basics';
+import type { Selection } from '../contract/basics';
+import type { Result } from '../contract/result';
 import type { EngineCall } from '../contract/engine-calls';
 import type { EngineClient } from './engine-client';
 

@@ -1,7 +1,8 @@
 import { median } from '../../analysis/stats/median';
 import type { TurnRole } from '../../analysis/transcript/turn-roles';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result, type SpeakerId } from '../contract/basics';
+import type { SpeakerId } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { QuestionPair } from '../contract/overview';
 import type { Corpus, CorpusDocument } from './corpus';
 import { heardTurns, snippet, spokenByTurn } from './overview-turns';

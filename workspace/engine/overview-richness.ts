@@ -12,7 +12,7 @@ import { yulesK } from '../../analysis/stats/yules-k';
 import { tokenKind } from '../../analysis/tokens/token-kind';
 import { gatherBy } from '../../analysis/transcript/gather';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { ReadabilityRow, RichnessRow } from '../contract/overview';
 import type { Corpus, CorpusDocument, Stretch } from './corpus';
 import { madeOf, selectionView, type SelectedDocument, type SelectionView } from './selection';

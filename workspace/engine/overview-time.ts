@@ -1,6 +1,6 @@
 import { gatherBy } from '../../analysis/transcript/gather';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { Period, TimeTable } from '../contract/overview';
 import type { Corpus } from './corpus';
 import { madeOf, selectionView, type SelectedDocument } from './selection';

@@ -1,5 +1,5 @@
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import { compareWords } from './alphabet';
 import { askedHits, runStart } from './asked-hits';
 import type { Corpus } from './corpus';

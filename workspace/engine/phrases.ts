@@ -3,7 +3,7 @@ import { inverseSpeechFrequency, rankPhrases, type RankedPhrase } from '../../an
 import { onceEnough } from '../../analysis/phrases/score-phrases';
 import { speechPhrases, type PhraseMethod, type SpeechPhrase } from '../../analysis/phrases/speech-phrases';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { Corpus } from './corpus';
 import { loadPhraseLanguage, type LoadedPhraseLanguage } from './phrase-language';
 import { mostFrequent, rowOf } from './phrase-row';

@@ -1,6 +1,7 @@
 import { firstPassing } from '../../analysis/model/first-passing';
 import { parseQuery } from '../../analysis/concordance/query';
-import { fail, succeed, type Result, type Selection } from '../contract/basics';
+import type { Selection } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { findHits } from './hits';
 import { selectedOf, type SelectedDocument } from './selected-document';
 import type { SelectionView } from './selection';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Made } from '../../analysis/model/made';
 import type { BlockKind } from '../../analysis/model/transcript';
-import { fail, succeed, type Result, type Selection } from '../contract/basics';
+import type { Selection } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { withinDates } from '../contract/dates';
 import type { Corpus, CorpusDocument } from './corpus';
 import { describeSelection } from './describe-selection';

@@ -1,6 +1,6 @@
 import type { Made } from '../../analysis/model/made';
 import type { Checked, Output } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { Corpus } from './corpus';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { methodName, weighingOf } from './sentiment-scorer';

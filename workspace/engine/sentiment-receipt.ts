@@ -1,6 +1,6 @@
 import type { Checked, Output } from '../contract';
 import type { SentenceScore } from '../../analysis/sentiment/score-sentence';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { Corpus, CorpusDocument } from './corpus';
 import { madeOf, selectionView } from './selection';
 import { lexiconName, methodName, scorerOf, weighingOf } from './sentiment-scorer';

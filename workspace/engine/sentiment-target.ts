@@ -2,7 +2,7 @@ import { parseQuery } from '../../analysis/concordance/query';
 import { clusteredDifferenceInterval } from '../../analysis/stats/cluster-interval';
 import { differenceInterval, momentsOf } from '../../analysis/stats/mean-interval';
 import type { Checked, Output } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { Corpus } from './corpus';
 import { findHitColumns } from './hits';
 import { KeptByView } from './kept-by-view';

@@ -1,6 +1,6 @@
 import { smoothGaussian } from '../../analysis/sentiment/smooth';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { Corpus, CorpusDocument } from './corpus';
 import { weighedQuestion } from './sentiment-question';
 import { sumOf } from './sentiment-sums';

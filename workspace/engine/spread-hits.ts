@@ -1,5 +1,5 @@
 import type { Checked } from '../contract';
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import type { SpreadRow } from '../contract/tables';
 import { askedHits, type AskedHits } from './asked-hits';
 import { HitColumns, type Hits } from './hit-columns';

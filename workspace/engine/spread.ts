@@ -7,7 +7,7 @@ import {
 } from '../../analysis/stats/dispersion';
 import { sliceOf } from '../../analysis/stats/slices';
 import type { Checked, Output } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { SpreadPart, SpreadRow } from '../contract/tables';
 import { lineOf } from './context-line';
 import type { Corpus } from './corpus';

@@ -1,5 +1,5 @@
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { Corpus } from './corpus';
 import { wordCounts } from './counts';
 import { selectionView } from './selection';

@@ -1,7 +1,7 @@
 import { foldCase } from '../../analysis/tokens/fold-case';
 import { wilsonInterval } from '../../analysis/stats/wilson';
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { WordRow } from '../contract/tables';
 import { orderedBy, orderedByValues } from './column-order';
 import type { Corpus } from './corpus';

@@ -1,7 +1,8 @@
 import type { Span } from '../../analysis/model/span';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
 import { sentencesOf } from '../../analysis/tokens/sentences';
-import { fail, succeed, type AnnotationId, type Result, type TranscriptId } from '../contract/basics';
+import type { AnnotationId, TranscriptId } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { Excerpt } from '../contract/tables';
 import type { Project } from '../project/project';
 import { speakerOfTurn } from '../project/tally';

@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../contract/basics';
+import { fail, type Failure } from '../contract/result';
 import { factsOf, type Cell, type TableContent } from './table-content';
 
 /** What a sheet holds (Microsoft, "Excel specifications and limits"): rows with the heads, and characters of a cell. */

@@ -1,5 +1,5 @@
 import type { Input } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import { contextsCalls } from '../contract/contexts';
 import type { EngineClient } from '../engine/engine-client';
 import { ask, askRows, tableOf, type FileTable } from './file-table';

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fail, succeed, type Failure, type Result } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import { unpackFile } from '../import/unpack';
 import { isZip } from '../import/zip';
 

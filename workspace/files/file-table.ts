@@ -1,6 +1,6 @@
 import type { Made } from '../../analysis/model/made';
 import type { Calls, Checked, Input, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { EngineCall } from '../contract/engine-calls';
 
 /** A value of a table's cell; `undefined` is no data. */

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import { compareCalls } from '../contract/compare';
 import type { EngineClient } from '../engine/engine-client';
 import { ask, askRows, type FileTable } from './file-table';

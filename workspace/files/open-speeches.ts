@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
-import { SpeakerId, TranscriptId, fail, succeed, type Failure, type Result } from '../contract/basics';
+import { SpeakerId, TranscriptId } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import type { EngineDocument } from '../engine/document';
 import type { ReadSettings } from '../import/format';
 import type { FileReader, ReadFile } from '../import/import-file';

@@ -1,5 +1,6 @@
 import type { Output } from '../contract';
-import { succeed, type Result, type SpeakerId, type TranscriptId } from '../contract/basics';
+import type { SpeakerId, TranscriptId } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import { overviewCalls, type Period, type ReadabilityRow, type RichnessRow } from '../contract/overview';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';

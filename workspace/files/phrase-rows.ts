@@ -1,5 +1,5 @@
 import type { Input } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { phrasesCalls } from '../contract/phrases';
 import type { EngineClient } from '../engine/engine-client';
 import { ask, tableOf, type FileTable, type Row } from './file-table';

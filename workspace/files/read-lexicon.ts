@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseOwnLexicon, type BadLine } from '../../analysis/sentiment/own-lexicon';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { OwnLexicon } from '../contract/sentiment';
 import { readSource } from '../import/read-source';
 import { bytesOf } from './open-speeches';

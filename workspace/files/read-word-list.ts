@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { readSource } from '../import/read-source';
 import { bytesOf } from './open-speeches';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Made } from '../../analysis/model/made';
-import type { Failure } from '../contract/basics';
+import type { Failure } from '../contract/result';
 import { lexiconName, methodName, scorerOf, type Weighing } from '../engine/sentiment-scorer';
 import { detectLanguage } from '../import/language';
 import { readSource } from '../import/read-source';

@@ -1,5 +1,5 @@
 import type { Checked, Output } from '../contract';
-import { succeed, type Result } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import { sentimentCalls, type SentimentGrouping, type SentimentSum } from '../contract/sentiment';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';

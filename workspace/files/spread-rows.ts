@@ -1,6 +1,6 @@
 import { wilsonInterval } from '../../analysis/stats/wilson';
 import type { Input, Output } from '../contract';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { spreadCalls } from '../contract/spread';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from './open-speeches';

@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { readBytes, type ByteReader } from './byte-reader';
 import { decodeText } from './decode';
 import type { CompoundFile } from './ole';

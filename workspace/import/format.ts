@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import type { Result } from '../contract/basics';
+import type { Result } from '../contract/result';
 import type { TableColumns } from '../contract/columns';
 
 export type ReadText = SourceText & { readonly format: string };

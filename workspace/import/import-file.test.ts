@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fail } from '../contract/basics';
+import { fail } from '../contract/result';
 import { createFileReader } from './import-file';
 import { readerLimits } from './reader-thread';
 

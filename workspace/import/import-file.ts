@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedTranscript, TableFacts } from '../../analysis/model/transcript';
 import { parseTranscript } from '../../analysis/transcript/parse-transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { ReadSettings } from './format';
 import { withLanguage } from './language';
 import { createReaderWorker, type ReaderLimits } from './reader-thread';

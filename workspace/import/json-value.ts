@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 
 /** A value of JSON; objects have no members but their own, whatever their names. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;

@@ -1,5 +1,5 @@
 import type { BlockKind, KnownSpeaker, SourceText } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { createSourceBuilder } from './source-builder';
 
 /** A paragraph of a text that says itself what it is. */

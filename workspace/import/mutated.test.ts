@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTranscript } from '../../analysis/transcript/parse-transcript';
-import { failureCodes } from '../contract/basics';
+import { failureCodes } from '../contract/result';
 import { readSource } from './read-source';
 import { column, makePdf } from './testing/make-pdf';
 import { mutate } from './testing/mutate';

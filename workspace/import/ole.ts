@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 
 /** A compound file (MS-CFB), the container of Office before 2007: its streams by name in any case, those of embedded objects left out. */
 export interface CompoundFile {

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { shapes, type Segment } from './asr-segments';
 import { captionText } from './caption-text';
 import { cleanText } from './clean-text';

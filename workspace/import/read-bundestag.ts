@@ -1,5 +1,5 @@
 import type { BlockKind, KnownSpeaker, SourceText } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { cleanText } from './clean-text';
 import type { FormatReader } from './format';
 import { createPieceCollector, sourceOfPieces, type PieceCollector } from './marked-pieces';

@@ -1,6 +1,7 @@
 import type { KnownSpeaker, SourceText, TableFacts } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
-import { mostColumns, type ColumnRole } from '../contract/columns';
+import { fail, succeed, type Result } from '../contract/result';
+import { mostColumns } from '../contract/columns';
+import type { ColumnRole } from '../contract/column-roles';
 import { cleanText } from './clean-text';
 import { decodeHead, decodeText } from './decode';
 import type { FormatReader, ReadSettings } from './format';

@@ -1,5 +1,5 @@
 import type { BlockKind, KnownSpeaker, SourceText } from '../../analysis/model/transcript';
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import { decodeText } from './decode';
 import type { FormatReader } from './format';
 import { createPieceCollector, primaryTag, sourceOfPieces, type PieceCollector } from './marked-pieces';

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../analysis/model/transcript';
 import { findDate } from '../../analysis/transcript/dates';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { createBodyListener } from './docx-body';
 import { readStyles } from './docx-style';
 import type { FormatReader } from './format';

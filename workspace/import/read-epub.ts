@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { readPackage } from './epub-package';
 import type { FormatReader } from './format';
 import { joinSources } from './join-sources';

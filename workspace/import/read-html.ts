@@ -1,4 +1,4 @@
-import { fail } from '../contract/basics';
+import { fail } from '../contract/result';
 import { decodeHead } from './decode';
 import type { FormatReader } from './format';
 

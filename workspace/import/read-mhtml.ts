@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import type { FormatReader, ReadSettings } from './format';
 import { decodeBody, readHeader, readMessage, splitParts, type MimePart } from './mime';
 import { readSavedPage } from './saved-page';

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { FormatReader } from './format';
 import { createOdtBody } from './odt-body';
 import { createOdtStyles } from './odt-style';

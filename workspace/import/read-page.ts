@@ -1,5 +1,5 @@
 import type { MarkedParagraph, SourceText } from '../../analysis/model/transcript';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { cleanText } from './clean-text';
 import { decodeText } from './decode';
 import { readFacts } from './html-facts';

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../analysis/model/transcript';
 import type { getDocumentProxy } from 'unpdf';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { FormatReader } from './format';
 import { readColumns, type PdfColumn } from './pdf-columns';
 import { stripPages, type PdfPage, type StrippedPage } from './pdf-furniture';

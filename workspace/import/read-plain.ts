@@ -1,4 +1,4 @@
-import { fail, succeed } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { cleanText } from './clean-text';
 import { decodeText } from './decode';
 import type { FormatReader } from './format';

@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { SourceText } from '../../analysis/model/transcript';
 import { decodeCodePage } from './code-pages';
 import type { FormatReader } from './format';

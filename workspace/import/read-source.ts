@@ -1,4 +1,4 @@
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import { nameForeignFormat } from './foreign-formats';
 import type { FormatReader, ReadSettings, ReadText } from './format';
 import { speechToText } from './read-asr-json';

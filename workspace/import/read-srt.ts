@@ -1,4 +1,4 @@
-import { fail, succeed } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { readTiming, withoutTags, type CaptionLine, type Cue, type CueTimes } from './caption-cues';
 import { captionText } from './caption-text';
 import { cleanText } from './clean-text';

@@ -1,5 +1,5 @@
 import type { KnownSpeaker, SourceText } from '../../analysis/model/transcript';
-import type { Result } from '../contract/basics';
+import type { Result } from '../contract/result';
 import type { FormatReader } from './format';
 import { sourceOfPieces } from './marked-pieces';
 import { createTeiBody, type TeiLabel } from './tei-body';

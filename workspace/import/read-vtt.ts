@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import { fail, succeed } from '../contract/basics';
+import { fail, succeed } from '../contract/result';
 import { readTiming, resolveReferences, type CaptionLine, type Cue, type CueTimes } from './caption-cues';
 import { captionText } from './caption-text';
 import { cleanText } from './clean-text';

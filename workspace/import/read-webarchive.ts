@@ -1,4 +1,4 @@
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import type { SourceText } from '../../analysis/model/transcript';
 import { openPlist } from './binary-plist';
 import type { FormatReader, ReadSettings } from './format';

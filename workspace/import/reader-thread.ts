@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { ReadSettings } from './format';
 import type { FileReader, ReadFile } from './import-file';
 import type { TablePart } from './read-csv';

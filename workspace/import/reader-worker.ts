@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import { readFileHere } from './import-file';
 import type { Done, ReadAnswer, ReadRequest } from './reader-thread';
 import { splitHere } from './unpack';

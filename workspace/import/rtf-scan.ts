@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 
 /** What is heard while an RTF file is read byte by byte. */
 export interface RtfListener {

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../analysis/model/transcript';
-import { fail, type Result } from '../contract/basics';
+import { fail, type Result } from '../contract/result';
 import { encodingNamed } from './decode-named';
 import type { ReadSettings } from './format';
 import { htmlPage } from './read-html';

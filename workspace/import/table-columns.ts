@@ -1,4 +1,5 @@
-import { columnRoles, mostColumns, type ColumnRole, type TableColumns } from '../contract/columns';
+import { mostColumns, type TableColumns } from '../contract/columns';
+import { columnRoles, type ColumnRole } from '../contract/column-roles';
 
 /** How columns are called, without accents and in small letters; a list a role, in many languages. */
 const names: Readonly<Record<ColumnRole, string>> = {

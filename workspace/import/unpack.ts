@@ -1,4 +1,4 @@
-import { fail, succeed, type Failure, type Result } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import { speechTable, splitTable, type TablePart } from './read-csv';
 import { formatOf, largestFile } from './read-source';
 import { isZip, openZip, type Zip } from './zip';

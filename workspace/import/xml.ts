@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { fail, succeed, type Failure, type Result } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import { decodeHead, decodeText } from './decode';
 import type { Zip } from './zip';
 

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import { fail, succeed, type Failure, type Result } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 
 /** Limits of what a document may unpack to; without them one megabyte becomes a gigabyte. */
 const limits = { entries: 2_000, entryBytes: 256 * 1024 * 1024, ratio: 100, ratioFrom: 1024 * 1024 };

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { fail, succeed, TranscriptId, type Failure, type Result } from '../contract/basics';
+import { TranscriptId } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import type { ImportedFile } from '../contract/project';
 import type { ReadFile } from '../import/import-file';
 import { unpackFile, type UnpackedFile } from '../import/unpack';

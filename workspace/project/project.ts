@@ -1,14 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { correctTranscript } from '../../analysis/transcript/correct';
 import type { ParsedTranscript } from '../../analysis/model/transcript';
-import {
-  fail,
-  succeed,
-  type Failure,
-  type Result,
-  type SpeakerId,
-  type TranscriptId,
-} from '../contract/basics';
+import type { SpeakerId, TranscriptId } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import type { ProjectState } from '../contract/project';
 import type { EngineDocument } from '../engine/document';
 import { countWords } from '../engine/word-counts';

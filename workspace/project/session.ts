@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { RostrumEvent } from '../contract';
 import type { EngineClient, Waiting } from '../engine/engine-client';
 import type { Progress } from '../engine/work';

@@ -1,4 +1,5 @@
-import { succeed, type Result, type Selection } from '../contract/basics';
+import type { Selection } from '../contract/basics';
+import { succeed, type Result } from '../contract/result';
 import type { KeynessTable, PhraseTable, SentimentArc, WordTable } from '../contract/tables';
 import type { EngineClient } from '../engine/engine-client';
 import { describeParse, type ParsedFile } from '../files/describe-parse';

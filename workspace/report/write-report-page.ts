@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { fail, succeed, type Result } from '../contract/basics';
+import { fail, succeed, type Result } from '../contract/result';
 import type { EngineClient } from '../engine/engine-client';
 import type { OpenedFiles } from '../files/open-speeches';
 import { renderReport } from './report';

@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { fail, succeed, type Failure, type Result } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import { damagedSource, dropStaged } from './contents';
 import { copyProject, putInPlace } from './copy-project';
 import { ProjectFile } from './project-file';

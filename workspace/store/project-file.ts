@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
-import { fail, succeed, type Failure, type Result, type TranscriptId } from '../contract/basics';
+import type { TranscriptId } from '../contract/basics';
+import { fail, succeed, type Failure, type Result } from '../contract/result';
 import type { Content, NewContent } from './content';
 import {
   contentIdOf,

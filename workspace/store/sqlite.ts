@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { DatabaseSync } from '@photostructure/sqlite';
-import { fail, type Failure } from '../contract/basics';
+import { fail, type Failure } from '../contract/result';
 
 export type Database = InstanceType<typeof DatabaseSync>;
 interface Sqlite {

@@ -1,5 +1,5 @@
 import { calls, type Input, type Output } from '../contract';
-import type { Result } from '../contract/basics';
+import type { Result } from '../contract/result';
 import type { EngineCall } from '../contract/engine-calls';
 import { ask, type Answering } from '../files/file-table';
 

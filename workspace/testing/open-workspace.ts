@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CallName, Input, Output, RostrumEvent } from '../contract';
 import { calls } from '../contract';
-import type { Failure, Result } from '../contract/basics';
+import type { Failure, Result } from '../contract/result';
 import type { ProjectState } from '../contract/project';
 import { createLocalEngine } from '../engine/engine-client';
 import { createFileReader, type FileReader } from '../import/import-file';

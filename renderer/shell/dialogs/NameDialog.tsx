@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Result } from '../../../workspace/contract/basics';
+import type { Result } from '../../../workspace/contract/result';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';

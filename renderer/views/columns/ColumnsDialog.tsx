@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Failure, TranscriptId } from '../../../workspace/contract/basics';
+import type { TranscriptId } from '../../../workspace/contract/basics';
+import type { Failure } from '../../../workspace/contract/result';
 import type { TableColumns, TranscriptTable } from '../../../workspace/contract/columns';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 import { Button } from '../../design/Button';

@@ -1,9 +1,5 @@
-import {
-  columnRoles,
-  type ColumnRole,
-  type TableColumns,
-  type TranscriptTable,
-} from '../../../workspace/contract/columns';
+import type { TableColumns, TranscriptTable } from '../../../workspace/contract/columns';
+import { columnRoles, type ColumnRole } from '../../../workspace/contract/column-roles';
 import { columnNames } from '../../text/columns';
 import { roleOf, withRole } from './model';
 

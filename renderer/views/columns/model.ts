@@ -1,5 +1,6 @@
 import type { TranscriptId } from '../../../workspace/contract/basics';
-import { columnRoles, type ColumnRole, type TableColumns } from '../../../workspace/contract/columns';
+import type { TableColumns } from '../../../workspace/contract/columns';
+import { columnRoles, type ColumnRole } from '../../../workspace/contract/column-roles';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
 
 /** What a column holds; undefined where it is not used. */

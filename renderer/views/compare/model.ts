@@ -1,5 +1,5 @@
 import type { Input } from '../../../workspace/contract';
-import { KeynessMeasure, Unit, type KeynessRow, type KeynessTable } from '../../../workspace/contract/tables';
+import type { KeynessMeasure, KeynessRow, KeynessTable, Unit } from '../../../workspace/contract/tables';
 import type { ScatterWord } from '../../charts/KeynessScatterLayout';
 import type { ViewParams } from '../../state/view';
 import { countOf, formatCount, formatDecimal, times } from '../../text/numbers';
@@ -14,8 +14,8 @@ export interface Lens {
 
 export function lensOf(params: ViewParams): Lens {
   return {
-    measure: KeynessMeasure.safeParse(params['rank']).data ?? 'g2',
-    unit: Unit.safeParse(params['unit']).data ?? 'folded',
+    measure: measures.find(({ value }) => value === params['rank'])?.value ?? 'g2',
+    unit: unitNames.find(({ value }) => value === params['unit'])?.value ?? 'folded',
     stopList: params['stop'] === 'default' ? 'default' : 'none',
     contains: params['find'] ?? '',
   };
@@ -67,6 +67,8 @@ export const unitNames: readonly { readonly value: Unit; readonly text: string }
   { value: 'stem', text: 'Stem' },
   { value: '2-gram', text: '2 words in a row' },
   { value: '3-gram', text: '3 words in a row' },
+  { value: '4-gram', text: '4 words in a row' },
+  { value: '5-gram', text: '5 words in a row' },
 ];
 
 /** What is counted by this unit, as a sentence has it: one of them, and several. */

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../analysis/model/transcript';
 import type { Checked } from '../../../workspace/contract';
 import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../../workspace/contract/project';
-import { PhraseMethod, type PhraseRow, type PhraseTable } from '../../../workspace/contract/tables';
+import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import { languageName } from '../../text/languages';
 import { countOf, formatCount } from '../../text/numbers';
 
@@ -34,7 +34,7 @@ export const methodOf = (value: MethodName): Method =>
   methods.find((known) => known.value === value) ?? { value, text: value, note: '', digits: 2 };
 
 export const parseMethod = (text: string | undefined): MethodName =>
-  PhraseMethod.safeParse(text).data ?? 'cvalue';
+  methods.find(({ value }) => value === text)?.value ?? 'cvalue';
 
 type Place = PhraseRow['places'][number];
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
-import type { Failure, TranscriptId } from '../../../workspace/contract/basics';
+import type { TranscriptId } from '../../../workspace/contract/basics';
+import type { Failure } from '../../../workspace/contract/result';
 import type { ProjectState, TranscriptText } from '../../../workspace/contract/project';
 import { send } from '../../state/host';
 import { projectStore } from '../../state/project';

@@ -94,11 +94,14 @@ describe('the sentiment arc', () => {
       ...Array.from({ length: 68 }, () => ({ after: 1, text: '(Applause.)' })),
       { after: 3, text: '[Laughter]' },
     ];
-    expect(arcCaption({ sigma: 5, events, perBar: 1 })).toBe(
+    expect(arcCaption({ compounds: [0.2], sigma: 5, events, perBar: 1 })).toBe(
       'Bars: compound score of each sentence. Line: Gaussian mean, σ = 5 sentences. Ticks below: applause 68 times, laughter once.',
     );
-    expect(arcCaption({ sigma: 0, events: [], perBar: 3 })).toBe(
+    expect(arcCaption({ compounds: [0], sigma: 0, events: [], perBar: 3 })).toBe(
       'Bars: lowest and highest compound score of 3 sentences each. Not smoothed.',
+    );
+    expect(arcCaption({ compounds: [undefined], sigma: 5, events: [], perBar: 1 })).toBe(
+      'No sentence has a word of the list: no bar is drawn.',
     );
   });
 

@@ -92,24 +92,29 @@ export function SentimentArc(props: Props) {
           )}
         </svg>
       </div>
-      <figcaption className="arc-caption">{arcCaption({ sigma, events, perBar: scales.perBar })}</figcaption>
+      <figcaption className="arc-caption">
+        {arcCaption({ compounds, sigma, events, perBar: scales.perBar })}
+      </figcaption>
     </figure>
   );
 }
 
 /** What bars, line and ticks are, in words. */
 export function arcCaption({
+  compounds,
   sigma,
   events,
   perBar,
-}: Pick<Props, 'sigma' | 'events'> & { readonly perBar: number }): string {
+}: Pick<Props, 'compounds' | 'sigma' | 'events'> & { readonly perBar: number }): string {
   const bars =
     perBar === 1
       ? 'Bars: compound score of each sentence.'
       : `Bars: lowest and highest compound score of ${perBar} sentences each.`;
   const smoothed = sigma === 0 ? 'Not smoothed.' : `Line: Gaussian mean, σ = ${sigma} sentences.`;
-  if (events.length === 0) return `${bars} ${smoothed}`;
-  return `${bars} ${smoothed} Ticks below: ${countEvents(events)}.`;
+  const drawn = compounds.some((compound) => compound !== undefined)
+    ? `${bars} ${smoothed}`
+    : 'No sentence has a word of the list: no bar is drawn.';
+  return events.length === 0 ? drawn : `${drawn} Ticks below: ${countEvents(events)}.`;
 }
 
 /** `applause 68 times, laughter once`, most frequent first. */

@@ -32,12 +32,19 @@ describe('rates over time', () => {
   });
 
   it('have dates below them that do not stand in each other’s way', () => {
-    for (const days of [60, 200, 235, 400, 700, 1000]) {
+    for (const [days, width] of [60, 200, 235, 436, 700, 1000].flatMap(
+      (span) =>
+        [
+          [span, 490],
+          [span, 380],
+        ] as const,
+    )) {
       const time = Date.UTC(2023, 2, 9);
       const points = [0, days].map((after) => ({ ...point(2023, 10), time: time + after * 86_400_000 }));
-      const ticks = layoutRates([series(points)], 490)?.ticksX ?? [];
+      const ticks = layoutRates([series(points)], width)?.ticksX ?? [];
       const apart = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? 0));
       expect(Math.min(...apart)).toBeGreaterThan(58);
+      expect(ticks.length).toBeGreaterThan(1);
     }
   });
 

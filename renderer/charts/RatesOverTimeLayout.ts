@@ -78,9 +78,10 @@ export function timeTicks(x: ReturnType<typeof scaleUtc<number, number>>, span: 
   const text =
     span > 3 * year ? utcFormat('%Y') : span > year / 4 ? utcFormat('%b %Y') : utcFormat('%-d %b %Y');
   const wanted = Math.max(2, Math.min(7, Math.floor(width / 84)));
-  // What is asked for is a hint: of dates there may come half as many again, which would stand too near to each other.
-  const asked = [wanted, wanted - 1, wanted - 2, wanted - 3].filter((count) => count > 1);
-  const dates = asked.map((count) => x.ticks(count)).find((found) => found.length <= wanted) ?? x.ticks(2);
+  // What is asked for is a hint: there may come half as many again, which would stand too near to each other.
+  const all = x.ticks(wanted);
+  const every = Math.ceil(all.length / wanted);
+  const dates = all.filter((_, index) => index % every === 0);
   const ticks = dates.map((date) => ({ x: x(date), text: text(date) }));
   // Ticks nearer to each other than a year or a month would say the same twice.
   return ticks.filter((tick, index) => tick.text !== ticks[index - 1]?.text);

@@ -114,7 +114,8 @@ function captionOf({ labels, keyWords }: ScatterLayout): string {
     return keyWords === 1
       ? 'The one key word is named.'
       : `${keyWords === 2 ? 'Both' : `All ${keyWords}`} key words are named.`;
-  return `${labels.length} of ${keyWords} key words are named; the others found no room.`;
+  const rest = keyWords - labels.length === 1 ? 'the other' : 'the others';
+  return `${labels.length} of ${keyWords} key words ${labels.length === 1 ? 'is' : 'are'} named; ${rest} found no room.`;
 }
 
 /** Arrows go through the named words from the most telling one; undefined for other keys. */

@@ -98,7 +98,9 @@ export function SentenceList({ sentences, chosen, textOf, onChoose, onOpen }: Pr
                   <span className={`sentences-score num ${toneClass(score)}`}>
                     {score === undefined ? '–' : formatScore(score)}
                   </span>
-                  <span className="sentences-text">{textOf(sentence)}</span>
+                  <span className="sentences-text" dir="auto">
+                    {textOf(sentence)}
+                  </span>
                 </div>
               );
             })}

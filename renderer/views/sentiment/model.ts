@@ -25,7 +25,7 @@ export interface MethodChoice {
   readonly note: string;
 }
 export const methods: readonly (MethodChoice & { readonly value: SentimentMethod })[] = [
-  { value: 'rules', text: 'VADER rules', note: 'as published; other languages by their own lists' },
+  { value: 'rules', text: 'VADER rules', note: 'as published; other languages by own lists' },
   { value: 'extended', text: 'VADER, extended', note: 'with AFINN’s words, names left out' },
   { value: 'natural', text: 'natural (AFINN)', note: 'mean of listed values' },
 ];

@@ -5,6 +5,7 @@ import { layLegend } from '../../charts/ChartLegend';
 import { Cloud, legendLeft, notPlaced, panelHead } from '../../charts/Cloud';
 import { wordsFor } from '../../charts/CloudSizes';
 import { useCloudLayout } from '../../charts/CloudWorker';
+import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
@@ -119,6 +120,8 @@ export function PictureParts({
   const [one, many] = kindNames[kind];
   const placed = panels.reduce((sum, { words }) => sum + words.length, 0);
   const missing = [...new Set(layouts?.flatMap((layout) => layout.missing))];
+  // Until then there is no picture, and none to save.
+  const laid = layouts?.length === panels.length || boxes.every(({ words }) => words.length === 0);
   return (
     <PictureFrame
       measure={measure}
@@ -131,7 +134,8 @@ export function PictureParts({
         words.map((word) => `${head.text}: ${word.text}, ${formatDecimal(word.value)}`),
       )}
     >
-      {panels.length > 0 && (
+      {panels.length > 0 && !laid && <Progress label="Placing words" />}
+      {panels.length > 0 && laid && (
         <Cloud
           panels={panels}
           width={width}

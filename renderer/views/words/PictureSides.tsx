@@ -4,6 +4,7 @@ import { Working } from '../../asked/Working';
 import { Cloud, notPlaced, panelHead } from '../../charts/Cloud';
 import { wordsFor } from '../../charts/CloudSizes';
 import { useCloudLayout } from '../../charts/CloudWorker';
+import { Progress } from '../../design/Progress';
 import { useChosen } from '../../state/chosen';
 import { useQuery } from '../../state/query';
 import { countOf, formatDecimal } from '../../text/numbers';
@@ -88,6 +89,8 @@ export function PictureSides({
   const silent = table && (table.tokensA === 0 || table.tokensB === 0);
   const none = table && !silent && boxes.every(({ words }) => words.length === 0);
   const idle = boxes.findIndex(({ words }) => words.length === 0);
+  // Until then there is no picture, and none to save.
+  const laid = layouts?.length === panels.length;
   return (
     <PictureFrame
       measure={measure}
@@ -102,7 +105,8 @@ export function PictureSides({
         words.map((word) => `${head.letter}: ${word.text}, ${say(word.value)}`),
       )}
     >
-      {panels.length > 0 && !silent && !none && (
+      {panels.length > 0 && !silent && !none && !laid && <Progress label="Placing words" />}
+      {panels.length > 0 && !silent && !none && laid && (
         <Cloud
           panels={panels}
           width={width}

@@ -17,7 +17,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-export function cellsOf(text: string): number {
+function cellsOf(text: string): number {
   let cells = 0;
   for (const character of text) cells += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return cells;

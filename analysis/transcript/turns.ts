@@ -11,7 +11,7 @@ const spoken = new Set<Block['kind']>(['speech', 'insertion', 'event', 'omission
  * The label blocks of a text, read. The label is what is printed, without its colon, full stop or dash; the office that French
  * minutes put after a comma is not part of it (`M. Binet, rapporteur.`).
  */
-export function readLabels(text: string, blocks: readonly Block[]): readonly LabelReading[] {
+function readLabels(text: string, blocks: readonly Block[]): readonly LabelReading[] {
   return blocks
     .filter(({ kind }) => kind === 'label')
     .map(({ start, end }) => ({ start, end, label: readLabel(text.slice(start, end)) }));

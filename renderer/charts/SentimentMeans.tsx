@@ -94,7 +94,7 @@ export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Pr
 }
 
 /** Half the width of the scale: as far as the means go and the intervals that are not grey, or all where each is; at least .2, at most 1. */
-export function scaleReach(rows: readonly MeanRow[], few: number): number {
+function scaleReach(rows: readonly MeanRow[], few: number): number {
   const someRely = rows.some(({ scored }) => scored >= few);
   const ends = rows.flatMap(({ mean, low, high, scored }) =>
     someRely && scored < few ? [Math.abs(mean ?? 0)] : [Math.abs(low ?? 0), Math.abs(high ?? 0)],

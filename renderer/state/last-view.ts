@@ -13,7 +13,7 @@ import { followSettings, writeSettings } from './view-settings';
 const lastViewNow = (): LastView => ({ ...viewNow(), left: takeLeft() });
 
 /** Goes back to where one was. An address that the window was opened at is kept. */
-export function showLastView({ selection, address, settings, left }: LastView): void {
+function showLastView({ selection, address, settings, left }: LastView): void {
   lookAtSelection(selection);
   if (useView.getState().begin(address)) {
     writeSettings(settings ?? {});

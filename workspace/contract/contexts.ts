@@ -124,7 +124,7 @@ export const PatternTable = z.object({
 });
 export type PatternTable = z.infer<typeof PatternTable>;
 
-export const associationMeasures = ['logDice', 'mi', 'mi3', 't', 'll', 'dpCollocate', 'dpNode'] as const;
+const associationMeasures = ['logDice', 'mi', 'mi3', 't', 'll', 'dpCollocate', 'dpNode'] as const;
 export const AssociationMeasure = z.enum(associationMeasures);
 export type AssociationMeasure = z.infer<typeof AssociationMeasure>;
 export const CollocateColumn = z.enum(['word', 'together', 'count', 'expected', ...associationMeasures]);

@@ -8,7 +8,7 @@ export const SpreadUnit = z.enum(['speech', 'speaker', 'equal']);
 export type SpreadUnit = z.infer<typeof SpreadUnit>;
 
 /** How many queries are shown at once: as many as there are colours for them. */
-export const mostQueries = 8;
+const mostQueries = 8;
 
 export const SpreadQuery = z.object({
   selection: Selection,

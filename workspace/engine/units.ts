@@ -42,7 +42,7 @@ export async function unitScheme(
 const found = (id: number | undefined): readonly number[] => (id === undefined ? [] : [id]);
 
 /** The column of a scheme that goes by forms. */
-export const columnByForms = (selected: SelectedDocument, unitOf: FormScheme['unitOf']): Uint32Array => {
+const columnByForms = (selected: SelectedDocument, unitOf: FormScheme['unitOf']): Uint32Array => {
   const unit = unitOf(selected.document.source.language);
   return sequenceOf(selected).forms.map(unit);
 };
@@ -61,7 +61,7 @@ function formScheme(corpus: Corpus): FormScheme {
   };
 }
 
-export function foldedScheme(corpus: Corpus): FormScheme {
+function foldedScheme(corpus: Corpus): FormScheme {
   const { foldedOf } = corpus;
   const unitOf = () => (form: number) => foldedOf[form] ?? 0;
   return {

@@ -133,7 +133,7 @@ function aboutOf(excerpts: readonly Excerpt[]): string {
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
 /** `10 December 2019`; what is not a whole date stands as it is. */
-export function longDate(date: string): string {
+function longDate(date: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime())

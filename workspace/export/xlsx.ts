@@ -2,7 +2,7 @@ import { fail, type Failure } from '../contract/result';
 import { factsOf, type Cell, type TableContent } from './table-content';
 
 /** What a sheet holds (Microsoft, "Excel specifications and limits"): rows with the heads, and characters of a cell. */
-export const mostRows = 1_048_576;
+const mostRows = 1_048_576;
 const mostCharacters = 32_767;
 
 /** Fails with `file-refused` where a sheet has not so many rows. */

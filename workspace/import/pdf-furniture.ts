@@ -107,7 +107,7 @@ function markStanding(
 }
 
 /** The commonest distance of two rows of a page. */
-export function leadingOf(rows: readonly PdfRow[]): number {
+function leadingOf(rows: readonly PdfRow[]): number {
   const counts = new Map<number, number>();
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];

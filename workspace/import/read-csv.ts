@@ -113,7 +113,7 @@ export interface TableDocument {
 }
 
 /** Rows one after another with one title, date and document are one document; where texts are long or hardly any two rows agree, each row is. */
-export function findDocuments(table: TableReading): readonly TableDocument[] {
+function findDocuments(table: TableReading): readonly TableDocument[] {
   const { rows, roles } = table;
   const whole = [{ rows, start: 0 }];
   if (roles.title === undefined && roles.date === undefined && roles.document === undefined) return whole;

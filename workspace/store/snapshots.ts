@@ -38,7 +38,7 @@ export async function keepSnapshot(path: string, { at, edits, isSound }: Snapsho
 }
 
 /** File names, oldest first. */
-export async function listSnapshots(folder: string): Promise<readonly string[]> {
+async function listSnapshots(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return [];
   const names = await readdir(folder);
   return names.filter((name) => /^\d{4}-.*Z, edit \d+\.rostrum$/.test(name)).sort();

@@ -72,7 +72,7 @@ export const unitNames: readonly { readonly value: Unit; readonly text: string }
 ];
 
 /** What is counted by this unit, as a sentence has it: one of them, and several. */
-export function unitNouns(unit: Unit): readonly [one: string, many: string] {
+function unitNouns(unit: Unit): readonly [one: string, many: string] {
   switch (unit) {
     case 'form':
     case 'folded':
@@ -165,7 +165,7 @@ export const noMoreThanChance = ({ key }: Pick<KeynessTable, 'key'>, chance: Cha
   chance !== undefined && key > 0 && key <= chance.high;
 
 /** Under this a side is called small: intervals are wide, few words can be key. */
-export const smallSide = 1000;
+const smallSide = 1000;
 
 export function smallNote({
   tokensA,

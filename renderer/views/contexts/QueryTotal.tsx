@@ -35,5 +35,5 @@ export function QueryTotal({ asked, selection }: Props) {
 const fewWords = 1000;
 
 /** `21.8 per 10,000 words`; of a small text how many words there are. */
-export const howOften = (words: number, rate: number): string =>
+const howOften = (words: number, rate: number): string =>
   words < fewWords ? `${countOf(words, 'word')} in all` : `${formatDecimal(rate)} per 10,000 words`;

@@ -6,7 +6,7 @@ import type { ViewParams } from '../../state/view';
 export const shows = ['lines', 'collocates', 'network', 'patterns'] as const;
 export type Show = (typeof shows)[number];
 
-export const contextWidths = ['60', '120', '240', 'sentence'] as const;
+const contextWidths = ['60', '120', '240', 'sentence'] as const;
 export type ContextWidth = (typeof contextWidths)[number];
 
 /** In the order of the table. */
@@ -52,7 +52,7 @@ export interface Asked {
   readonly words: number;
 }
 
-export const usualSort: readonly SortKey[] = [1, 2, 3];
+const usualSort: readonly SortKey[] = [1, 2, 3];
 
 export const usual: Asked = {
   query: '',

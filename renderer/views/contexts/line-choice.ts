@@ -29,7 +29,7 @@ function change(question: string, to: (before: LineChoice) => LineChoice): void 
   }));
 }
 
-export const samePlace = (a: LinePlace, b: LinePlace): boolean =>
+const samePlace = (a: LinePlace, b: LinePlace): boolean =>
   a.transcript === b.transcript && a.start === b.start;
 
 const placeOf = ({ transcript, start }: LinePlace): LinePlace => ({ transcript, start });

@@ -21,7 +21,7 @@ export const separatePhrase = (row: PhraseRow): void =>
   void perform('phrases.separate', { into: named(row) }, { said: `Took “${row.phrase}” apart` });
 
 /** Merges the row into another, which keeps its name. */
-export const mergePhrase = (row: PhraseRow, into: PhraseRow): void =>
+const mergePhrase = (row: PhraseRow, into: PhraseRow): void =>
   void perform(
     'phrases.merge',
     { into: named(into), others: [named(row)] },
@@ -31,7 +31,7 @@ export const mergePhrase = (row: PhraseRow, into: PhraseRow): void =>
 const mostTargets = 60;
 
 /** What a phrase may be merged into: phrases that share a word with it first, each kind by rank. */
-export function mergeTargets(row: PhraseRow, rows: readonly PhraseRow[]): readonly PhraseRow[] {
+function mergeTargets(row: PhraseRow, rows: readonly PhraseRow[]): readonly PhraseRow[] {
   const words = new Set(row.key.split(' '));
   const others = rows.filter(({ key }) => key !== row.key);
   const near = others.filter(({ key }) => key.split(' ').some((word) => words.has(word)));

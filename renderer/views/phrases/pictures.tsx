@@ -8,7 +8,7 @@ import { countOf, formatCount } from '../../text/numbers';
 import { methodOf, type MethodName } from './model';
 
 /** So many stand in the picture: more would not fit a page. */
-export const mostBars = 40;
+const mostBars = 40;
 
 /** The first of the rows that are shown as bars, for the export menu. */
 export const phrasePictures = (
@@ -54,7 +54,7 @@ async function saveBars(kind: 'svg' | 'png', { table, rows, method }: Drawn): Pr
 }
 
 /** What the bars are, and which of all phrases have one. */
-export function describeBars(
+function describeBars(
   { total }: Pick<PhraseTable, 'total'>,
   shown: number,
   method: MethodName,

@@ -53,7 +53,7 @@ export async function takeCode(passage: Annotation, code: CodeId): Promise<boole
 }
 
 /** The code of this name, made if there is none. */
-export async function codeByName(project: ProjectState, name: string): Promise<CodeId | undefined> {
+async function codeByName(project: ProjectState, name: string): Promise<CodeId | undefined> {
   const known = codeNamed(project.codes, name);
   if (known) return known.id;
   const saved = await perform('code.save', { name: name.trim() });

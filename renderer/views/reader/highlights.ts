@@ -4,7 +4,7 @@ import type { Segment } from './segments';
 import './highlights.css';
 
 /** Names of the CSS Custom Highlight API; what each looks like stands in highlights.css. A later name is drawn over an earlier one. */
-export const paintNames = [
+const paintNames = [
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((colour) => `tint-${colour}`),
   'noted',
   ...[0, 1, 2, 3].flatMap((level) => [1, 2, 3, 4, 5, 6, 7, 8].map((colour) => `line-${level}-${colour}`)),

@@ -30,7 +30,7 @@ function readFrom(element: Element | null): number | undefined {
  * The offset in the transcript of a point in the document. A point that is not inside a text (browsers end a selection made by three
  * clicks before the next paragraph) is the beginning of the next text, or the end of the last.
  */
-export function toOffset(root: Element, node: Node, offset: number): number | undefined {
+function toOffset(root: Element, node: Node, offset: number): number | undefined {
   if (node instanceof Text) {
     const from = readFrom(node.parentElement);
     if (from !== undefined) return from + offset;

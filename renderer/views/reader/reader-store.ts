@@ -39,7 +39,7 @@ const key = 'rostrum.reader';
 const usual: Switches = { labels: true, events: true, codes: true };
 
 /** What was switched off on this machine; what is not of its shape is on. */
-export function parseSwitches(text: string | null): Switches {
+function parseSwitches(text: string | null): Switches {
   try {
     const value: unknown = JSON.parse(text ?? '');
     if (typeof value !== 'object' || value === null) return usual;

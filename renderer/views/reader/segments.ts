@@ -12,7 +12,7 @@ export interface Segment extends Span {
 }
 
 /** More lines than this would stand in the letters. */
-export const mostLines = 4;
+const mostLines = 4;
 
 /** Cuts overlapping marks into stretches that do not overlap, in the order of the text. Marks may come in any order. */
 export function segmentsOf(marks: readonly Mark[]): readonly Segment[] {

@@ -6,7 +6,7 @@ import { lastName, mainSpeaker, speakerName, speechTitle } from '../../text/spee
 import type { Asked } from './model';
 
 /** Uint32 that came as bytes; the bytes may begin anywhere in their buffer. */
-export const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);
+const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);
 
 /** A strip a part, in the order of the parts. `key` is the part's index: the same as long as the question is. */
 export function linesOf(

@@ -1,5 +1,5 @@
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-export function createChance(seed: number): () => number {
+function createChance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

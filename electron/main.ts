@@ -26,8 +26,9 @@ const windowData = join(folders.data, 'window');
 mkdirSync(windowData, { recursive: true });
 app.setPath('userData', windowData);
 app.enableSandbox();
+// What the window's scripts were compiled to is kept for the next start; their names change with what is in them.
 protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 
 /** What the system names before the workspace is there waits; then `start` puts its own way of opening here. */

@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3';
 import { axisWidth, fitted } from '../design/text-width';
 import { isolated } from '../text/joined';
 import { countOf, formatDecimal } from '../text/numbers';
@@ -60,7 +59,7 @@ export function FollowMatrix(props: FollowsProps) {
   const size = speakers.length;
   const cell = Math.min(mostCell, Math.floor(Math.min((width - left - lean) / size, (height - top) / size)));
   const most = Math.max(1, ...follows.map(({ count }) => count));
-  const strength = scaleSqrt([0, most], [0.06, 1]);
+  const strength = (count: number): number => fillOf(count / most);
   const ordered = [...follows].sort((a, b) => a.from - b.from || a.to - b.to);
   const { onKeyDown, markAt } = useMarks(ordered, {
     step: (key, at) => stepTo(ordered, at, key),
@@ -95,7 +94,7 @@ export function FollowMatrix(props: FollowsProps) {
       <g onKeyDown={onKeyDown} onMouseLeave={() => onLook(undefined)}>
         {ordered.map((follow, index) => {
           const mark = strays(follow);
-          const dark = strength(follow.count) > 0.55;
+          const dark = strength(follow.count) >= darkFrom;
           return (
             <g
               key={`${follow.from} ${follow.to}`}
@@ -134,6 +133,15 @@ export function FollowMatrix(props: FollowsProps) {
       </g>
     </svg>
   );
+}
+
+/** From this fill on the count on it is written in the colour that stands on the accent. */
+const darkFrom = 0.8;
+
+/** How much of the accent fills a cell, by its share of the highest count. None between 0.51 and 0.8: in neither theme is there a colour that reads well on that. */
+export function fillOf(share: number): number {
+  const root = Math.sqrt(share);
+  return root < 0.6 ? 0.06 + 0.75 * root : darkFrom + 0.5 * (root - 0.6);
 }
 
 function gridOf(size: number, cell: number): string {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ArcDiagram } from './ArcDiagram';
-import { FollowMatrix, matrixRoom, strays } from './FollowMatrix';
+import { fillOf, FollowMatrix, matrixRoom, strays } from './FollowMatrix';
 import { TurnLengths } from './TurnLengths';
 import { turnAt, TurnStrips } from './TurnStrips';
 import { WordsOverTime } from './WordsOverTime';
@@ -34,6 +34,13 @@ describe('the matrix and the arcs of who speaks after whom', () => {
     expect(renderToStaticMarkup(<Chart {...shared} />).match(/tabindex="0"/gu)).toHaveLength(1);
     const none = renderToStaticMarkup(<Chart {...shared} speakers={[]} follows={[]} />);
     expect(none).not.toMatch(/NaN|Infinity|role="button"/u);
+  });
+
+  it('fills cells the more the higher their count, but never so that no figure reads well on it', () => {
+    const fills = Array.from({ length: 101 }, (_, percent) => fillOf(percent / 100));
+    expect(fills).toStrictEqual([...fills].sort((a, b) => a - b));
+    expect(fills.filter((fill) => fill > 0.52 && fill < 0.79)).toStrictEqual([]);
+    expect([fills[0], fills[100]]).toStrictEqual([0.06, 1]);
   });
 
   it('marks only what chance does not easily make', () => {

@@ -76,7 +76,10 @@ function Facts({ id, project }: Props) {
     <header className="import-head">
       <dl className="import-facts num">
         {facts.map(([name, value]) => (
-          <div key={name} className={name === 'Date' || name === 'Spoken' ? 'import-figure' : undefined}>
+          <div
+            key={name}
+            className={name === 'Date' || name === 'Spoken' || value === '' ? 'import-figure' : undefined}
+          >
             <dt>{name}</dt>
             <dd className={value === '' ? 'clip muted' : 'clip'} dir="auto" title={value}>
               {value === '' ? 'not found' : value}

@@ -54,11 +54,7 @@ async function saveBars(kind: 'svg' | 'png', { table, rows, method }: Drawn): Pr
 }
 
 /** What the bars are, and which of all phrases have one. */
-function describeBars(
-  { total }: Pick<PhraseTable, 'total'>,
-  shown: number,
-  method: MethodName,
-): string {
+function describeBars({ total }: Pick<PhraseTable, 'total'>, shown: number, method: MethodName): string {
   const bars = Math.min(shown, mostBars);
   const which = bars < total ? ` ${formatCount(bars)} of ${countOf(total, 'phrase')}.` : '';
   return `Bars: score by ${methodOf(method).text}. Count: places where the phrase stands, inside longer phrases too.${which}`;

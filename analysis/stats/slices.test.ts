@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sliceOf, sliceSizes, sliceStart } from './slices';
+import { sliceOf, sliceStart } from './slices';
+
+const sliceSizes = (size: number, n: number): readonly number[] =>
+  Array.from({ length: n }, (_, slice) => sliceStart(slice + 1, size, n) - sliceStart(slice, size, n));
 
 describe('equal slices of a sequence', () => {
   it('of 7 places in 3 hold 3, 2 and 2', () => {

@@ -1,26 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import { Gold } from '../../workspace/import/testing/gold';
 import { foldText, scoreTurns, shareRight, type TurnScore } from '../../workspace/import/testing/score';
 import { parseAll, type Failed, type Parsed } from './cli';
 import { labelsOfPage } from '../../workspace/import/testing/page-labels';
 import { share, type Row } from './row';
-
-const Gold = z.object({
-  title: z.string().nullable(),
-  date: z.string().nullable(),
-  lang: z.string(),
-  title_in_file: z.boolean().default(true),
-  date_in_file: z.boolean().default(true),
-  turns: z.array(
-    z.object({
-      speaker: z.string().nullable(),
-      head: z.string(),
-      langs: z.array(z.string()).optional(),
-    }),
-  ),
-});
-type Gold = z.infer<typeof Gold>;
 
 const readGold = (path: string): Gold => Gold.parse(JSON.parse(readFileSync(path, 'utf8')));
 

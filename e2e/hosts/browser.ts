@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { HostOptions, StartedHost } from '../host';
+import { chooseFiles } from './choose-files';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -48,11 +49,7 @@ export async function startBrowserHost(options: HostOptions): Promise<StartedHos
       },
       projectsFolder: options.projectsFolder,
       desktop: undefined,
-      openFiles: async (paths, action) => {
-        const chooser = page.waitForEvent('filechooser');
-        await action();
-        await (await chooser).setFiles([...paths]);
-      },
+      openFiles: (paths, action) => chooseFiles(page, paths, action),
       savedFile: async (action) => {
         const download = page.waitForEvent('download');
         await action();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchDouble, type DoubledApp } from '../double/launch';
 import type { HostOptions, SavedFile, StartedHost } from '../host';
+import { chooseFiles } from './choose-files';
 
 /** The built desktop app on the double of Electron. */
 export async function startDoubleHost(options: HostOptions): Promise<StartedHost> {
@@ -30,11 +31,7 @@ export async function startDoubleHost(options: HostOptions): Promise<StartedHost
         return page;
       },
       projectsFolder: options.projectsFolder,
-      openFiles: async (paths, action) => {
-        const chooser = page.waitForEvent('filechooser');
-        await action();
-        await (await chooser).setFiles([...paths]);
-      },
+      openFiles: (paths, action) => chooseFiles(page, paths, action),
       savedFile: async (action): Promise<SavedFile> => {
         const filePath = join(options.scratch, `saved-${saves++}`);
         await doubled.app.ask('answerDialog', {

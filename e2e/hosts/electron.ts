@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { _electron, expect, type ElectronApplication } from '@playwright/test';
 import type { HostOptions, StartedHost } from '../host';
+import { chooseFiles } from './choose-files';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -36,11 +37,7 @@ export async function startElectronHost(binary: string, options: HostOptions): P
         return page;
       },
       projectsFolder: options.projectsFolder,
-      openFiles: async (paths, action) => {
-        const chooser = page.waitForEvent('filechooser');
-        await action();
-        await (await chooser).setFiles([...paths]);
-      },
+      openFiles: (paths, action) => chooseFiles(page, paths, action),
       savedFile: async (action) => {
         const filePath = join(options.scratch, `saved-${saves++}`);
         await app.evaluate(({ dialog }, path) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState } from '../../workspace/contract/project';
+import { emptyProject } from '../../workspace/contract/testing/empty-project';
 import { useChosen } from './chosen';
 import { useImports } from './imports';
 import { forgetWithProject } from './project-change';
@@ -8,19 +9,9 @@ import { projectStore } from './project';
 import { useLooking } from './selection';
 
 const project = (path: string, revision = 1): ProjectState => ({
-  name: path,
+  ...emptyProject,
   path,
-  readOnly: false,
   revision,
-  transcripts: [],
-  speakers: [],
-  proposals: [],
-  sets: [],
-  views: [],
-  wordLists: [],
-  lexicons: [],
-  codes: [],
-  annotations: [],
 });
 const outcome = { kind: 'failed', code: 'file-empty', detail: undefined } as const;
 let stop: () => void;

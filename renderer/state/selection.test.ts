@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState } from '../../workspace/contract/project';
+import { emptyProject } from '../../workspace/contract/testing/empty-project';
 import { projectStore } from './project';
 import { everything, lookAtSelection, tidy, toggled, toSelection, useLooking } from './selection';
 
@@ -17,19 +18,9 @@ const transcript = (text: string) => ({
 const [a, b, c] = [id('a'), id('b'), id('c')];
 const maro = SpeakerId.parse('maro');
 const project: ProjectState = {
-  name: 'Three',
-  path: '/three.rostrum',
-  readOnly: false,
-  revision: 1,
+  ...emptyProject,
   transcripts: [transcript('a'), transcript('b'), transcript('c')],
   speakers: [{ id: maro, name: 'Ana Maro', kind: 'person', labels: [], turns: 1, words: 30 }],
-  proposals: [],
-  sets: [],
-  views: [],
-  wordLists: [],
-  lexicons: [],
-  codes: [],
-  annotations: [],
 };
 
 describe('what is looked at', () => {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../contract/basics';
 import type { ProjectState } from '../contract/project';
+import { emptyProject } from '../contract/testing/empty-project';
 import { openZip } from '../import/zip';
 import { tableFile } from './table-file';
 import { phrasesContent } from './tables/phrases';
@@ -11,10 +12,8 @@ const maro = SpeakerId.parse('s1');
 const first = TranscriptId.parse('t1');
 const text = 'We win. =Cost, "really"?';
 const state: ProjectState = {
+  ...emptyProject,
   name: 'Talmeria',
-  path: 'talmeria.rostrum',
-  readOnly: false,
-  revision: 1,
   transcripts: [
     {
       id: first,
@@ -29,13 +28,6 @@ const state: ProjectState = {
     },
   ],
   speakers: [{ id: maro, name: 'Elena Maro', kind: 'person', labels: [], turns: 1, words: 5 }],
-  proposals: [],
-  sets: [],
-  views: [],
-  wordLists: [],
-  lexicons: [],
-  codes: [],
-  annotations: [],
 };
 const made = {
   method: 'VADER rules',

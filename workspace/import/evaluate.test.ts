@@ -1,22 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { readFileHere } from './import-file';
+import { Gold } from './testing/gold';
 import { labelsOfPage } from './testing/page-labels';
 import { foldText as fold, scoreTurns, shareRight, type MarkedTurn, type TurnScore } from './testing/score';
 
 /** Scores reading against transcripts marked by others: turn start and speaker both right. Kept out of the repository's data. */
 const data = join(import.meta.dirname, '../../../shared/data');
-const Gold = z.object({
-  title: z.string().nullable(),
-  date: z.string().nullable(),
-  lang: z.string(),
-  title_in_file: z.boolean().default(true),
-  date_in_file: z.boolean().default(true),
-  turns: z.array(z.object({ speaker: z.string().nullable(), head: z.string() })),
-});
-
 interface Score {
   readonly turns: readonly TurnScore[];
   readonly titles: readonly [right: number, all: number];

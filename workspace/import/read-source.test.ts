@@ -1,45 +1,10 @@
-import { deflateRawSync, crc32 } from 'node:zlib';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readSource } from './read-source';
+import { zipOf } from './testing/zip-of';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-/** A zip file with these entries. `claim` writes another size than the true one into the directory, as bombs do. */
-function zipOf(entries: Readonly<Record<string, string | Uint8Array>>, claim?: number): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(entries)) {
-    const raw = Buffer.from(content);
-    const data = deflateRawSync(raw);
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(raw), 10);
-    head.writeUInt32LE(data.length, 14);
-    head.writeUInt32LE(claim ?? raw.length, 18);
-    head.writeUInt16LE(name.length, 22);
-    parts.push(Buffer.from('PK\u0003\u0004', 'latin1'), head, Buffer.from(name), data);
-    directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), head);
-    directory.push(Buffer.alloc(10), uint32(offset), Buffer.from(name));
-    offset += 30 + name.length + data.length;
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  const count = Object.keys(entries).length;
-  end.writeUInt16LE(count, 4);
-  end.writeUInt16LE(count, 6);
-  end.writeUInt32LE(listed.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, listed, Buffer.from('PK\u0005\u0006', 'latin1'), end]);
-}
-const uint32 = (value: number): Buffer => {
-  const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(value);
-  return buffer;
-};
 
 const word = (body: string): string =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ProjectState } from '../../../workspace/contract/project';
+import { emptyProject } from '../../../workspace/contract/testing/empty-project';
 import { onlyMarksChanged } from './use-text';
 
 const state = (revision: number, marks: number): ProjectState =>
   ProjectState.parse({
-    name: 'Speeches',
-    path: '/speeches.rostrum',
-    readOnly: false,
+    ...emptyProject,
     revision,
-    transcripts: [],
-    speakers: [],
-    proposals: [],
-    sets: [],
-    views: [],
-    wordLists: [],
-    lexicons: [],
-    codes: [],
     annotations: Array.from({ length: marks }, (_, index) => ({
       id: `a${index}`,
       transcript: 't',

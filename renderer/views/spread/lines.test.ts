@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
+import { emptyProject } from '../../../workspace/contract/testing/empty-project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import { datedRates, usualSpan } from './dates';
 import { linesOf, orderLines } from './lines';
@@ -17,19 +18,9 @@ const summary = (id: string, date?: string): TranscriptSummary => ({
   ...(date === undefined ? {} : { date }),
 });
 const project: ProjectState = {
-  name: 'p',
-  path: 'p.rostrum',
-  readOnly: false,
-  revision: 1,
+  ...emptyProject,
   transcripts: [summary('a', '1988-01-25'), summary('b', '1945-04-16'), summary('c')],
   speakers: [{ id: anna, name: 'Anna de Vries', kind: 'person', labels: [], turns: 1, words: 1 }],
-  proposals: [],
-  sets: [],
-  codes: [],
-  annotations: [],
-  views: [],
-  wordLists: [],
-  lexicons: [],
 };
 const bytes = (numbers: readonly number[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Uint32Array.from(numbers).buffer);

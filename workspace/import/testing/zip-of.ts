@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A zip file with these entries, for tests. */
-export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip file with these entries, for tests. `claim` writes another size than the true one into the directory, as bombs do. */
+export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>, claim?: number): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -13,7 +13,7 @@ export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>): U
     shared.writeUInt16LE(8, 4);
     shared.writeUInt32LE(crc32(raw), 10);
     shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(raw.length, 18);
+    shared.writeUInt32LE(claim ?? raw.length, 18);
     shared.writeUInt16LE(Buffer.byteLength(name), 22);
     parts.push(Buffer.from('PK\u0003\u0004', 'latin1'), shared, Buffer.from(name), data);
     directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), shared);

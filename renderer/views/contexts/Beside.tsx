@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { CollocateRow } from '../../../workspace/contract/tables';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { PatternBars } from '../../charts/PatternBars';
+import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
 import { Segmented } from '../../design/Segmented';
 import { useQuery } from '../../state/query';
@@ -23,35 +25,40 @@ interface Props {
 
 const most = { collocates: 30, patterns: 8 };
 
-const columns: readonly Column<CollocateRow>[] = [
+const togetherOf = ({ together }: CollocateRow): string => formatCount(together);
+const miOf = ({ mi }: CollocateRow): string => formatDecimal(mi);
+const logDiceOf = ({ logDice }: CollocateRow): string => formatDecimal(logDice, 2);
+
+/** Wide enough for all figures: the word has what is left. */
+const columnsOf = (rows: readonly CollocateRow[]): readonly Column<CollocateRow>[] => [
   { id: 'word', head: 'Word', kind: 'word', cell: ({ word }) => word },
   {
     id: 'together',
     head: 'Count',
     about: columnTexts.together.about,
     page: 'collocation',
-    width: 50,
+    width: columnWidth(rows.map(togetherOf), { least: 50 }),
     align: 'end',
-    cell: ({ together }) => formatCount(together),
+    cell: togetherOf,
   },
   {
     id: 'mi',
     head: 'MI',
     about: columnTexts.mi.about,
     page: 'collocation',
-    width: 40,
+    width: columnWidth(rows.map(miOf), { least: 40 }),
     align: 'end',
     kind: 'dim',
-    cell: ({ mi }) => formatDecimal(mi),
+    cell: miOf,
   },
   {
     id: 'logDice',
     head: 'logDice',
     about: columnTexts.logDice.about,
     page: 'collocation',
-    width: 74,
+    width: columnWidth(rows.map(logDiceOf), { least: 74, last: true }),
     align: 'end',
-    cell: ({ logDice }) => formatDecimal(logDice, 2),
+    cell: logDiceOf,
   },
 ];
 
@@ -64,6 +71,7 @@ export function Beside({ asked, selection, total, ask, sides }: Props) {
     total === 0 ? undefined : { ...collocatesQuery(strongest, selection), limit: most.collocates },
   );
   const rows = total === 0 ? [] : (table.value?.rows ?? []);
+  const columns = useMemo(() => columnsOf(table.value?.rows ?? []), [table.value]);
   const { left, right } = asked;
   return (
     <aside className="collocates" aria-label="Collocates and patterns">

@@ -16,8 +16,8 @@ export function LinesMode({ asked, selection, ask, sides, tabs }: ModeProps) {
         id="contexts"
         label="Collocates"
         fixed="second"
-        usual={276}
-        least={220}
+        usual={308}
+        least={240}
         most={480}
         first={
           <div className={stale ? 'contexts-list is-stale' : 'contexts-list'}>

@@ -12,7 +12,7 @@ it('says in one sentence how a table was made', () => {
     textHash: '0123456789ab',
   };
   expect(citeSentence(made)).toBe(
-    'Word frequencies (unit: word form, case folded; stop list: English, 170 words), computed on 2 speeches, speech only (1,234 words, of which a stop list hides 500) with Rostrum 0.1.0; text 0123456789ab.',
+    'Word frequencies (unit: word form, case folded; stop list: English, 170 words), computed on 2 speeches, speech only (1,234 words, 500 of them hidden) with Rostrum 0.1.0; text 0123456789ab.',
   );
   expect(citeSentence({ ...made, settings: {}, hidden: 0 })).toBe(
     'Word frequencies, computed on 2 speeches, speech only (1,234 words) with Rostrum 0.1.0; text 0123456789ab.',

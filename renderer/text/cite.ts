@@ -15,6 +15,7 @@ export function citeSentence({
   textHash,
 }: Made): string {
   const details = Object.entries(settings).map(([name, value]) => `${name}: ${String(value)}`);
-  const hiding = hidden > 0 ? `, of which a stop list hides ${formatCount(hidden)}` : '';
+  // By the stop list, and where word classes were chosen by them: the settings name both.
+  const hiding = hidden > 0 ? `, ${formatCount(hidden)} of them hidden` : '';
   return `${method}${details.length > 0 ? ` (${details.join('; ')})` : ''}, computed on ${selection} (${formatCount(tokens)} words${hiding}) with Rostrum ${version}; text ${textHash}.`;
 }

@@ -6,7 +6,7 @@ import { Dropdown, type MenuEntry } from '../../design/Menu';
 import { Pick, PickButton } from '../../design/Pick';
 import { showDialog } from '../../state/dialogs';
 import { useProject } from '../../state/project';
-import { formatCount } from '../../text/numbers';
+import { countOf, formatCount } from '../../text/numbers';
 import { stopListText } from './model';
 import { allColumns, changeWords, type WordsSettings } from './settings';
 import { wordColumns } from './word-columns';
@@ -45,7 +45,8 @@ export function WordsBar({ settings, table, onEditStopList, onEditGroups }: Prop
       <StopLists settings={settings} table={table} project={project} onEdit={onEditStopList} />
       {hidden > 0 && (
         <button type="button" className="note words-hides" onClick={onEditStopList}>
-          hides {formatCount(hidden)} {hidden === 1 ? what : `${what}s`}
+          {/* Word classes that are not shown are among them. */}
+          {settings.tags.length > 0 ? `${countOf(hidden, what)} hidden` : `hides ${countOf(hidden, what)}`}
         </button>
       )}
       <Dropdown entries={showEntries(settings)}>

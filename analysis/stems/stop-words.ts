@@ -1,17 +1,22 @@
-type Load = () => Promise<{ default: { words: string[] } }>;
+interface List {
+  readonly default: { readonly words: readonly string[] };
+}
+type Load = () => Promise<List>;
 
-/** natural's stop lists by language, and one of our own for German. Where there is none nothing is hidden, and the screen says "no list". */
+/** A list of our own, as natural's come. */
+const own = (words: readonly string[]): List => ({ default: { words } });
+
+/**
+ * natural's stop lists by language, and our own where it has none or next to none. For all other languages nothing is hidden, and the
+ * screen says "no list".
+ */
 const loaders: ReadonlyMap<string, readonly [name: string, load: Load]> = new Map([
-  [
-    'de',
-    [
-      'German',
-      async () => ({ default: { words: [...(await import('./german-stop-words')).germanStopWords] } }),
-    ],
-  ],
+  ['ar', ['Arabic', async () => own((await import('./arabic-stop-words')).arabicStopWords)]],
+  ['de', ['German', async () => own((await import('./german-stop-words')).germanStopWords)]],
+  ['he', ['Hebrew', async () => own((await import('./hebrew-stop-words')).hebrewStopWords)]],
   ['en', ['English', () => import('natural/lib/natural/util/stopwords.js')]],
   ['es', ['Spanish', () => import('natural/lib/natural/util/stopwords_es.js')]],
-  ['fa', ['Persian', () => import('natural/lib/natural/util/stopwords_fa.js')]],
+  ['fa', ['Persian', async () => own((await import('./persian-stop-words')).persianStopWords)]],
   ['fr', ['French', () => import('natural/lib/natural/util/stopwords_fr.js')]],
   ['id', ['Indonesian', () => import('natural/lib/natural/util/stopwords_id.js')]],
   ['it', ['Italian', () => import('natural/lib/natural/util/stopwords_it.js')]],

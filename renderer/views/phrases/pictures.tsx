@@ -1,9 +1,7 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { PhraseRow, PhraseTable } from '../../../workspace/contract/tables';
 import { PhraseBars } from '../../charts/PhraseBars';
 import type { MenuEntry } from '../../design/Menu';
-import { savePicture } from '../../pictures/exports';
+import { saveDrawn } from '../../pictures/draw-beside';
 import { countOf, formatCount } from '../../text/numbers';
 import { methodOf, type MethodName } from './model';
 
@@ -30,28 +28,14 @@ interface Drawn {
   readonly method: MethodName;
 }
 
-/** On the screen the rows are a table: for the picture they are drawn beside the window, as long as it takes. */
-async function saveBars(kind: 'svg' | 'png', { table, rows, method }: Drawn): Promise<void> {
-  const holder = document.createElement('div');
-  holder.className = 'phrases-picture';
-  holder.dataset['picture'] = `Key phrases by ${methodOf(method).text}`;
-  document.body.append(holder);
-  const root = createRoot(holder);
-  try {
-    flushSync(() =>
-      root.render(
-        <figure>
-          <PhraseBars rows={rows.slice(0, mostBars)} digits={methodOf(method).digits} width={720} />
-          <figcaption>{describeBars(table, rows.length, method)}</figcaption>
-        </figure>,
-      ),
-    );
-    await savePicture(kind, table.made, holder);
-  } finally {
-    root.unmount();
-    holder.remove();
-  }
-}
+/** On the screen the rows are a table. */
+const saveBars = (kind: 'svg' | 'png', { table, rows, method }: Drawn): Promise<void> =>
+  saveDrawn(kind, {
+    title: `Key phrases by ${methodOf(method).text}`,
+    chart: <PhraseBars rows={rows.slice(0, mostBars)} digits={methodOf(method).digits} width={720} />,
+    caption: describeBars(table, rows.length, method),
+    made: table.made,
+  });
 
 /** What the bars are, and which of all phrases have one. */
 function describeBars({ total }: Pick<PhraseTable, 'total'>, shown: number, method: MethodName): string {

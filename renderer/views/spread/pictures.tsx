@@ -1,9 +1,8 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import { StripsPicture } from '../../charts/StripsPicture';
 import { shades, type StripLine, type StripWord } from '../../charts/StripsLayout';
 import type { MenuEntry } from '../../design/Menu';
+import { saveDrawn } from '../../pictures/draw-beside';
 import { savePicture } from '../../pictures/exports';
 import { isolated } from '../../text/joined';
 import type { Asked } from './model';
@@ -37,35 +36,16 @@ export function spreadPictures(drawn: Drawn): readonly Extract<MenuEntry, { kind
   ];
 }
 
-/** On the screen only the lines in sight are drawn: for the picture all are, beside the window, as long as it takes. */
-async function saveStrips(kind: 'svg' | 'png', { table, lines, words, asked }: Drawn): Promise<void> {
-  const holder = document.createElement('div');
-  holder.className = 'spread-picture';
-  holder.dataset['picture'] =
-    `Where ${words.map(({ name }) => isolated(name)).join(', ')} ${words.length === 1 ? 'stands' : 'stand'}`;
-  document.body.append(holder);
-  const root = createRoot(holder);
-  try {
-    flushSync(() =>
-      root.render(
-        <figure>
-          <StripsPicture
-            lines={lines}
-            words={words}
-            drawing={asked.drawing}
-            equal={asked.equal}
-            width={620}
-          />
-          <figcaption>{captionOf(asked)}</figcaption>
-        </figure>,
-      ),
-    );
-    await savePicture(kind, table.made, holder);
-  } finally {
-    root.unmount();
-    holder.remove();
-  }
-}
+/** On the screen only the lines in sight are drawn: for the picture all are. */
+const saveStrips = (kind: 'svg' | 'png', { table, lines, words, asked }: Drawn): Promise<void> =>
+  saveDrawn(kind, {
+    title: `Where ${words.map(({ name }) => isolated(name)).join(', ')} ${words.length === 1 ? 'stands' : 'stand'}`,
+    chart: (
+      <StripsPicture lines={lines} words={words} drawing={asked.drawing} equal={asked.equal} width={620} />
+    ),
+    caption: captionOf(asked),
+    made: table.made,
+  });
 
 function captionOf({ by, drawing, equal }: Asked): string {
   const line = { speech: 'speech', speaker: 'speaker', equal: 'part of the whole' }[by];

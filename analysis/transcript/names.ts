@@ -135,10 +135,25 @@ function nameStart(words: readonly string[], split: NameSplitter): number {
   if (last < 0) return 0;
   if (last === words.length - 1 || words.slice(last + 1).every((word) => /^\p{Ll}/u.test(word)))
     return words.length;
-  const passed = passOffice(words, lower, last);
+  const passed = passDefinite(words, last) ?? passOffice(words, lower, last);
   if (passed > last + 1) return passed;
   const after = lower[last + 1] ?? '';
   return particles.has(after) && !surnameParticles.has(after) ? afterOffice(words, lower, last) : last + 1;
+}
+
+/** In Hebrew and Arabic an office without the article goes on with what has it: `שר החוץ`, `وزير الخارجية والتعاون`. */
+const definite = [
+  { office: /^(?!ה)\p{Script=Hebrew}["״\p{Script=Hebrew}]*$/u, of: /^ו?ה\p{Script=Hebrew}{2,}/u },
+  { office: /^(?!ال)\p{Script=Arabic}+$/u, of: /^و?ال\p{Script=Arabic}{2,}/u },
+];
+
+/** Where such an office ends; undefined where it is none. */
+function passDefinite(words: readonly string[], office: number): number | undefined {
+  const of = definite.find((known) => known.office.test(words[office] ?? ''))?.of;
+  if (of === undefined) return undefined;
+  let at = office + 1;
+  while (of.test(words[at] ?? '')) at += 1;
+  return at > office + 1 ? at : undefined;
 }
 
 /** After `Ministr životního prostředí ČR`: words with a small letter and abbreviations that belong to the office. */

@@ -94,7 +94,7 @@ async function settle(page) {
   await page.waitForTimeout(1500);
 }
 
-/** Asks the host as the page's own client does (workspace/contract/wire.ts); a text comes as the bytes behind the head. */
+/** Asks the host as the page's own client does (workspace/contract/wire.ts, packed-text.ts): a text and its turns come as bytes behind the head. */
 async function ask(page, name, input) {
   return page.evaluate(
     async ([call, value]) => {
@@ -111,6 +111,9 @@ async function ask(page, name, input) {
       for (const { path, length } of parts) {
         if (path.join('.') === 'value.text')
           result.value.text = new TextDecoder().decode(bytes.slice(at, at + length));
+        // The first four bytes of the turns: where the first one begins.
+        if (path.join('.') === 'value.turns' && length > 0)
+          result.value.spokenFrom = new DataView(bytes.buffer, at).getUint32(0, true);
         at += length;
       }
       if (!result.ok) throw new Error(`${call}: ${result.code} ${result.detail ?? ''}`);
@@ -124,9 +127,9 @@ async function ask(page, name, input) {
 async function markPassages(page) {
   const { project } = await ask(page, 'project.state', {});
   const speech = project.transcripts.find(({ fileName }) => fileName === 'campaign-late.txt');
-  const { text, turns } = await ask(page, 'transcript.text', { id: speech.id });
+  const { text, spokenFrom = 0 } = await ask(page, 'transcript.text', { id: speech.id });
   for (const { quote, codes, note } of passages) {
-    const start = text.indexOf(quote, turns[0]?.start ?? 0);
+    const start = text.indexOf(quote, spokenFrom);
     if (start < 0) throw new Error(`“${quote}” is not said in ${speech.fileName}`);
     const ids = [];
     for (const name of codes) ids.push((await ask(page, 'code.save', { name })).id);

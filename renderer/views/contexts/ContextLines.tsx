@@ -153,7 +153,7 @@ function columnsOf(
           {
             id: 'codes',
             head: 'Codes',
-            width: 52,
+            width: 66,
             cell: (line: ContextLine) => <Codes line={line} project={project} />,
           },
         ]),

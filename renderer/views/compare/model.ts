@@ -3,6 +3,7 @@ import type { KeynessMeasure, KeynessRow, KeynessTable, Unit } from '../../../wo
 import type { ScatterWord } from '../../charts/KeynessScatterLayout';
 import type { ViewParams } from '../../state/view';
 import { countOf, formatCount, formatDecimal, times } from '../../text/numbers';
+import { unitNouns } from '../../text/unit-nouns';
 
 /** How a comparison is made, besides of what. */
 export interface Lens {
@@ -71,27 +72,6 @@ export const unitNames: readonly { readonly value: Unit; readonly text: string }
   { value: '5-gram', text: '5 words in a row' },
 ];
 
-/** What is counted by this unit, as a sentence has it: one of them, and several. */
-function unitNouns(unit: Unit): readonly [one: string, many: string] {
-  switch (unit) {
-    case 'form':
-    case 'folded':
-      return ['word', 'words'];
-    case 'lemma':
-      return ['lemma', 'lemmas'];
-    case 'stem':
-      return ['stem', 'stems'];
-    case '2-gram':
-      return ['pair of words', 'pairs of words'];
-    case '3-gram':
-    case '4-gram':
-    case '5-gram': {
-      const [length = ''] = unit;
-      return [`run of ${length} words`, `runs of ${length} words`];
-    }
-  }
-}
-
 const signed = (value: number, digits: number): string =>
   `${value > 0 ? '+' : ''}${formatDecimal(value, digits)}`;
 
@@ -132,7 +112,7 @@ interface Scattered {
 
 /** `words said 4 times or more`, or the most telling of them. */
 export function scatterShown({ rows, total, minimum, unit }: Scattered): string {
-  const said = `${unitNouns(unit)[1]} said ${times(minimum)} or more`;
+  const said = `${unitNouns[unit][1]} said ${times(minimum)} or more`;
   return rows < total ? `the ${formatCount(rows)} most telling of ${formatCount(total)} ${said}` : said;
 }
 
@@ -146,7 +126,7 @@ export const differing = (
   { key, types }: Pick<KeynessTable, 'key' | 'types'>,
   unit: Unit,
 ): { strong: string; rest: string } => ({
-  strong: `${formatCount(key)} of ${countOf(types, ...unitNouns(unit))}`,
+  strong: `${formatCount(key)} of ${countOf(types, ...unitNouns[unit])}`,
   rest: `${key === 1 || types === 1 ? 'differs' : 'differ'} at p < .001.`,
 });
 
@@ -156,7 +136,7 @@ export const byChance = (
   unit: Unit,
 ): { lead: string; strong: string; rest: string } => ({
   lead: `A random split of the ${split}${split.endsWith('s') ? '' : 's'} yields`,
-  strong: `${formatDecimal(median, Number.isInteger(median) ? 0 : 1)} such ${unitNouns(unit)[median === 1 ? 0 : 1]}`,
+  strong: `${formatDecimal(median, Number.isInteger(median) ? 0 : 1)} such ${unitNouns[unit][median === 1 ? 0 : 1]}`,
   rest: `(95% of splits: ${formatCount(low)}–${formatCount(high)}).`,
 });
 

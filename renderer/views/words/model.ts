@@ -4,6 +4,7 @@ import type { Unit, WordRow, WordTable } from '../../../workspace/contract/table
 import type { CloudWord } from '../../charts/CloudSizes';
 import { queryOf } from '../../state/chosen';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { unitNouns } from '../../text/unit-nouns';
 import type { CloudValue } from './picture-settings';
 import { clearG2 } from './picture-sides';
 import { countedAs, groupsOf, savedStopList, type ColumnName, type WordsSettings } from './settings';
@@ -74,15 +75,11 @@ export function usualWidth(
 /** What is counted, in a word: of a unit that is no single word an n-gram. */
 export const nounOf = (unit: Unit): 'word' | 'n-gram' => (unit.endsWith('-gram') ? 'n-gram' : 'word');
 
-const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+/** Of one table: so many words differ from each other. */
+const unitNames: typeof unitNouns = {
+  ...unitNouns,
   form: ['word form', 'word forms'],
   folded: ['different word', 'different words'],
-  stem: ['stem', 'stems'],
-  lemma: ['lemma', 'lemmas'],
-  '2-gram': ['pair of words', 'pairs of words'],
-  '3-gram': ['run of three words', 'runs of three words'],
-  '4-gram': ['run of four words', 'runs of four words'],
-  '5-gram': ['run of five words', 'runs of five words'],
 };
 
 /** `9,534 word forms of 33 speeches, 168,425 words; 80,895 tokens hidden` */

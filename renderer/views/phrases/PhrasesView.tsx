@@ -51,6 +51,8 @@ export function PhrasesView() {
   const question = { selection, method, limit: 200, ...settledIn(choices) };
   const layout = params['show'] === 'shared' ? 'shared' : 'places';
   const table = useQuery('phrases.table', question);
+  const wanted = useDeferredValue(filter);
+  const rows = useMemo(() => filterPhrases(table.value?.rows ?? [], wanted), [table.value, wanted]);
   return (
     <div className="phrases">
       <div className="bar" role="toolbar" aria-label="Method">
@@ -88,7 +90,7 @@ export function PhrasesView() {
           another method.
         </EmptyState>
       ) : (
-        <Found table={table.value} stale={table.stale} {...{ method, filter, layout }} />
+        <Found table={table.value} stale={table.stale} {...{ rows, wanted, method, layout }} />
       )}
       <WorkingOver of={table} label="Looking for phrases" />
       <MadeLine
@@ -98,7 +100,7 @@ export function PhrasesView() {
           table.value
             ? [
                 ...tableExports({ table: 'phrases', query: question }, 'Phrases'),
-                ...phrasePictures(table.value, filterPhrases(table.value.rows, filter), method),
+                ...phrasePictures(table.value, rows, method),
               ]
             : []
         }
@@ -112,17 +114,17 @@ export function PhrasesView() {
 interface FoundProps {
   readonly table: PhraseTable;
   readonly stale: boolean;
+  /** Of the table, those in which `wanted` stands. */
+  readonly rows: readonly PhraseRow[];
+  readonly wanted: string;
   readonly method: MethodName;
-  readonly filter: string;
   readonly layout: 'places' | 'shared';
 }
 
-function Found({ table, stale, method, filter, layout }: FoundProps) {
+function Found({ table, stale, rows, wanted, method, layout }: FoundProps) {
   const params = useView((state) => state.params);
   const keep = useView((state) => state.keep);
   const transcripts = useSelectedTranscripts();
-  const wanted = useDeferredValue(filter);
-  const rows = useMemo(() => filterPhrases(table.rows, wanted), [table, wanted]);
   const chosen = rows.find(({ phrase }) => phrase === params['phrase']) ?? rows[0];
   const choose = ({ phrase }: PhraseRow): void => keep({ ...params, phrase });
   const { measure, size } = useSize();

@@ -67,6 +67,8 @@ export function WordPicture({ selection, settings, onChoose, onShow }: Props) {
 
 type SharedProps = Omit<Parameters<typeof PictureSides>[0], 'project' | 'sides'>;
 
+const letters = { a: 'A', b: 'B' } as const;
+
 function Sided(shared: SharedProps) {
   const project = useProject();
   const looked = useSelectedTranscripts();
@@ -88,26 +90,18 @@ function Sided(shared: SharedProps) {
     <>
       <PictureBar settings={picture}>
         <span className="picture-sides">
-          <span className="picture-side">
-            <b className="side-letter tone-a">A</b>
-            <SidePicker
-              project={project}
-              letter="A"
-              side={sides.a}
-              other={sides.b}
-              onChange={(side) => change({ a: side, b: sides.b })}
-            />
-          </span>
-          <span className="picture-side">
-            <b className="side-letter tone-b">B</b>
-            <SidePicker
-              project={project}
-              letter="B"
-              side={sides.b}
-              other={sides.a}
-              onChange={(side) => change({ a: sides.a, b: side })}
-            />
-          </span>
+          {(['a', 'b'] as const).map((side) => (
+            <span key={side} className="picture-side">
+              <b className={`side-letter tone-${side}`}>{letters[side]}</b>
+              <SidePicker
+                project={project}
+                letter={letters[side]}
+                side={sides[side]}
+                other={sides[side === 'a' ? 'b' : 'a']}
+                onChange={(next) => change({ ...sides, [side]: next })}
+              />
+            </span>
+          ))}
         </span>
       </PictureBar>
       <PictureSides {...shared} project={project} sides={sides} />

@@ -49,9 +49,24 @@ describe('who may import whom', () => {
       'electron/main.ts': taking('../workspace/store'),
       'server/main.ts': taking('../workspace/store'),
       'cli/main.ts': taking('../workspace/store'),
-      'renderer/main.ts': taking('../workspace/contract', '../analysis/count'),
+      'workspace/contract/wire.ts': value,
+      'renderer/main.ts':
+        "export type { value } from '../workspace/contract';\n" +
+        taking('../workspace/contract/wire', '../analysis/count'),
     };
     expect(wrongIn(files)).toStrictEqual([]);
+  });
+
+  it('gives the window types of the contract, and none of its schemas', () => {
+    const files = {
+      'workspace/contract.ts': value,
+      'workspace/contract/tables.ts': value,
+      'renderer/main.ts': taking('../workspace/contract', '../workspace/contract/tables'),
+    };
+    expect(wrongIn(files)).toStrictEqual([
+      'window-without-schemas: renderer/main.ts -> workspace/contract.ts',
+      'window-without-schemas: renderer/main.ts -> workspace/contract/tables.ts',
+    ]);
   });
 
   it('tells every other way, also of types alone, circles, files nobody needs and what is not there', () => {

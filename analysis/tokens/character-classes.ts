@@ -41,13 +41,21 @@ const known: readonly (readonly [kind: number, from: number, to: number])[] = [
   [softHyphen, 0xad, 0xae],
   [letter, 0xb5, 0xb6],
   [letter, 0xba, 0xbb],
-  [letter, 0xc0, 0x180],
+  [letter, 0xc0, 0x2b0],
   [other, 0xd7, 0xd8],
   [other, 0xf7, 0xf8],
+  [letter, 0x391, 0x3a2],
+  [letter, 0x3a3, 0x3f6],
+  // Cyrillic, with its sign for thousands.
+  [letter, 0x400, 0x530],
+  [other, 0x482, 0x483],
   [apostrophe, 0x27, 0x28],
   [joiner, 0x2d, 0x2e],
-  // Dashes, quotation marks, spaces.
+  // Dashes, quotation marks, spaces; currencies; arrows and mathematics; lines and squares.
   [other, 0x2000, 0x2070],
+  [other, 0x20a0, 0x20d0],
+  [other, 0x2190, 0x2300],
+  [other, 0x2500, 0x25aa],
   [joiner, 0x200c, 0x200e],
   [joiner, 0x2010, 0x2012],
   [apostrophe, 0x2019, 0x201a],
@@ -63,11 +71,12 @@ const block = 16;
 
 /** The class of a code unit, never `untold`; undefined for NaN, which stands beyond the end of a text. */
 export function classOf(unit: number): number | undefined {
-  if (characterClasses[unit] === untold) tellBlock(unit - (unit % block));
+  if (characterClasses[unit] === untold) tellBlockOf(unit);
   return characterClasses[unit];
 }
 
-function tellBlock(from: number): void {
+function tellBlockOf(asked: number): void {
+  const from = asked - (asked % block);
   for (let unit = from; unit < from + block; unit++) {
     if (characterClasses[unit] !== untold) continue;
     const character = String.fromCharCode(unit);

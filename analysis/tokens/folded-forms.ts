@@ -5,7 +5,7 @@ export class FoldedForms {
   /** The case-folded forms; ids in the order in which they were first met. */
   readonly folded = new Lexicon();
   readonly #forms: Lexicon;
-  #of = new Uint32Array(1 << 12);
+  #of = new Uint32Array(1 << 16);
   #known = 0;
 
   constructor(forms: Lexicon) {

@@ -1,9 +1,9 @@
 import { printedUnit } from './fold-case';
-import { addUnit, emptyHash, wordHash } from './word-hash';
+import { keyHash, WordKey } from './word-key';
 import type { WordScanner } from './word-scanner';
 
-/** Of a slot: the id + 1 of its word (0: free), and its hash. */
-const slotSize = 2;
+/** Of a slot: the id + 1 of its word (0: free), and its key. */
+const slotSize = 4;
 
 /**
  * Words by number and numbers by word. Ids count from 0 in the order in which words were first seen and never change. Words are kept
@@ -16,10 +16,12 @@ export class Lexicon {
   /** Word i stands at [#offsets[i], #offsets[i + 1]); behind the last one stands the word that is being looked up. */
   #units = new Uint16Array(1 << 19);
   #offsets = new Uint32Array(1 << 16);
-  /** Open addressing by `wordHash`; a power of two of slots, at most half of them taken. */
+  /** Open addressing by `keyHash`; a power of two of slots, at most half of them taken. */
   #slots = new Int32Array(slotSize << 17);
   #words: (string | undefined)[] = [];
   #size = 0;
+  /** Of the word that is being looked up. */
+  readonly #key = new WordKey();
 
   get size(): number {
     return this.#size;
@@ -33,7 +35,7 @@ export class Lexicon {
   /** The id of a word; undefined where it was never seen. */
   find(word: string): number | undefined {
     const to = this.#write(word, 0, word.length);
-    const id = this.#find(to, this.#hashTo(to));
+    const id = this.#find(to);
     return id >= 0 ? id : undefined;
   }
 
@@ -54,7 +56,7 @@ export class Lexicon {
   /** `internPage` from a word on, up to the first that is not here or stands otherwise in the text than here: where that is. */
   #findFrom(
     text: string,
-    { starts, ends, hashes, size }: WordScanner,
+    { starts, ends, highs, lows, rests, size }: WordScanner,
     first: number,
     ids: Uint32Array,
     to: number,
@@ -64,18 +66,26 @@ export class Lexicon {
     const units = this.#units;
     const last = slots.length - slotSize;
     for (let word = first; word < size; word++) {
-      const hash = hashes[word] ?? 0;
-      const start = starts[word] ?? 0;
-      const length = (ends[word] ?? 0) - start;
-      let slot = (hash << 1) & last;
-      while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = (slot + slotSize) & last;
+      const high = highs[word] ?? 0;
+      const low = lows[word] ?? 0;
+      const rest = rests[word] ?? 0;
+      let slot = (keyHash(high, low, rest) << 2) & last;
+      while (
+        slots[slot] !== 0 &&
+        (slots[slot + 1] !== low || slots[slot + 2] !== high || slots[slot + 3] !== rest)
+      )
+        slot = (slot + slotSize) & last;
       const id = (slots[slot] ?? 0) - 1;
       if (id < 0) return word;
-      const from = offsets[id] ?? 0;
-      if ((offsets[id + 1] ?? 0) - from !== length) return word;
-      let at = 0;
-      while (at < length && units[from + at] === text.charCodeAt(start + at)) at++;
-      if (at < length) return word;
+      if (rest < 0) {
+        const start = starts[word] ?? 0;
+        const length = (ends[word] ?? 0) - start;
+        const from = offsets[id] ?? 0;
+        if ((offsets[id + 1] ?? 0) - from !== length) return word;
+        let at = 0;
+        while (at < length && units[from + at] === text.charCodeAt(start + at)) at++;
+        if (at < length) return word;
+      }
       ids[to + word] = id;
     }
     return size;
@@ -143,27 +153,23 @@ export class Lexicon {
     return this.#units;
   }
 
-  /** The hash of the written word that ends at `to`. */
-  #hashTo(to: number): number {
-    const units = this.#units;
-    let hash = emptyHash;
-    for (let at = this.#end; at < to; at++) hash = addUnit(hash, units[at] ?? 0);
-    return wordHash(hash);
-  }
-
   #internWritten(to: number): number {
-    const hash = this.#hashTo(to);
-    const id = this.#find(to, hash);
-    return id >= 0 ? id : this.#keepWritten(to, hash);
+    const id = this.#find(to);
+    return id >= 0 ? id : this.#keepWritten(to);
   }
 
-  /** The id of the written word that ends at `to`; -1 where it was never seen. */
-  #find(to: number, hash: number): number {
+  /** The id of the written word that ends at `to`, whose key is read; -1 where it was never seen. */
+  #find(to: number): number {
+    const key = this.#key;
+    key.read(this.#units, this.#end, to);
     const slots = this.#slots;
     const last = slots.length - slotSize;
-    for (let slot = (hash << 1) & last; ; slot = (slot + slotSize) & last) {
+    for (let slot = (keyHash(key.high, key.low, key.rest) << 2) & last; ; slot = (slot + slotSize) & last) {
       const taken = slots[slot] ?? 0;
-      if (taken === 0 || (slots[slot + 1] === hash && this.#isWritten(taken - 1, to))) return taken - 1;
+      if (taken === 0) return -1;
+      const same =
+        slots[slot + 1] === key.low && slots[slot + 2] === key.high && slots[slot + 3] === key.rest;
+      if (same && (key.rest >= 0 || this.#isWritten(taken - 1, to))) return taken - 1;
     }
   }
 
@@ -178,8 +184,8 @@ export class Lexicon {
     return true;
   }
 
-  /** Gives the written word that ends at `to` the next id. */
-  #keepWritten(to: number, hash: number): number {
+  /** Gives the written word that ends at `to`, whose key was read, the next id. */
+  #keepWritten(to: number): number {
     const id = this.#size++;
     if (id + 1 >= this.#offsets.length) {
       const longer = new Uint32Array(this.#offsets.length * 2);
@@ -188,7 +194,8 @@ export class Lexicon {
     }
     this.#offsets[id + 1] = to;
     if (this.#size * 2 * slotSize > this.#slots.length) this.#growSlots();
-    occupy(this.#slots, id + 1, hash);
+    const { high, low, rest } = this.#key;
+    occupy(this.#slots, id + 1, high, low, rest);
     return id;
   }
 
@@ -197,17 +204,19 @@ export class Lexicon {
     const slots = new Int32Array(old.length * 2);
     for (let at = 0; at < old.length; at += slotSize) {
       const taken = old[at] ?? 0;
-      if (taken !== 0) occupy(slots, taken, old[at + 1] ?? 0);
+      if (taken !== 0) occupy(slots, taken, old[at + 2] ?? 0, old[at + 1] ?? 0, old[at + 3] ?? 0);
     }
     this.#slots = slots;
   }
 }
 
-/** Writes an id + 1 and its hash into the first free slot from where the hash points. */
-function occupy(slots: Int32Array, taken: number, hash: number): void {
+/** Writes an id + 1 and its key into the first free slot from where the key's hash points. */
+function occupy(slots: Int32Array, taken: number, high: number, low: number, rest: number): void {
   const last = slots.length - slotSize;
-  let slot = (hash << 1) & last;
+  let slot = (keyHash(high, low, rest) << 2) & last;
   while (slots[slot] !== 0) slot = (slot + slotSize) & last;
   slots[slot] = taken;
-  slots[slot + 1] = hash;
+  slots[slot + 1] = low;
+  slots[slot + 2] = high;
+  slots[slot + 3] = rest;
 }

@@ -12,8 +12,9 @@ import {
   surrogate,
   unspaced,
 } from './character-classes';
+import { printedUnit } from './fold-case';
 import { cutUnspaced, longestPiece } from './unspaced';
-import { addUnit, emptyHash, printedHash, wordHash } from './word-hash';
+import { letterRoom, restOf, WordKey } from './word-key';
 
 const room = 4096;
 const fullStop = 0x2e;
@@ -25,9 +26,14 @@ const fullStop = 0x2e;
 export class WordScanner {
   readonly starts = new Uint32Array(room);
   readonly ends = new Uint32Array(room);
-  /** `wordHash` of the printed form, by which a lexicon finds the word without reading it first. */
-  readonly hashes = new Int32Array(room);
+  /** The `WordKey` of each printed form, by which a lexicon finds the word without reading it first. */
+  readonly highs = new Int32Array(room);
+  readonly lows = new Int32Array(room);
+  readonly rests = new Int32Array(room);
   size = 0;
+  readonly #key = new WordKey();
+  /** A word's printed form while its key is read. */
+  #units = new Uint16Array(64);
 
   /** Fills the page from `from` on; where it stopped: `limit` when all was seen. No word crosses the limit. */
   scan(text: string, from: number, limit: number): number {
@@ -43,35 +49,42 @@ export class WordScanner {
 
   /** Plain runs of letters, and what stands between them, up to the first that is something else or hides more in it: where that is. */
   #scanPlain(text: string, from: number, limit: number): number {
-    const { starts, ends, hashes } = this;
+    const { starts, ends, highs, lows, rests } = this;
     const classes = characterClasses;
     let { size } = this;
     let at = from;
     while (at < limit && size < room - longestPiece) {
-      const first = classes[text.charCodeAt(at)];
-      if (first === other) {
+      let unit = text.charCodeAt(at);
+      let kind = classes[unit];
+      if (kind === other) {
         at++;
         continue;
       }
-      if (first !== letter) break;
+      if (kind !== letter) break;
       let end = at;
-      let unit = 0;
-      let kind: number | undefined = first;
-      let hash = emptyHash;
-      while (end < limit) {
+      let high = 0;
+      let low = 0;
+      let beyond = 0;
+      do {
+        beyond |= unit;
+        high = (high << 8) | (low >>> 24);
+        low = (low << 8) ^ unit;
+        end++;
+        if (end === limit) break;
         unit = text.charCodeAt(end);
         kind = classes[unit];
-        if (kind !== letter) break;
-        hash = addUnit(hash, unit);
-        end++;
-      }
+      } while (kind === letter);
       // A full stop behind one letter may be that of U.S.; behind more it ends the word, as any sign does that joins nothing.
       if (end < limit && (kind !== other || (unit === fullStop && end === at + 1))) break;
       starts[size] = at;
       ends[size] = end;
-      hashes[size] = wordHash(hash);
+      highs[size] = high;
+      lows[size] = low;
+      const letters = end - at;
+      rests[size] = letters <= letterRoom && beyond < 0x100 ? letters : restOf(text, at, end);
       size++;
-      at = end;
+      // The sign behind it is none of a word.
+      at = end < limit ? end + 1 : end;
     }
     this.size = size;
     return at;
@@ -97,7 +110,20 @@ export class WordScanner {
     const word = this.size++;
     this.starts[word] = start;
     this.ends[word] = end;
-    this.hashes[word] = printedHash(text, start, end);
+    this.#readKey(text, start, end);
+    this.highs[word] = this.#key.high;
+    this.lows[word] = this.#key.low;
+    this.rests[word] = this.#key.rest;
+  }
+
+  #readKey(text: string, start: number, end: number): void {
+    if (end - start > this.#units.length) this.#units = new Uint16Array((end - start) * 2);
+    let letters = 0;
+    for (let at = start; at < end; at++) {
+      const unit = printedUnit(text.charCodeAt(at));
+      if (unit !== undefined) this.#units[letters++] = unit;
+    }
+    this.#key.read(this.#units, 0, letters);
   }
 
   #addWordOrNumber(text: string, start: number, limit: number): number {

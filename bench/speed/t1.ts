@@ -61,13 +61,12 @@ function count(text: string): Counted {
     known = tally(here, seen, known, words.size);
   });
   const types = new Uint32Array(known);
-  const size = putTogether(types);
+  const size = putTogether(types, forms.of);
   return { types: types.subarray(0, size), counts: takeCounts(types, size) };
 }
 
 /** Writes into `types` the words of the forms that were seen, each once, and their counts into `sums`; how many they are. */
-function putTogether(types: Uint32Array): number {
-  const foldedOf = forms.of;
+function putTogether(types: Uint32Array, foldedOf: Uint32Array): number {
   let size = 0;
   for (let at = 0; at < types.length; at++) {
     const form = seen[at] ?? 0;
@@ -107,6 +106,12 @@ function weigh({ types, counts }: Counted, idf: Float64Array): Float32Array {
   return weights;
 }
 
+function sumOf(weights: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) sum += weights[at] ?? 0;
+  return sum;
+}
+
 /** The smoothed idf of each of so many words. */
 function idfOf(types: number, files: number): Float64Array {
   const idf = new Float64Array(types);
@@ -117,11 +122,8 @@ function idfOf(types: number, files: number): Float64Array {
 
 /** So many of the words, the most frequent first. */
 function mostFrequent(types: number, wanted: number): Uint32Array {
-  const [order, rarity] = [new Uint32Array(types), new Uint32Array(types)];
-  for (let type = 0; type < types; type++) {
-    order[type] = type;
-    rarity[type] = ~(all[type] ?? 0);
-  }
+  const rarity = all.map((count) => ~count);
+  const order = Uint32Array.from({ length: types }, (_, type) => type);
   return orderedBy(order, rarity).subarray(0, wanted);
 }
 
@@ -143,8 +145,7 @@ const files = readdirSync(folder).sort();
 const counted = files.map((file) => count(read(join(folder, file))));
 const idf = idfOf(forms.folded.size, files.length);
 const weights = counted.map((speech) => weigh(speech, idf));
-let sum = 0;
-for (const speech of weights) for (let at = 0; at < speech.length; at++) sum += speech[at] ?? 0;
+const sum = weights.reduce((before, speech) => before + sumOf(speech), 0);
 const top = mostFrequent(forms.folded.size, 100);
 const { user, system } = process.cpuUsage();
 console.log(

@@ -47,32 +47,52 @@ function sortableBits(
 }
 
 function byDigits(order: Uint32Array, column: Uint32Array | undefined): Uint32Array {
-  const { length } = order;
-  const digit = digitFor(length);
+  const digit = digitFor(order.length);
   const mask = (1 << digit) - 1;
   const changing = changingBits(order, column);
   let from = order;
   for (let shift = 0; shift < 32; shift += digit) {
     if (((changing >>> shift) & mask) === 0) continue;
-    const places = new Uint32Array(mask + 2);
-    for (let at = 0; at < length; at++) {
-      const id = from[at] ?? 0;
-      const next = (((column === undefined ? id : (column[id] ?? 0)) >>> shift) & mask) + 1;
-      places[next] = (places[next] ?? 0) + 1;
-    }
-    for (let value = 1; value <= mask; value++)
-      places[value] = (places[value] ?? 0) + (places[value - 1] ?? 0);
-    const to = new Uint32Array(length);
-    for (let at = 0; at < length; at++) {
-      const id = from[at] ?? 0;
-      const value = ((column === undefined ? id : (column[id] ?? 0)) >>> shift) & mask;
-      const place = places[value] ?? 0;
-      to[place] = id;
-      places[value] = place + 1;
-    }
-    from = to;
+    const places = placesByDigit(from, column, shift, mask);
+    from = placed(from, column, shift, places);
   }
   return from;
+}
+
+/** For each value of a digit where the first that has it will stand. */
+function placesByDigit(
+  order: Uint32Array,
+  column: Uint32Array | undefined,
+  shift: number,
+  mask: number,
+): Uint32Array {
+  const places = new Uint32Array(mask + 2);
+  for (let at = 0; at < order.length; at++) {
+    const id = order[at] ?? 0;
+    const next = (((column === undefined ? id : (column[id] ?? 0)) >>> shift) & mask) + 1;
+    places[next] = (places[next] ?? 0) + 1;
+  }
+  for (let value = 1; value <= mask; value++) places[value] = (places[value] ?? 0) + (places[value - 1] ?? 0);
+  return places;
+}
+
+/** The order by one digit; `places` move on as they are taken. */
+function placed(
+  order: Uint32Array,
+  column: Uint32Array | undefined,
+  shift: number,
+  places: Uint32Array,
+): Uint32Array {
+  const to = new Uint32Array(order.length);
+  const mask = places.length - 2;
+  for (let at = 0; at < order.length; at++) {
+    const id = order[at] ?? 0;
+    const value = ((column === undefined ? id : (column[id] ?? 0)) >>> shift) & mask;
+    const place = places[value] ?? 0;
+    to[place] = id;
+    places[value] = place + 1;
+  }
+  return to;
 }
 
 /** The bits in which the keys differ from each other: digits that are all the same need no walk. */

@@ -64,6 +64,8 @@ export const WordCard = z.object({
   made: Made,
   word: z.string(),
   count: z.int(),
+  /** Of them those that no table shows: the stop list of their language hides them. */
+  hidden: z.int(),
   speeches: z.int(),
   ofSpeeches: z.int(),
   rate: z.number(),

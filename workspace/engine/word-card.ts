@@ -9,7 +9,7 @@ import type { Hits } from './hit-columns';
 import { formsOfStems, shownWords } from './shown-words';
 import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
-import { hiddenWords, type HiddenWords } from './stop-list';
+import type { HiddenWords } from './stop-list';
 import { unitHits, unitMeant } from './unit-hits';
 import { unitLength, type FormScheme } from './unit-scheme';
 import { languagesOf, stemScheme } from './units';
@@ -33,10 +33,12 @@ export async function wordsCard(
   if (!selected.ok) return selected;
   const view = selected.value;
   const counted = await wordCounts(corpus, view, { unit, stopList: 'none', groups }, { work });
+  const tabled = await wordCounts(corpus, view, { unit, stopList, groups }, { work });
   const id = unitMeant(counted, word);
   const count = id === undefined ? 0 : (counted.counts[id] ?? 0);
+  const shownCount = id === undefined ? 0 : (tabled.counts[id] ?? 0);
   const minimum = leastMeetings(counted.tokens);
-  const hidden = await hiddenWords(corpus, stopList, languagesOf(view));
+  const { stopList: hidden } = tabled;
   const stems = await stemScheme(corpus, languagesOf(view));
   const shown = id === undefined ? word : shownWords(view, counted).word(id);
   const { forms, formsBy } = formsOf(view, counted, id, stems, shown);
@@ -52,6 +54,7 @@ export async function wordsCard(
     }),
     word: shown,
     count,
+    hidden: count - shownCount,
     speeches: id === undefined ? 0 : (counted.speeches[id] ?? 0),
     ofSpeeches: view.documents.length,
     ...rateOf(count, counted.tokens),

@@ -103,6 +103,22 @@ describe('what is known of words', () => {
   });
 });
 
+describe('the card of a word that is on the stop list of one language alone', () => {
+  it('tells how many of its places no table shows', async () => {
+    const said = documentOf('said', [['speech', 'We will. We will. The will.']], { language: 'en' });
+    const wants = documentOf('wants', [['speech', 'Hij will veel.']], { language: 'nl' });
+    const both = new Engine({ version: '1.2.3' });
+    both.put([said, wants]);
+    const card = await answerOf(both, 'words.card', { selection: {}, word: 'veel' });
+    expect([card.count, card.hidden]).toStrictEqual([1, 1]);
+    const table = await answerOf(both, 'words.table', { selection: {}, contains: 'will' });
+    const will = await answerOf(both, 'words.card', { selection: {}, word: 'will' });
+    expect(will.count - will.hidden).toBe(table.rows[0]?.count);
+    const open = await answerOf(both, 'words.card', { selection: {}, word: 'veel', stopList: 'none' });
+    expect(open.hidden).toBe(0);
+  });
+});
+
 describe('the words of parts', () => {
   it('are the rows of each as the table of words has them', async () => {
     const parts = [{ speakers: [anna] }, { speakers: [boris] }];
@@ -114,5 +130,16 @@ describe('the words of parts', () => {
       [26, 2, 'roads', 5],
     ]);
     expect(answer.made.tokens).toBe(42);
+    expect(answer.made.settings['stop list']).toBe('English, 170 words');
+  });
+
+  it('say of each which stop list it has, and what all of them hide', async () => {
+    const parts = [{ transcripts: [late.id] }, { transcripts: [dutch.id] }];
+    const { made } = await answerOf(engine, 'words.parts', { parts, limit: 1 });
+    expect(made.settings['stop list']).toMatch(/^1: English, 170 words, 2: Dutch, \d+ words$/u);
+    const alone = await Promise.all(
+      parts.map((selection) => answerOf(engine, 'words.table', { selection, limit: 1 })),
+    );
+    expect(made.hidden).toBe(alone.reduce((sum, table) => sum + table.made.hidden, 0));
   });
 });

@@ -1,3 +1,4 @@
+import type { Made } from '../../analysis/model/made';
 import { periodAt, periodsOf, type Period } from '../../analysis/periods';
 import { loadStemmer } from '../../analysis/stems/stemmer';
 import { logLikelihood } from '../../analysis/stats/log-likelihood';
@@ -218,7 +219,7 @@ export async function wordsParts(
 ): Promise<Result<Output<'words.parts'>>> {
   const views: SelectionView[] = [];
   const tables: Output<'words.parts'>['parts'] = [];
-  let settings = {};
+  const made: Made[] = [];
   for (const [at, selection] of parts.entries()) {
     work.step(at, parts.length, 'parts counted');
     const view = selectionView(corpus, selection);
@@ -240,7 +241,7 @@ export async function wordsParts(
     });
     if (!table.ok) return table;
     views.push(view.value);
-    settings = table.value.made.settings;
+    made.push(table.value.made);
     tables.push({
       tokens: view.value.tokens,
       speeches: view.value.documents.length,
@@ -255,8 +256,24 @@ export async function wordsParts(
         tokens: views.reduce((sum, view) => sum + view.tokens, 0),
         textHash: hashOf(views.flatMap(({ documents }) => documents)),
       },
-      { method: 'Word frequencies of parts', settings },
+      {
+        method: 'Word frequencies of parts',
+        settings: settingsOfParts(made.map(({ settings }) => settings)),
+        hidden: made.reduce((sum, { hidden }) => sum + hidden, 0),
+      },
     ),
     parts: tables,
   });
+}
+
+/** One value where all parts have it; else each by the number of its part: languages have stop lists of their own. */
+function settingsOfParts(parts: readonly Made['settings'][]): Made['settings'] {
+  const names = new Set(parts.flatMap((settings) => Object.keys(settings)));
+  return Object.fromEntries(
+    Array.from(names, (name) => {
+      const values = parts.map((settings) => String(settings[name] ?? 'none'));
+      const alike = values.every((value) => value === values[0]);
+      return [name, alike ? (values[0] ?? '') : values.map((value, at) => `${at + 1}: ${value}`).join(', ')];
+    }),
+  );
 }

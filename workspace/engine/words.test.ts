@@ -180,6 +180,7 @@ describe('the card of a word', () => {
       made: undefined,
       word: 'peace',
       count: 4,
+      hidden: 0,
       speeches: 2,
       ofSpeeches: 2,
       rate: (4 / 23) * 10_000,

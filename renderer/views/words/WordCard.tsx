@@ -11,9 +11,9 @@ import { useProject } from '../../state/project';
 import { showPlace } from '../../state/show-place';
 import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
-import { countOf, formatCount, formatDate, formatDecimal } from '../../text/numbers';
+import { formatCount, formatDate, formatDecimal } from '../../text/numbers';
 import { views } from '../registry';
-import { otherForms } from './model';
+import { hiddenText, otherForms, saidText } from './model';
 import { changeWords, stopListOf, useWordsSettings, type WordsSettings } from './settings';
 
 interface Props {
@@ -49,12 +49,7 @@ export function WordCard({ selection, settings, onShow }: Props) {
         <span className="clip" dir="auto">
           {word}
         </span>
-        {found && (
-          <span className="word-card-count num">
-            {formatCount(found.count)} in {formatCount(found.speeches)} of{' '}
-            {countOf(found.ofSpeeches, 'speech', 'speeches')}
-          </span>
-        )}
+        {found && <span className="word-card-count num">{saidText(found)}</span>}
       </h3>
       <div className="word-card-body">
         {card.failure && <FailureState failure={card.failure} />}
@@ -64,11 +59,17 @@ export function WordCard({ selection, settings, onShow }: Props) {
             <dl className="num">
               <dt>Rate</dt>
               <dd>
-                {formatDecimal(found.rate)} per 10,000 words{' '}
+                {formatDecimal(found.rate)} per 10,000{' '}
                 <span className="nowrap">
                   ({formatDecimal(found.rateLow)}–{formatDecimal(found.rateHigh)})
                 </span>
               </dd>
+              {found.hidden > 0 && (
+                <>
+                  <dt>Hidden</dt>
+                  <dd>{hiddenText(found)}</dd>
+                </>
+              )}
               {forms.length > 0 && <Forms key={word} forms={forms} unit={unit} />}
               {found.first && <FirstUse first={found.first} />}
             </dl>

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   cloudWords,
+  hiddenText,
   intervalText,
   madeText,
   otherForms,
   pictureQuery,
   parseWords,
   queryFor,
+  saidText,
   stopListText,
   trendText,
   tableQuery,
@@ -64,11 +66,28 @@ describe('the room of the table', () => {
   });
 });
 
+describe('what a card says of its word', () => {
+  it('is in how many speeches it is said, where there are several', () => {
+    expect(saidText({ count: 2786, speeches: 138, ofSpeeches: 193 })).toBe('2,786 in 138 of 193 speeches');
+    expect([8, 1].map((count) => saidText({ count, speeches: 1, ofSpeeches: 1 }))).toStrictEqual([
+      '8 times',
+      'once',
+    ]);
+  });
+
+  it('is why the table has fewer of it', () => {
+    expect(hiddenText({ count: 2786, hidden: 32 })).toBe(
+      '32 of them in the table, by the stop list of their language',
+    );
+    expect(hiddenText({ count: 8, hidden: 8 })).toBe('in the table, by the stop list');
+  });
+});
+
 describe('what stands under the table', () => {
   it('counts words, speeches and what is hidden', () => {
     const stopList = { name: 'English', languages: ['English'], words: 170, hiddenTokens: 80_895 };
     expect(madeText({ types: 9534, made, stopList }, 'form', 33)).toBe(
-      '9,534 word forms of 33 speeches, 168,425 words; 80,895 tokens hidden',
+      '9,534 word forms of 33 speeches, 168,425 words; 80,895 hidden',
     );
     expect(madeText({ types: 1, made, stopList: { ...stopList, hiddenTokens: 0 } }, 'stem', 1)).toBe(
       '1 stem of 1 speech, 168,425 words',

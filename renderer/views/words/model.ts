@@ -82,14 +82,14 @@ const unitNames: typeof unitNouns = {
   folded: ['different word', 'different words'],
 };
 
-/** `9,534 word forms of 33 speeches, 168,425 words; 80,895 tokens hidden` */
+/** `9,534 word forms of 33 speeches, 168,425 words; 80,895 hidden` */
 export function madeText(
   { types, made, stopList }: Pick<WordTable, 'types' | 'made' | 'stopList'>,
   unit: Unit,
   speeches: number,
 ): string {
   const [one, many] = unitNames[unit];
-  const hidden = stopList.hiddenTokens > 0 ? `; ${countOf(stopList.hiddenTokens, 'token')} hidden` : '';
+  const hidden = stopList.hiddenTokens > 0 ? `; ${formatCount(stopList.hiddenTokens)} hidden` : '';
   return `${countOf(types, one, many)} of ${countOf(speeches, 'speech', 'speeches')}, ${countOf(made.tokens, 'word')}${hidden}`;
 }
 
@@ -151,6 +151,24 @@ export function trendText(
   const said = ({ value, label }: typeof first): string => `${formatDecimal(value)} in ${label}`;
   return `Per 10,000 words: ${said(first)}, ${said(last)}; most ${said(most)}`;
 }
+
+type Card = Output<'words.card'>;
+
+/** `2,786 in 138 of 193 speeches`; of one speech `8 times`. */
+export function saidText({
+  count,
+  speeches,
+  ofSpeeches,
+}: Pick<Card, 'count' | 'speeches' | 'ofSpeeches'>): string {
+  if (ofSpeeches === 1) return count === 1 ? 'once' : countOf(count, 'time');
+  return `${formatCount(count)} in ${formatCount(speeches)} of ${countOf(ofSpeeches, 'speech', 'speeches')}`;
+}
+
+/** Why the table has fewer of the word than its card: `32 of them, by the stop list of their language`. */
+export const hiddenText = ({ count, hidden }: Pick<Card, 'count' | 'hidden'>): string =>
+  hidden === count
+    ? 'in the table, by the stop list'
+    : `${formatCount(hidden)} of them in the table, by the stop list of their language`;
 
 /** The other forms of a card's word; the word itself is its head. */
 export const otherForms = ({

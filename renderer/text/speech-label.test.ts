@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SpeakerId, TranscriptId } from '../../workspace/contract/basics';
 import type { TranscriptSummary } from '../../workspace/contract/project';
-import { lastName, speechLabel } from './speech-label';
+import { lastName, speakerOf, speechLabel } from './speech-label';
 
 const reagan = SpeakerId.parse('s1');
 const reporter = SpeakerId.parse('s2');
@@ -41,6 +41,17 @@ describe('the label of a speech beside a line', () => {
     );
     // The year stands there once.
     expect(speechLabel(names, { ...speech, speakers: [], title: undefined })).toBe('1988-reagan.txt');
+  });
+
+  it('knows the speakers of another list by the same ids', () => {
+    const renamed = {
+      speakers: names.speakers.slice(0, 1).map((speaker) => ({ ...speaker, name: 'President Reagan' })),
+    };
+    expect([names, renamed].map((known) => speakerOf(known, reagan)?.name)).toStrictEqual([
+      'Ronald Reagan',
+      'President Reagan',
+    ]);
+    expect(speakerOf(renamed, reporter)).toBeUndefined();
   });
 
   it('keeps what follows a name with it', () => {

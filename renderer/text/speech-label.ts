@@ -4,22 +4,32 @@ import { isolated } from './joined';
 
 type Names = Pick<ProjectState, 'speakers'>;
 
+type Speakers = ProjectState['speakers'];
+
+/** By id, of each list of speakers that is looked into: a project has thousands, asked for speech by speech. */
+const indexes = new WeakMap<Speakers, ReadonlyMap<SpeakerId, Speakers[number]>>();
+
+/** Who has this id; undefined for nobody, or somebody who is gone. A list is indexed once and must not change after. */
+export function speakerOf({ speakers }: Names, id: SpeakerId | undefined): Speakers[number] | undefined {
+  if (id === undefined) return undefined;
+  const index = indexes.get(speakers) ?? new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  indexes.set(speakers, index);
+  return index.get(id);
+}
+
 /** The speaker's name as the project has it; undefined for nobody, or somebody who is gone. */
-export const speakerName = ({ speakers }: Names, id: SpeakerId | undefined): string | undefined =>
-  id === undefined ? undefined : speakers.find((known) => known.id === id)?.name;
+export const speakerName = (names: Names, id: SpeakerId | undefined): string | undefined =>
+  speakerOf(names, id)?.name;
 
 /** Title, or else the file's name. */
 export const speechTitle = ({ title, fileName }: Pick<TranscriptSummary, 'title' | 'fileName'>): string =>
   title === undefined || title === '' ? fileName : title;
 
 /** Of those who speak, the person who says most; a voice that is no person only where there is nobody else. */
-export function mainSpeaker(
-  { speakers }: Names,
+export const mainSpeaker = (
+  names: Names,
   { speakers: heard }: Pick<TranscriptSummary, 'speakers'>,
-): SpeakerId | undefined {
-  const isPerson = (id: SpeakerId): boolean => speakers.find((known) => known.id === id)?.kind === 'person';
-  return heard.find(isPerson) ?? heard[0];
-}
+): SpeakerId | undefined => heard.find((id) => speakerOf(names, id)?.kind === 'person') ?? heard[0];
 
 /**
  * `1988 Reagan` for the narrow column beside a line: year and the last name of who speaks there, or of who speaks most; a speech

@@ -43,14 +43,14 @@ export function Changes({ selection, from, to, close }: Props) {
       { id: 'speech', head: 'Speech', width: 120, kind: 'dim', cell: speech },
       {
         id: 'before',
-        head: `${isolated(nameOf(project, from))} ends`,
+        head: `${isolated(nameOf(project, before))} ends`,
         kind: 'word',
         align: 'end',
         cell: ({ before: { text } }) => <LastWords text={text} />,
       },
       {
         id: 'after',
-        head: `${isolated(nameOf(project, to))} begins`,
+        head: `${isolated(nameOf(project, after))} begins`,
         kind: 'word',
         cell: ({ after: { text } }) => (
           <span className="overview-said" title={text}>
@@ -68,8 +68,8 @@ export function Changes({ selection, from, to, close }: Props) {
         cell: (row) => formatCount(row.after.words),
       },
     ];
-  }, [project, from, to]);
-  const title = `${isolated(nameOf(project, from))}, then ${isolated(nameOf(project, to))}`;
+  }, [project, before, after]);
+  const title = `${isolated(nameOf(project, before))}, then ${isolated(nameOf(project, after))}`;
   return (
     <section className="overview-section" aria-label={`Changes: ${title}`}>
       <div className="head">

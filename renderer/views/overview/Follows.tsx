@@ -61,7 +61,7 @@ export function Follows({ selection }: { readonly selection: Selection }) {
         )}
         {follows.value?.changes === 0 && <NoChange />}
       </div>
-      <p className="caption overview-follows-caption num" aria-live="polite">
+      <p className="caption overview-follows-caption" aria-live="polite">
         {shown === undefined || shown.follows.length === 0
           ? ''
           : looked === undefined || shown.speakers[Math.max(looked.from, looked.to)] === undefined

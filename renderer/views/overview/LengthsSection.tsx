@@ -46,7 +46,7 @@ export function LengthsSection({ selection, tabs }: SectionProps) {
           <p className="overview-none note">Nobody who is known takes a turn in what is looked at.</p>
         )}
       </div>
-      <p className="caption num">
+      <p className="caption">
         {lengths.length > 0 && (
           <>
             Words a turn on a log scale: bars count turns, each speaker by the fullest bar; the line is the

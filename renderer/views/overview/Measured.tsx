@@ -1,10 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import type { TranscriptId } from '../../../workspace/contract/basics';
 import type { ReadabilityRow, RichnessRow } from '../../../workspace/contract/overview';
-import type { ProjectState } from '../../../workspace/contract/project';
+import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { columnWidth } from '../../design/column-width';
 import { DataTable, type Column } from '../../design/DataTable';
+import type { ColumnHead } from '../../design/TableHead';
 import { Segmented } from '../../design/Segmented';
 import { useProject } from '../../state/project';
 import type { useQuery } from '../../state/query';
@@ -48,6 +50,8 @@ interface MeasuredProps<Row> {
   readonly head: ReactNode;
   readonly table: ReturnType<typeof useQuery<'overview.richness' | 'overview.readability'>>;
   readonly columns: readonly MeasuredColumn<Row>[];
+  /** What is to be said of a row, in a word or two; where nothing is, no column is kept for it. */
+  readonly note: (row: Row) => string;
 }
 
 /** A table of measures, a row a speech or a speaker. A press opens the speech, or hears the speaker. */
@@ -57,11 +61,18 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
   head,
   table,
   columns,
+  note,
 }: MeasuredProps<Row>) {
   const project = useProject();
-  const [sort, setSort] = useState<Sort>();
+  const [own, setSort] = useState<Sort>();
+  // Speeches stand as in the library until asked otherwise.
+  const sort = own ?? (by === 'speaker' ? mostFirst(columns) : undefined);
   // The call that was asked has rows of this kind.
   const rows = table.value?.rows as readonly Row[] | undefined;
+  const speeches = useMemo(
+    () => new Map(project?.transcripts.map((transcript) => [transcript.id, transcript])),
+    [project],
+  );
   const named = useMemo(
     (): readonly MeasuredColumn<Row>[] => [
       {
@@ -69,7 +80,7 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
         head: by === 'speech' ? 'Speech' : 'Speaker',
         sortable: true,
         kind: 'name',
-        cell: (row) => rowName(project, row),
+        cell: (row) => rowName(row, { project, speeches }),
       },
       ...(by === 'speech'
         ? [
@@ -77,19 +88,22 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
               id: 'date',
               head: 'Date',
               width: columnWidth(
-                (rows ?? []).map((row) => dateOf(project, row)),
+                (rows ?? []).map((row) => dateOf(row, speeches)),
                 { least: 88 },
               ),
               kind: 'dim' as const,
-              value: (row: Row) => dayOf(transcriptOf(project, row)?.date),
+              value: (row: Row) => dayOf(speechOf(row, speeches)?.date),
               sortable: true,
-              cell: (row: Row) => dateOf(project, row),
+              cell: (row: Row) => dateOf(row, speeches),
             },
           ]
         : []),
       ...columns.map((column) => ({ ...column, sortable: column.value !== undefined, grows: true })),
+      ...(rows?.some((row) => note(row) !== '') === true
+        ? [{ id: 'note', head: 'Note', width: 148, kind: 'dim' as const, cell: note }]
+        : []),
     ],
-    [by, columns, project, rows],
+    [by, columns, note, project, rows, speeches],
   );
   const ordered = useMemo(() => {
     const column = named.find(({ id }) => id === sort?.id);
@@ -97,8 +111,8 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
     const { value } = column;
     return value
       ? byValue(rows ?? [], value, sort.descending)
-      : byName(rows ?? [], (row) => rowName(project, row), sort.descending);
-  }, [rows, sort, named, project]);
+      : byName(rows ?? [], (row) => rowName(row, { project, speeches }), sort.descending);
+  }, [rows, sort, named, project, speeches]);
   return (
     <section className="overview-section" aria-label={title}>
       <div className="head">{head}</div>
@@ -124,16 +138,26 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
   );
 }
 
-type Named = Pick<RichnessRow, 'transcript' | 'speaker'>;
-const transcriptOf = (project: ProjectState | undefined, { transcript }: Named) =>
-  project?.transcripts.find(({ id }) => id === transcript);
+/** By the first of the measures, which is how much there is to measure. */
+const mostFirst = ([first]: readonly Pick<ColumnHead, 'id'>[]): Sort | undefined =>
+  first && { id: first.id, descending: true };
 
-function rowName(project: ProjectState | undefined, row: Named): string {
-  const transcript = transcriptOf(project, row);
-  return transcript ? speechTitle(transcript) : nameOf(project, row.speaker);
+type Named = Pick<RichnessRow, 'transcript' | 'speaker'>;
+type Speeches = ReadonlyMap<TranscriptId, TranscriptSummary>;
+
+const speechOf = ({ transcript }: Named, speeches: Speeches): TranscriptSummary | undefined =>
+  transcript === undefined ? undefined : speeches.get(transcript);
+
+interface Known {
+  readonly project: ProjectState | undefined;
+  readonly speeches: Speeches;
 }
-const dateOf = (project: ProjectState | undefined, row: Named): string =>
-  shortDate(transcriptOf(project, row)?.date);
+
+function rowName(row: Named, { project, speeches }: Known): string {
+  const speech = speechOf(row, speeches);
+  return speech ? speechTitle(speech) : nameOf(project, row.speaker);
+}
+const dateOf = (row: Named, speeches: Speeches): string => shortDate(speechOf(row, speeches)?.date);
 
 /** Its digits, so that days stand in their order; a year or a month stands before its days. */
 const dayOf = (date: string | undefined): number | undefined =>

@@ -42,7 +42,7 @@ export function Questions({ selection, tabs }: SectionProps) {
         />
       )}
       {table && table.total > 0 && (
-        <p className="caption num">
+        <p className="caption">
           {countOf(table.total, 'question')}, {formatCount(table.answered)} answered; median{' '}
           {formatMedian(table.medianQuestion)} words a question, {formatMedian(table.medianAnswer)} an answer.
           Press a question to read it, Enter to read its answer.

@@ -38,20 +38,20 @@ export function Readability({ selection, tabs }: SectionProps) {
       },
       {
         id: 'length',
-        head: 'a sentence',
-        about: 'Words a sentence',
+        head: 'Words a sentence',
+        about: 'Words of a sentence, on average',
         page: 'readability',
-        width: 78,
+        width: 112,
         align: 'end',
         value: sentence,
         cell: (row) => shown(sentence(row)),
       },
       {
         id: 'syllables',
-        head: 'Syllables',
-        about: 'Syllables a word, counted by spelling',
+        head: 'Syllables a word',
+        about: 'Syllables of a word, on average, counted by spelling',
         page: 'readability',
-        width: 70,
+        width: 108,
         align: 'end',
         value: word,
         cell: (row) => shown(word(row)),
@@ -76,20 +76,6 @@ export function Readability({ selection, tabs }: SectionProps) {
         value: ({ grade }) => grade?.value,
         cell: measure('grade'),
       },
-      {
-        id: 'why',
-        head: '',
-        width: 148,
-        kind: 'dim',
-        cell: ({ small: few, otherWords, words }) =>
-          words === 0 && otherWords > 0
-            ? 'not English'
-            : otherWords > 0
-              ? `${countOf(otherWords, 'word')} not English`
-              : few
-                ? 'under 100 words'
-                : '',
-      },
     ];
   }, []);
   return (
@@ -98,6 +84,7 @@ export function Readability({ selection, tabs }: SectionProps) {
       by={by}
       table={table}
       columns={columns}
+      note={noteOf}
       head={
         <>
           {tabs}
@@ -107,6 +94,11 @@ export function Readability({ selection, tabs }: SectionProps) {
       }
     />
   );
+}
+
+function noteOf({ small, otherWords, words }: ReadabilityRow): string {
+  if (otherWords > 0) return words === 0 ? 'not English' : `${countOf(otherWords, 'word')} not English`;
+  return small ? 'under 100 words' : '';
 }
 
 const ratio = (above: number, below: number): number | undefined => (below === 0 ? undefined : above / below);

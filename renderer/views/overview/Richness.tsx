@@ -102,7 +102,6 @@ export function Richness({ selection, tabs }: SectionProps) {
           </Grey>
         ),
       },
-      { id: 'why', head: '', width: 132, kind: 'dim', cell: (row) => (row.small ? 'under 100 words' : '') },
     ];
   }, [window]);
   return (
@@ -111,6 +110,7 @@ export function Richness({ selection, tabs }: SectionProps) {
       by={by}
       table={table}
       columns={columns}
+      note={noteOf}
       head={
         <>
           {tabs}
@@ -127,6 +127,8 @@ export function Richness({ selection, tabs }: SectionProps) {
     />
   );
 }
+
+const noteOf = ({ small }: RichnessRow): string => (small ? 'under 100 words' : '');
 
 const number = (value: number | undefined, digits: number): string =>
   value === undefined ? '–' : formatDecimal(value, digits);

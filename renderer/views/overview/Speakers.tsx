@@ -54,7 +54,7 @@ export function Speakers({ speakers }: Props) {
             if (longest) showPlace('overview', longest);
           }}
           sort={{ id: 'words', descending: true }}
-          least={72}
+          least={108}
         />
       )}
     </section>
@@ -98,7 +98,7 @@ function columnsOf(
       head: 'Share',
       about: 'Of all words of these speeches',
       page: 'turn-taking',
-      width: 72,
+      width: 108,
       grows: true,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">

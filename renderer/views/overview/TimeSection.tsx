@@ -12,9 +12,9 @@ import { useLooking } from '../../state/selection';
 import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
 import { isolated } from '../../text/joined';
-import { countOf, formatDate } from '../../text/numbers';
+import { countOf, formatDate, formatMonth } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
-import { datesOfPeriod, periods, sectionTitles } from './model';
+import { datesOfPeriod, orderText, periods, sectionTitles } from './model';
 import type { SectionProps } from './TurnsSection';
 import { usePeriod } from './use-period';
 
@@ -76,11 +76,11 @@ export function TimeSection({ selection, tabs }: SectionProps) {
           </p>
         )}
       </div>
-      <p className="caption num" aria-live="polite">
+      <p className="caption" aria-live="polite">
         {looked
           ? `${isolated(looked.name)}: ${countOf(looked.words, 'word')}. ${period === 'speech' ? 'Press to read it.' : 'Press to look at it alone.'}`
           : bars.length > 0 &&
-            `Words a ${period}, in the order of time.${undated > 0 ? ` ${countOf(undated, 'speech', 'speeches')} without a date not shown.` : ''}`}
+            `${orderText(period)}${undated > 0 ? ` ${countOf(undated, 'speech', 'speeches')} without a date not shown.` : ''}`}
       </p>
     </section>
   );
@@ -89,10 +89,10 @@ export function TimeSection({ selection, tabs }: SectionProps) {
 function barOf(row: Row, transcript: TranscriptSummary | undefined): TimedWords {
   return {
     key: row.transcript ?? row.label,
-    tick: row.transcript === undefined ? row.label : row.date.slice(0, 4),
+    tick: row.transcript === undefined ? formatMonth(row.label) : row.date.slice(0, 4),
     name: transcript
       ? `${formatDate(row.date)}, ${speechTitle(transcript)}`
-      : `${row.label}, ${countOf(row.speeches, 'speech', 'speeches')}`,
+      : `${formatMonth(row.label)}, ${countOf(row.speeches, 'speech', 'speeches')}`,
     words: row.words,
   };
 }

@@ -109,7 +109,7 @@ export function TurnsSection({ selection, tabs }: SectionProps) {
           </ul>
         </div>
       )}
-      <p className="caption num" aria-live="polite">
+      <p className="caption" aria-live="polite">
         {looked === undefined || shown[looked.strip] === undefined ? (
           <>
             A block a turn, as wide as it is long in words. <span data-screen>Press one to read it.</span>

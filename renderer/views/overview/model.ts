@@ -1,3 +1,4 @@
+import type { SpeakerId } from '../../../workspace/contract/basics';
 import type {
   OverviewFacts,
   OverviewFollows,
@@ -18,7 +19,7 @@ import {
   formatShare,
 } from '../../text/numbers';
 import { languageName } from '../../text/languages';
-import { lastName, speakerName, speechTitle } from '../../text/speech-label';
+import { lastName, speakerName, speakerOf, speechTitle } from '../../text/speech-label';
 
 export const sections = ['turns', 'lengths', 'time', 'questions', 'richness', 'readability'] as const;
 export type Section = (typeof sections)[number];
@@ -39,8 +40,8 @@ export const nobody = 'No label';
 type Names = Pick<ProjectState, 'speakers'>;
 
 /** The name of a speaker, or what stands for none. */
-export const nameOf = (project: Names | undefined, id: string | undefined): string =>
-  (project && project.speakers.find((known) => known.id === id)?.name) ?? nobody;
+export const nameOf = (project: Names | undefined, id: SpeakerId | undefined): string =>
+  (project && speakerName(project, id)) ?? nobody;
 
 /** `63%`, `7.4%`, `<0.1%` of what is not nothing. */
 export function shareText(share: number): string {
@@ -110,9 +111,10 @@ export function shortDate(iso: string | undefined): string {
 /** `Biden, Suga`: who has most words in a transcript, or its title. */
 function stripName(project: ProjectState, transcript: TranscriptSummary): string {
   const people = transcript.speakers
-    .filter((id) => project.speakers.find((known) => known.id === id)?.kind === 'person')
+    .flatMap((id) => speakerOf(project, id) ?? [])
+    .filter(({ kind }) => kind === 'person')
     .slice(0, 2)
-    .map((id) => lastName(speakerName(project, id) ?? ''));
+    .map(({ name }) => lastName(name));
   return people.length === 0 ? speechTitle(transcript) : people.join(', ');
 }
 
@@ -162,6 +164,12 @@ export const periods: readonly { readonly value: Period; readonly text: string }
 /** As the address has it. */
 export const parsePeriod = (text: string | undefined, usual: Period): Period =>
   periods.find(({ value }) => value === text)?.value ?? usual;
+
+/** What the bars over time are: they stand side by side, however long the time between them. */
+export const orderText = (period: Period): string =>
+  period === 'speech'
+    ? 'Words a speech, in the order of time.'
+    : `Words a ${period}, in the order of time; ${period}s without a speech are left out.`;
 
 /** The dates that a period stands for, as a selection has them. */
 export function datesOfPeriod(label: string): { readonly from: string; readonly to: string } {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../design/EmptyState';
 import { useChosen } from '../../state/chosen';
 import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
+import { wordWidth } from '../../design/text-width';
 import { formatCount } from '../../text/numbers';
 import { nounOf } from './model';
 import { changeWords, nextSort, type WordsSettings } from './settings';
@@ -52,6 +53,7 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
       }),
     ];
   }, [settings.columns, settings.unit, speeches, table, project]);
+  const least = useMemo(() => wordRoom(table.rows, settings.unit), [table.rows, settings.unit]);
   const { want } = pages;
   if (table.total === 0) return <NoWords settings={settings} />;
   return (
@@ -70,11 +72,22 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
         const order = wordSorts.find((known) => known === id);
         if (order) changeWords(nextSort(settings, order));
       }}
-      // Words in a row are not told apart by the first of them.
-      least={nounOf(settings.unit) === 'word' ? 96 : 176}
+      least={least}
     />
   );
 }
+
+/**
+ * What the column of words keeps, in px, where a table is narrower than its columns: the longest word of its first page whole, and of words
+ * in a row more than the first of them, by which they are not told apart.
+ */
+function wordRoom(rows: readonly WordRow[], unit: WordsSettings['unit']): number {
+  const [fewest, most] = nounOf(unit) === 'word' ? [96, 176] : [176, 248];
+  const longest = rows.reduce((widest, { word }) => Math.max(widest, wordWidth(word, wordSize)), 0);
+  return Math.min(most, Math.max(fewest, Math.ceil(longest * chosenWider) + cellPadding));
+}
+/** Of a word in a row, in px, and how much wider the chosen one is drawn. */
+const [wordSize, cellPadding, chosenWider] = [15, 14, 1.05];
 
 const wordCell = ({ word, group }: WordRow) =>
   group === true ? (

@@ -60,7 +60,7 @@ export function WordsBar({ settings, table, onEditStopList, onEditGroups }: Prop
         title="A part of the word, or a pattern: econom*"
         value={contains}
         onChange={(next) => changeWords({ contains: next })}
-        style={{ flex: '0 1000 148px', minWidth: 124 }}
+        style={{ flex: '0 1000 148px', minWidth: 108 }}
       />
       <Dropdown align="end" entries={columnEntries(settings)}>
         <Button kind="plain">Columns</Button>

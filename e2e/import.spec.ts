@@ -74,6 +74,7 @@ test('a mixed folder comes in, a speaker is corrected for all turns alike, and a
   expect(await seriousIn(page)).toStrictEqual([]);
 
   await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: 'sitting', exact: true })).toBeVisible();
   await read(page, 'day one');
   await expect(names(page)).toHaveText([/Oda/iu, /Linn/iu, /Oda/iu, /Linn/iu]);
   await names(page).nth(1).click();

@@ -80,9 +80,16 @@ export const calls = {
   ),
   'samples.open': call(z.object({ ids: z.array(z.string()) }), z.object({ files: z.array(ImportedFile) })),
 
-  /** Creates a project where none is open. Files that fail do not stop the others. */
+  /**
+   * Creates a project where none is open, called as the folder that all of them are from, or by the first title. Files that fail do not
+   * stop the others.
+   */
   'import.files': call(
-    z.object({ job: z.string(), files: z.array(z.object({ name: z.string(), bytes })) }),
+    z.object({
+      job: z.string(),
+      files: z.array(z.object({ name: z.string(), bytes })),
+      folder: maybe(z.string()),
+    }),
     z.object({ files: z.array(ImportedFile) }),
   ),
   'import.paste': call(

@@ -47,6 +47,13 @@ describe('importing', () => {
     ]);
   });
 
+  it('calls the project as the folder that the files are from, and a project that is there as it is', async () => {
+    const workspace = await start();
+    await workspace.ask('import.files', { job: 'j', files: [harbour], folder: 'sittings' });
+    await workspace.ask('import.files', { job: 'k', files: [council], folder: 'others' });
+    expect((await workspace.state()).name).toBe('sittings');
+  });
+
   it('makes no project for nothing but bad files', async () => {
     const workspace = await start();
     await workspace.ask('import.files', { job: 'j', files: [textFile('empty.txt', '')] });

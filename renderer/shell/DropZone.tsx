@@ -28,7 +28,8 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      if (event.dataTransfer && hasFiles(event)) void droppedFiles(event.dataTransfer).then(readFiles);
+      if (event.dataTransfer && hasFiles(event))
+        void droppedFiles(event.dataTransfer).then(({ files, folder }) => readFiles(files, folder));
     };
     const ends = new AbortController();
     const { signal } = ends;

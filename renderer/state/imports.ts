@@ -69,12 +69,12 @@ let keys = 0;
 let current: { job: string; stopped: boolean } | undefined;
 
 /** Reads files into the project (a new one where none is open) and keeps what became of each. Later files wait for earlier ones. */
-export async function importFiles(files: readonly File[]): Promise<void> {
+export async function importFiles(files: readonly File[], folder?: string): Promise<void> {
   if (files.length === 0) return;
   const before = useImports.getState();
   const coming = files.map((file) => ({ ...entryOf(file.name, { kind: 'waiting' }), file }));
   useImports.setState({ entries: [...(before.running ? before.entries : []), ...coming], running: true });
-  await (queue = queue.then(() => importBatches(coming)));
+  await (queue = queue.then(() => importBatches(coming, folder)));
 }
 
 type Coming = ImportEntry & { readonly file: File };
@@ -88,7 +88,7 @@ const entryOf = (name: string, outcome: ImportOutcome): ImportEntry => ({
 
 let queue: Promise<void> = Promise.resolve();
 
-async function importBatches(coming: readonly Coming[]): Promise<void> {
+async function importBatches(coming: readonly Coming[], folder: string | undefined): Promise<void> {
   const stop = listenFor('progress', ({ job, detail }) => {
     if (job === current?.job) markReading(detail);
   });
@@ -99,7 +99,7 @@ async function importBatches(coming: readonly Coming[]): Promise<void> {
     const entries = batch.map(({ entry }) => entry);
     const became = mine.stopped
       ? entries.map((entry) => failed(entry, cancelled))
-      : await importBatch(mine.job, entries);
+      : await importBatch(mine.job, entries, folder);
     replaceEntries(entries, became);
   }
   stop();
@@ -119,13 +119,18 @@ const failed = (entry: ImportEntry, outcome: ImportOutcome): readonly ImportEntr
 async function importBatch(
   job: string,
   batch: readonly Coming[],
+  folder: string | undefined,
 ): Promise<readonly (readonly ImportEntry[])[]> {
   const read = await Promise.all(batch.map(({ file }) => readBytes(file)));
   const sent = batch.flatMap((entry, index) => {
     const bytes = read[index];
     return bytes ? [{ entry, name: entry.name, bytes }] : [];
   });
-  const answer = await send('import.files', { job, files: sent.map(({ name, bytes }) => ({ name, bytes })) });
+  const answer = await send('import.files', {
+    job,
+    files: sent.map(({ name, bytes }) => ({ name, bytes })),
+    ...(folder !== undefined && { folder }),
+  });
   const became = new Map(
     answer.ok
       ? groupOutcomes(

@@ -35,7 +35,7 @@ export async function openFiles(): Promise<void> {
 }
 
 /** Reads files and shows what came of it: the list stays where something wants a look, else the words are shown. */
-export async function readFiles(files: readonly File[]): Promise<void> {
+export async function readFiles(files: readonly File[], folder?: string): Promise<void> {
   const transcripts = files.filter(({ name }) => !/\.rostrum$/iu.test(name));
   if (transcripts.length < files.length) {
     notify({
@@ -46,7 +46,7 @@ export async function readFiles(files: readonly File[]): Promise<void> {
   if (transcripts.length === 0) return;
   // A quick import needs no list; a slow one shows what it is at.
   const timer = setTimeout(() => showImport(true), 500);
-  await importFiles(transcripts);
+  await importFiles(transcripts, folder);
   clearTimeout(timer);
   const { running, entries } = useImports.getState();
   if (!running) await finish(entries);
@@ -117,12 +117,19 @@ export async function openSamples(ids: readonly string[]): Promise<void> {
   showImport(true);
 }
 
-/** Files of what was dropped, folders walked through. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
+/** What was dropped: its files, folders walked through, and the folder's name where it was one. */
+interface Dropped {
+  readonly files: readonly File[];
+  readonly folder?: string;
+}
+
+export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   // The entries must be taken before the first await: the list is emptied when the event is over.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...transfer.files];
-  return (await Promise.all(entries.map(filesOf))).flat();
+  if (entries.length === 0) return { files: [...transfer.files] };
+  const files = (await Promise.all(entries.map(filesOf))).flat();
+  const [only, another] = entries;
+  return only && !another && isFolderEntry(only) ? { files, folder: only.name } : { files };
 }
 
 // Chromium has these classes under other names: what an entry is, only its members tell.

@@ -16,7 +16,8 @@ export const importCommands: Handlers<
     return importFiles(session, { job: randomUUID(), files: files.value, projectName: 'Samples' });
   },
 
-  'import.files': (session, { job, files }) => importFiles(session, { job, files }),
+  'import.files': (session, { job, files, folder }) =>
+    importFiles(session, { job, files, ...(folder !== undefined && { projectName: folder }) }),
 
   'import.paste': (session, { text, name }) => {
     const file = {

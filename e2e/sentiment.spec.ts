@@ -61,6 +61,9 @@ test('points over time lead to their sentences, by mouse and by keyboard, and ha
   await expect(points.first()).toHaveAttribute('aria-pressed', 'true');
   await expect(points.first()).toBeFocused();
   await expect(page.getByRole('grid', { name: await nameOf(0) })).toBeVisible();
+  // Two dates ask for no curve.
+  await expect(page.getByRole('button', { name: 'Smoothing None' })).toBeVisible();
+  await page.getByRole('radio', { name: 'List' }).click();
   const list = page.getByRole('group', { name: 'Mean sentiment by speech' }).getByRole('button');
   await expect(list.first()).toHaveAttribute('aria-pressed', 'true');
   expect(await seriousInBoth(page, host)).toStrictEqual([]);

@@ -36,7 +36,8 @@ const bold = 0.96;
 
 /** Mean scores below each other on one scale about 0, each with its interval. One tab stop: arrows move and choose. */
 export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Props) {
-  const left = Math.min(220, Math.max(110, width * 0.28));
+  const named = Math.max(...rows.map(({ label }) => figureWidth(label) / bold));
+  const left = Math.min(Math.max(110, named + 16), width * 0.38);
   const reach = scaleReach(rows, few);
   const x = scaleLinear([-reach, reach], [left, Math.max(left + 20, width - right)]);
   const height = head + rows.length * row + 4;
@@ -67,7 +68,7 @@ export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Pr
           key={each.key}
           mark={markAt(index)}
           label={spokenMean(each, each.scored < few)}
-          name={fitted(each.label, (left - 16) * bold, figureWidth)}
+          name={fitted(each.label, (left - 12) * bold, figureWidth)}
           nameClass="means-label"
           nameEnd={left - 10}
           top={head + index * row}

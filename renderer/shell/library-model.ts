@@ -1,5 +1,6 @@
 import type { SetId, SpeakerId, TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState, Speaker, TranscriptSummary } from '../../workspace/contract/project';
+import { byDate } from '../text/by-date';
 import { formatDate, formatMonth } from '../text/numbers';
 
 /** `others`: those in no set. */
@@ -59,11 +60,6 @@ export function libraryRows(
       ...(open ? inside.map((one) => rowOf(one, id)) : []),
     ];
   });
-}
-
-/** Oldest first; those without a date after them, in the order they came. */
-function byDate(transcripts: readonly TranscriptSummary[]): readonly TranscriptSummary[] {
-  return [...transcripts].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 }
 
 /** Every word of the filter stands in title, place, file name, date or a speaker's name. */

@@ -6,7 +6,7 @@ import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { useQuery } from '../../state/query';
 import { countOf } from '../../text/numbers';
-import { tellIntervals } from './intervals';
+import { isMixed, tellFew, tellIntervals } from './intervals';
 import { Together } from './Together';
 import { fewScored, formatScore, howGood, type Weighing } from './model';
 
@@ -40,6 +40,11 @@ export function ByWord({ selection, weighing, query, chosen, onChoose, noLexicon
       </EmptyState>
     );
   const holds = chosen !== 'others';
+  const sides = [
+    { key: 'holding', label: `with “${query}”`, ...holding },
+    { key: 'others', label: 'all others', ...others },
+  ];
+  const mixed = isMixed(sides.map(({ over }) => over));
   return (
     <Together
       title={`Sentiment of sentences with “${query}”`}
@@ -49,14 +54,19 @@ export function ByWord({ selection, weighing, query, chosen, onChoose, noLexicon
           : `difference ${formatScore(difference.value)} (95% ${formatScore(difference.low)} to ${formatScore(difference.high)}, ${difference.over === 'speeches' ? 'over speeches' : 'Welch, over sentences'})`
       }
       answer={table}
-      caption={`Points: mean compound score of sentences. ${tellIntervals([holding.over, others.over])} ${countOf(hits, 'place')} in ${countOf(holding.sentences, 'sentence')}. The score is the sentence’s, not a stance towards the word.`}
+      caption={[
+        'Points: mean compound score of sentences.',
+        tellIntervals(sides.map(({ over }) => over)),
+        tellFew(sides),
+        `${countOf(hits, 'place')} in ${countOf(holding.sentences, 'sentence')}.`,
+        'The score is the sentence’s, not a stance towards the word.',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       picture={(width) => (
         <SentimentMeans
           title={`Mean sentiment with and without ${query}`}
-          rows={[
-            { key: 'holding', label: `with “${query}”`, ...holding },
-            { key: 'others', label: 'all others', ...others },
-          ]}
+          rows={sides.map((side) => ({ ...side, loose: mixed && side.over === 'sentences' }))}
           width={width}
           few={fewScored}
           chosen={holds ? 'holding' : 'others'}

@@ -56,7 +56,7 @@ export function FoundSentences({ title, asked, weighing }: Props) {
     <Split
       id="sentiment-found"
       label="Sentences"
-      usual={400}
+      usual={356}
       least={260}
       most={900}
       rest={288}

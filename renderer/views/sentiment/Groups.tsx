@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Output } from '../../../workspace/contract';
+import type { Input, Output } from '../../../workspace/contract';
 import type { Selection, TranscriptId } from '../../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
 import type { SentimentGroup, SentimentGrouping } from '../../../workspace/contract/sentiment';
@@ -9,11 +9,11 @@ import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { useProject } from '../../state/project';
-import { useQuery } from '../../state/query';
+import { useQuery, type OnItsWay } from '../../state/query';
 import { countOf, formatDate } from '../../text/numbers';
 import { speakerName, speechTitle } from '../../text/speech-label';
 import { datedMeans, tellLine, type DatedMeans } from './dated-means';
-import { isMixed, tellIntervals } from './intervals';
+import { isMixed, tellFew, tellIntervals } from './intervals';
 import { Together } from './Together';
 import { describeSum, fewScored, howGood, type Weighing } from './model';
 
@@ -27,30 +27,61 @@ interface Props {
   readonly onChoose: (key: string) => void;
   /** What stands there where no language has a list. */
   readonly noLexicon: ReactNode;
+  /** Above the picture, with the years that its curve is smoothed over; undefined where it has none. */
+  readonly bar?: (sigma: number | undefined) => ReactNode;
 }
 
 /** Means by speaker, speech or date. */
-export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLexicon }: Props) {
+export function Groups(props: Props) {
+  const { selection, weighing, by, sigma, bar, noLexicon } = props;
   const project = useProject();
   const question = { selection, ...weighing, by };
   const table = useQuery('sentiment.groups', question);
-  if (table.status === 'failed') return <FailureState failure={table.failure} />;
-  if (table.status === 'waiting' || !project) return <Working of={table} label="Weighing sentences" />;
-  const { groups, lexicon, made, all } = table.value;
-  if (lexicon === undefined) return noLexicon;
-  if (groups.length === 0)
-    return (
-      <EmptyState title={by === 'speaker' ? 'Nobody is known to speak here' : 'No speech here has a date'}>
-        {by === 'speaker'
-          ? 'Name the speakers in the Reader, or look at sentiment along the speech.'
-          : 'Give speeches their dates in the library, or choose “each speech”.'}
-      </EmptyState>
-    );
-  const speeches = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
-  const labelOf = (group: SentimentGroup): string => groupLabel({ project, speeches, by }, group);
-  const shown = groups.find(({ key }) => key === chosen) ?? groups[0];
+  const groups = table.value?.groups ?? [];
+  const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+  const labelOf = (group: SentimentGroup): string =>
+    project ? groupLabel({ project, speeches, by }, group) : group.key;
   const dated = by === 'speaker' ? undefined : datedMeans(groups, { by, labelOf, sigma });
   const overTime = dated && dated.points.length > 1 ? dated : undefined;
+  return (
+    <>
+      {bar?.(overTime?.sigma)}
+      {table.status === 'failed' ? (
+        <FailureState failure={table.failure} />
+      ) : table.status === 'waiting' ? (
+        <Working of={table} label="Weighing sentences" />
+      ) : table.value.lexicon === undefined ? (
+        noLexicon
+      ) : groups.length === 0 ? (
+        <NoGroups by={by} />
+      ) : (
+        <Grouped {...{ ...props, question, table, labelOf, overTime }} answer={table.value} />
+      )}
+    </>
+  );
+}
+
+const NoGroups = ({ by }: Pick<Props, 'by'>) => (
+  <EmptyState title={by === 'speaker' ? 'Nobody is known to speak here' : 'No speech here has a date'}>
+    {by === 'speaker'
+      ? 'Name the speakers in the Reader, or look at sentiment along the speech.'
+      : 'Give speeches their dates in the library, or let a point be a speech.'}
+  </EmptyState>
+);
+
+interface GroupedProps extends Props {
+  readonly question: Input<'sentiment.groups'>;
+  readonly table: OnItsWay;
+  readonly answer: Output<'sentiment.groups'>;
+  readonly labelOf: (group: SentimentGroup) => string;
+  /** Where two points or more have a date. */
+  readonly overTime: DatedMeans | undefined;
+}
+
+function Grouped(props: GroupedProps) {
+  const { selection, weighing, by, chosen, onChoose, question, table, answer, labelOf, overTime } = props;
+  const { groups, lexicon, made, all } = answer;
+  const shown = groups.find(({ key }) => key === chosen) ?? groups[0];
   const period = by === 'day' ? 'date' : by;
   const choice = { chosen: shown?.key, onChoose };
   const list = (width: number): ReactNode => (
@@ -64,10 +95,10 @@ export function Groups({ selection, weighing, by, sigma, chosen, onChoose, noLex
   );
   return (
     <Together
-      title={overTime ? `Sentiment over time, by ${period}` : `Sentiment by ${period}`}
+      title={`Sentiment by ${period}`}
       facts={`all: ${describeSum(all)}`}
       answer={table}
-      caption={captionOf(table.value, by, overTime)}
+      caption={captionOf(answer, by, overTime)}
       picture={
         overTime
           ? (width) => (
@@ -112,7 +143,7 @@ function captionOf(
     'Points: mean compound score of sentences.',
     tellIntervals(groups.map(({ over }) => over)),
     dated && tellLine(dated),
-    `Hollow: fewer than ${fewScored} scored sentences.`,
+    tellFew(groups),
     ungrouped === 0 ? undefined : `${countOf(ungrouped, 'sentence')} without ${without} not shown.`,
   ]
     .filter((part) => part !== undefined && part !== '')

@@ -140,10 +140,12 @@ function Shown({ params, change, transcripts, speech, weighing, noLexicon }: Sho
       return <Groups {...together} by="speaker" />;
     case 'date':
       return (
-        <>
-          <DatesBar period={period} params={params} onChange={change} />
-          <Groups {...together} by={period} sigma={parseYears(params['years'])} />
-        </>
+        <Groups
+          {...together}
+          by={period}
+          sigma={parseYears(params['years'])}
+          bar={(sigma) => <DatesBar {...{ period, sigma }} onChange={change} />}
+        />
       );
     case 'word':
       return (

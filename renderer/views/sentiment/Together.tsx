@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Made } from '../../../analysis/model/made';
 import { WorkingOver } from '../../asked/WorkingOver';
 import { MadeLine } from '../../design/MadeLine';
+import { Segmented } from '../../design/Segmented';
 import { useSize } from '../../design/useSize';
 import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
@@ -19,7 +20,7 @@ interface Props {
   readonly answer: OnItsWay;
   readonly caption: string;
   readonly picture: (width: number) => ReactNode;
-  /** The same values below each other, below the picture or beside it. */
+  /** The same values below each other: beside the picture, or in its place where there is no room for both. */
   readonly list?: ((width: number) => ReactNode) | undefined;
   readonly found: { readonly title: string; readonly asked: SentencesAsked } | undefined;
   readonly weighing: Weighing;
@@ -29,19 +30,26 @@ interface Props {
   readonly rests: string;
 }
 
+const parts = [
+  { value: 'curve', text: 'Curve' },
+  { value: 'list', text: 'List' },
+] as const;
+
 /** A picture of sentences put together, the sentences behind what is chosen in it, and how it was made. */
 export function Together(props: Props) {
   const { title, facts, answer, caption, picture, list, found, weighing, made, table, rests } = props;
+  const [shown, setShown] = useState<(typeof parts)[number]['value']>('curve');
   return (
     <>
       <section
-        className={list ? 'sentiment-together has-list' : 'sentiment-together'}
+        className={list ? `sentiment-together has-list shows-${shown}` : 'sentiment-together'}
         aria-label={title}
         data-picture={title}
       >
         <header className="head sentiment-together-head">
           <h2>{title}</h2>
           <p className="note num">{facts}</p>
+          {list && <Segmented label="Shown as" value={shown} options={parts} onChange={setShown} />}
         </header>
         <div className={answer.stale ? 'sentiment-together-parts is-stale' : 'sentiment-together-parts'}>
           <Drawn

@@ -3,7 +3,7 @@ import { Field } from '../../design/Field';
 import { Pick } from '../../design/Pick';
 import { perform } from '../../state/perform';
 import { useProject } from '../../state/project';
-import type { ViewParams } from '../../state/view';
+import { byDate } from '../../text/by-date';
 import { formatDate } from '../../text/numbers';
 import { mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
 import { sigmaName, sigmas } from '../../text/timeline';
@@ -21,10 +21,6 @@ export type Period = (typeof periods)[number]['value'];
 export const parsePeriod = (text: string | undefined, usual: Period): Period =>
   periods.find(({ value }) => value === text)?.value ?? usual;
 
-const curves = [
-  { value: 'usual', text: 'By the dates' },
-  ...sigmas.map((years) => ({ value: String(years), text: sigmaName(years) })),
-];
 export const parseYears = (text: string | undefined): number | undefined =>
   sigmas.find((known) => String(known) === text);
 
@@ -76,7 +72,7 @@ function SpeechPick({ transcripts, speech, onChange }: SpeechPickProps) {
       <Pick
         label="Speech"
         value={speech.id}
-        options={transcripts.map((transcript) => ({
+        options={byDate(transcripts).map((transcript) => ({
           value: transcript.id,
           text: nameOf(transcript),
           ...(transcript.date === undefined ? {} : { note: formatDate(transcript.date) }),
@@ -133,22 +129,25 @@ export type Change = (next: Readonly<Record<string, string>>) => void;
 
 interface DatesBarProps {
   readonly period: Period;
-  readonly params: ViewParams;
+  /** Of the curve, in years; undefined where none is drawn. */
+  readonly sigma: number | undefined;
   readonly onChange: Change;
 }
 
 /** What a point over time is, and how smooth the curve. */
-export function DatesBar({ period: now, params, onChange }: DatesBarProps) {
+export function DatesBar({ period: now, sigma, onChange }: DatesBarProps) {
   return (
     <div className="bar sentiment-which" role="toolbar" aria-label="Period and curve">
       <Pick label="A point a" value={now} options={periods} onChange={(period) => onChange({ period })} />
       <span className="grow" />
-      <Pick
-        label="Smoothing"
-        value={params['years'] ?? 'usual'}
-        options={curves}
-        onChange={(years) => onChange({ years })}
-      />
+      {sigma !== undefined && (
+        <Pick
+          label="Smoothing"
+          value={String(sigma)}
+          options={sigmas.map((years) => ({ value: String(years), text: sigmaName(years) }))}
+          onChange={(years) => onChange({ years })}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SentimentGroup } from '../../../workspace/contract/sentiment';
 import { datedMeans, tellLine } from './dated-means';
-import { tellIntervals } from './intervals';
+import { tellFew, tellIntervals } from './intervals';
 
 const group = (key: string, date: string | undefined, mean: number, more = {}): SentimentGroup => ({
   key,
@@ -42,6 +42,13 @@ describe('sentiment over dates', () => {
     expect(points.map(({ time, loose }) => [new Date(time).getUTCFullYear(), loose])).toStrictEqual([
       [1955, true],
       [1964, false],
+    ]);
+  });
+
+  it('speaks of hollow points only where there is one', () => {
+    expect([tellFew([{ scored: 19 }, { scored: 20 }]), tellFew([{ scored: 20 }])]).toStrictEqual([
+      'Hollow: fewer than 20 scored sentences.',
+      '',
     ]);
   });
 

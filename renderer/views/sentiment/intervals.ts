@@ -1,4 +1,5 @@
 import type { SentimentSum } from '../../../workspace/contract/sentiment';
+import { fewScored } from './model';
 
 type Over = SentimentSum['over'];
 
@@ -14,3 +15,7 @@ export function tellIntervals(overs: readonly Over[]): string {
   if (overs.includes('speeches')) return 'Lines: 95% interval, Student’s t over speeches (cluster-robust).';
   return `Lines: 95% interval, Student’s t; there is one speech to each, its ${sentences}.`;
 }
+
+/** What the hollow points of a picture are, where it has any. */
+export const tellFew = (sums: readonly Pick<SentimentSum, 'scored'>[]): string =>
+  sums.some(({ scored }) => scored < fewScored) ? `Hollow: fewer than ${fewScored} scored sentences.` : '';

@@ -8,12 +8,12 @@ import { documentOf, textsOf } from './texts';
 
 type Documents = readonly ReturnType<typeof documentOf>[];
 
-/** P3: the index of places beside SQLite's FTS5 over the same text, each built five times; the first time is that of a process just begun. */
+/** P3: the index of places beside SQLite's FTS5 over the same text, each built ten times; the first time is that of a process just begun. */
 export async function indexPromises(root: string): Promise<readonly Measured[]> {
   const documents = textsOf(root, 10_000_000).map(documentOf);
   const first = await leastCpu(1, () => indexed(documents));
-  const own = await leastCpu(4, () => indexed(documents));
-  const fts = await leastCpu(5, () => indexedBySqlite(documents));
+  const own = await leastCpu(9, () => indexed(documents));
+  const fts = await leastCpu(10, () => indexedBySqlite(documents));
   return [
     judged('P3', 'index of 10 MB, where each word stands, faster than FTS5', fts / Math.min(first, own), {
       target: 2,

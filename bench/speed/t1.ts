@@ -1,5 +1,4 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { FoldedForms } from '../../analysis/tokens/folded-forms';
 import { Lexicon } from '../../analysis/tokens/lexicon';
 import { forEachPage } from '../../analysis/tokens/tokenize';
@@ -142,7 +141,7 @@ function read(file: string): string {
 
 const folder = process.argv[2] ?? '.';
 const files = readdirSync(folder).sort();
-const counted = files.map((file) => count(read(join(folder, file))));
+const counted = files.map((file) => count(read(`${folder}/${file}`)));
 const idf = idfOf(forms.folded.size, files.length);
 const weights = counted.map((speech) => weigh(speech, idf));
 const sum = weights.reduce((before, speech) => before + sumOf(speech), 0);

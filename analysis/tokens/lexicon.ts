@@ -2,8 +2,8 @@ import { printedUnit } from './fold-case';
 import { keyHash, WordKey } from './word-key';
 import type { WordScanner } from './word-scanner';
 
-/** Of a slot: the id + 1 of its word (0: free), and its key. */
-const slotSize = 4;
+/** Places of a key: its low, high and rest, and one that is free, so that a key is found by shifting. */
+const keySize = 4;
 
 /**
  * Words by number and numbers by word. Ids count from 0 in the order in which words were first seen and never change. Words are kept
@@ -16,8 +16,10 @@ export class Lexicon {
   /** Word i stands at [#offsets[i], #offsets[i + 1]); behind the last one stands the word that is being looked up. */
   #units = new Uint16Array(1 << 19);
   #offsets = new Uint32Array(1 << 16);
-  /** Open addressing by `keyHash`; a power of two of slots, at most half of them taken. */
-  #slots = new Int32Array(slotSize << 17);
+  /** Key i stands at [i * keySize, i * keySize + 3): those of frequent words, which come first, stand together. */
+  #keys = new Int32Array(keySize << 16);
+  /** The id + 1 of a word, or 0, by open addressing from its `keyHash`; a power of two of slots, at most half of them taken. */
+  #slots = new Uint32Array(1 << 17);
   #words: (string | undefined)[] = [];
   #size = 0;
   /** Of the word that is being looked up. */
@@ -62,20 +64,22 @@ export class Lexicon {
     to: number,
   ): number {
     const slots = this.#slots;
+    const keys = this.#keys;
     const offsets = this.#offsets;
     const units = this.#units;
-    const last = slots.length - slotSize;
+    const last = slots.length - 1;
     for (let word = first; word < size; word++) {
       const high = highs[word] ?? 0;
       const low = lows[word] ?? 0;
       const rest = rests[word] ?? 0;
-      let slot = (keyHash(high, low, rest) << 2) & last;
-      while (
-        slots[slot] !== 0 &&
-        (slots[slot + 1] !== low || slots[slot + 2] !== high || slots[slot + 3] !== rest)
-      )
-        slot = (slot + slotSize) & last;
-      const id = (slots[slot] ?? 0) - 1;
+      let slot = keyHash(high, low, rest) & last;
+      let id = (slots[slot] ?? 0) - 1;
+      while (id >= 0) {
+        const key = id * keySize;
+        if (keys[key] === low && keys[key + 1] === high && keys[key + 2] === rest) break;
+        slot = (slot + 1) & last;
+        id = (slots[slot] ?? 0) - 1;
+      }
       if (id < 0) return word;
       if (rest < 0) {
         const start = starts[word] ?? 0;
@@ -163,13 +167,14 @@ export class Lexicon {
     const key = this.#key;
     key.read(this.#units, this.#end, to);
     const slots = this.#slots;
-    const last = slots.length - slotSize;
-    for (let slot = (keyHash(key.high, key.low, key.rest) << 2) & last; ; slot = (slot + slotSize) & last) {
-      const taken = slots[slot] ?? 0;
-      if (taken === 0) return -1;
-      const same =
-        slots[slot + 1] === key.low && slots[slot + 2] === key.high && slots[slot + 3] === key.rest;
-      if (same && (key.rest >= 0 || this.#isWritten(taken - 1, to))) return taken - 1;
+    const keys = this.#keys;
+    const last = slots.length - 1;
+    for (let slot = keyHash(key.high, key.low, key.rest) & last; ; slot = (slot + 1) & last) {
+      const id = (slots[slot] ?? 0) - 1;
+      if (id < 0) return -1;
+      const at = id * keySize;
+      const same = keys[at] === key.low && keys[at + 1] === key.high && keys[at + 2] === key.rest;
+      if (same && (key.rest >= 0 || this.#isWritten(id, to))) return id;
     }
   }
 
@@ -187,36 +192,40 @@ export class Lexicon {
   /** Gives the written word that ends at `to`, whose key was read, the next id. */
   #keepWritten(to: number): number {
     const id = this.#size++;
-    if (id + 1 >= this.#offsets.length) {
-      const longer = new Uint32Array(this.#offsets.length * 2);
-      longer.set(this.#offsets);
-      this.#offsets = longer;
-    }
+    if (id + 1 >= this.#offsets.length) this.#growColumns();
     this.#offsets[id + 1] = to;
-    if (this.#size * 2 * slotSize > this.#slots.length) this.#growSlots();
-    const { high, low, rest } = this.#key;
-    occupy(this.#slots, id + 1, high, low, rest);
+    const at = id * keySize;
+    this.#keys[at] = this.#key.low;
+    this.#keys[at + 1] = this.#key.high;
+    this.#keys[at + 2] = this.#key.rest;
+    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    else this.#occupy(id);
     return id;
   }
 
-  #growSlots(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += slotSize) {
-      const taken = old[at] ?? 0;
-      if (taken !== 0) occupy(slots, taken, old[at + 2] ?? 0, old[at + 1] ?? 0, old[at + 3] ?? 0);
-    }
-    this.#slots = slots;
+  #growColumns(): void {
+    const offsets = new Uint32Array(this.#offsets.length * 2);
+    offsets.set(this.#offsets);
+    this.#offsets = offsets;
+    const keys = new Int32Array(this.#keys.length * 2);
+    keys.set(this.#keys);
+    this.#keys = keys;
   }
-}
 
-/** Writes an id + 1 and its key into the first free slot from where the key's hash points. */
-function occupy(slots: Int32Array, taken: number, high: number, low: number, rest: number): void {
-  const last = slots.length - slotSize;
-  let slot = (keyHash(high, low, rest) << 2) & last;
-  while (slots[slot] !== 0) slot = (slot + slotSize) & last;
-  slots[slot] = taken;
-  slots[slot + 1] = low;
-  slots[slot + 2] = high;
-  slots[slot + 3] = rest;
+  /** A table twice as long, with all words. */
+  #growSlots(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2);
+    for (let id = 0; id < this.#size; id++) this.#occupy(id);
+  }
+
+  /** Writes a word into the first free slot from where its key's hash points. */
+  #occupy(id: number): void {
+    const slots = this.#slots;
+    const keys = this.#keys;
+    const last = slots.length - 1;
+    const at = id * keySize;
+    let slot = keyHash(keys[at + 1] ?? 0, keys[at] ?? 0, keys[at + 2] ?? 0) & last;
+    while (slots[slot] !== 0) slot = (slot + 1) & last;
+    slots[slot] = id + 1;
+  }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { grouped } from '../workspace/contract/counted';
 
 /** What a command takes, as `--help` lists it. */
 export interface Option {
@@ -125,8 +126,7 @@ export function wholeNumber(
   const text = given.value(name);
   if (text === undefined) return otherwise;
   const number = Number(text);
-  const bounds =
-    most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most.toLocaleString('en')}`;
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${grouped(most)}`;
   if (!/^-?\d+$/u.test(text) || !Number.isSafeInteger(number) || number < least || number > most)
     throw new UsageError(`--${name} takes a whole number ${bounds}; “${text}” is not.`);
   return number;

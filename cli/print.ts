@@ -1,4 +1,5 @@
 import { toCsv } from '../workspace/export/csv';
+import { grouped } from '../workspace/contract/counted';
 import type { FileTable } from '../workspace/files/file-table';
 import { columnsOf } from './columns';
 import { describeFailure } from './failures';
@@ -40,7 +41,7 @@ const noLexicon =
 
 /** `Word frequencies; 2 speeches, speech only, 3,115 words, 1,697 hidden; unit: case folded`. */
 function madeText({ method, selection, tokens, hidden, settings }: FileTable['made']): string {
-  const words = `${tokens.toLocaleString('en')} words, ${hidden.toLocaleString('en')} hidden`;
+  const words = `${grouped(tokens)} words, ${grouped(hidden)} hidden`;
   const facts = Object.entries(settings).map(([name, value]) => `${name}: ${value}`);
   return [method, `${selection}, ${words}`, ...facts].join('; ');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Lexicon } from '../../analysis/tokens/lexicon';
-import { alphabetOf, compareWords, placesInAlphabet, placesOfWords } from './alphabet';
+import { alphabetOf, placesInAlphabet, placesOfWords } from './alphabet';
+import { compareWords } from './compare-words';
 
 it('the places of words are those of a list sorted by the alphabet, also when words are added', () => {
   const letters = fc.string({
@@ -43,16 +44,4 @@ it('puts some words in the order that they have among all, few of them or many, 
     expect(sorted(some, placesOfWords(lexicon, some))).toEqual(
       some.map((id) => lexicon.wordOf(id)).toSorted(compareWords),
     );
-});
-
-it('puts accents and capitals beside their plain letters', () => {
-  expect(['zeal', 'état', 'Éire', 'étude', 'eta', 'don', "don't"].sort(compareWords)).toEqual([
-    'don',
-    "don't",
-    'Éire',
-    'eta',
-    'état',
-    'étude',
-    'zeal',
-  ]);
 });

@@ -1,14 +1,6 @@
+import { compareWords } from './compare-words';
 import type { Ties } from './tied-order';
 import type { UnitNames } from './unit-scheme';
-
-/** The alphabet of the tables, the same on every machine. */
-const collator = new Intl.Collator('en');
-
-/** Order of two words in a list; never 0 for two different words. */
-export const compareWords = (a: string, b: string): number =>
-  collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-
-const isPlain = (word: string): boolean => /^[a-z]+$/u.test(word);
 
 interface Alphabet {
   /** Ids in the order of the alphabet. */
@@ -28,11 +20,7 @@ export function placesInAlphabet(lexicon: UnitNames): Uint32Array {
   if (known !== undefined && before.length === lexicon.size) return known.places;
   const compare = (a: number, b: number): number => compareWords(lexicon.wordOf(a), lexicon.wordOf(b));
   const added = new Uint32Array(lexicon.size - before.length).map((_, index) => before.length + index);
-  const plain = added.filter((id) => isPlain(lexicon.wordOf(id)));
-  const others = added.filter((id) => !isPlain(lexicon.wordOf(id))).sort(compare);
-  // Words of small letters a to z stand in the order of their code units, which is much cheaper to tell.
-  plain.sort((a, b) => (lexicon.wordOf(a) < lexicon.wordOf(b) ? -1 : 1));
-  const order = merged(before, merged(plain, others, compare), compare);
+  const order = merged(before, added.sort(compare), compare);
   const places = new Uint32Array(order.length);
   order.forEach((id, place) => (places[id] = place));
   alphabets.set(lexicon, { order, places });

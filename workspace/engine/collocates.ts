@@ -10,7 +10,7 @@ import {
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/result';
 import type { CollocateColumn, CollocateRow } from '../contract/tables';
-import { compareWords } from './alphabet';
+import { compareWords } from './compare-words';
 import { askedHits, runStart, windowName, type AskedHits } from './asked-hits';
 import type { Corpus } from './corpus';
 import { formCounts } from './counts';

@@ -1,7 +1,5 @@
 import type { Selection } from '../contract/basics';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+import { counted } from '../contract/counted';
 
 /** A selection in words, for `made`: `2 speeches, 1961 to 1989, 1 speaker, answers only, speech only`. */
 export function describeSelection(

@@ -1,6 +1,7 @@
 import { matchesPattern } from '../../analysis/concordance/query';
 import { foldCase } from '../../analysis/tokens/fold-case';
-import { alphabetOf, compareWords, placesInAlphabet } from './alphabet';
+import { alphabetOf, placesInAlphabet } from './alphabet';
+import { compareWords } from './compare-words';
 import { formCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';

@@ -1,4 +1,5 @@
 import { firstPassing } from '../../analysis/model/first-passing';
+import { counted, grouped } from '../contract/counted';
 import {
   deviationOfProportions,
   juillandD,
@@ -64,14 +65,13 @@ const layoutOf = (view: SelectionView, { by, n }: Question): PartLayout =>
   layouts.get(view, `${by} ${n}`, () => layoutParts(view, { by, n }));
 
 function describeParts({ by }: Question, { parts: { length } }: PartLayout): string {
-  const count = length.toLocaleString('en');
   switch (by) {
     case 'speech':
-      return `${count} ${length === 1 ? 'speech' : 'speeches'}`;
+      return counted(length, 'speech', 'speeches');
     case 'speaker':
-      return `${count} ${length === 1 ? 'speaker' : 'speakers'}`;
+      return counted(length, 'speaker');
     case 'equal':
-      return `${count} equal parts of the whole`;
+      return `${grouped(length)} equal parts of the whole`;
   }
 }
 

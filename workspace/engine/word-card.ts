@@ -1,6 +1,6 @@
 import type { Checked, Output } from '../contract';
 import { succeed, type Result } from '../contract/result';
-import { compareWords } from './alphabet';
+import { compareWords } from './compare-words';
 import { collocateSettings, countCollocates, sortedRows } from './collocates';
 import type { Corpus } from './corpus';
 import { wordCounts, type WordCounts } from './counts';

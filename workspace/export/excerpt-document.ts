@@ -1,4 +1,5 @@
 import { directionOf } from '../../analysis/tokens/direction';
+import { grouped } from '../contract/counted';
 import type { Excerpt } from '../contract/tables';
 
 export type GroupBy = 'none' | 'code' | 'speaker' | 'transcript';
@@ -112,7 +113,7 @@ function referenceOf({
 }: Excerpt): string {
   const work = joined(', ', title, place, date && longDate(date));
   const file = fileName === title ? '' : fileName;
-  const where = joined(', ', file, `characters ${counted(start)}–${counted(end)}`);
+  const where = joined(', ', file, `characters ${grouped(start)}–${grouped(end)}`);
   const marked = joined(' ', 'Marked', author && `by ${author}`, `on ${longDate(created.slice(0, 10))}`);
   return `${joined('; ', work, where)}. Source SHA-256 ${sourceHash}. ${marked}.`;
 }
@@ -120,10 +121,10 @@ function referenceOf({
 function aboutOf(excerpts: readonly Excerpt[]): string {
   const authors = [...new Set(excerpts.map(({ author }) => author).filter((author) => author !== ''))];
   const sources = [...new Map(excerpts.map((excerpt) => [excerpt.transcript, excerpt])).values()];
-  const chosen = `${excerpts.length === 1 ? '1 excerpt' : `${counted(excerpts.length)} excerpts`}${
+  const chosen = `${excerpts.length === 1 ? '1 excerpt' : `${grouped(excerpts.length)} excerpts`}${
     authors.length === 0 ? '' : ` chosen by ${listed(authors)}`
   }`;
-  if (sources.length > 3) return `${chosen} from ${counted(sources.length)} transcripts.`;
+  if (sources.length > 3) return `${chosen} from ${grouped(sources.length)} transcripts.`;
   const named = sources.map(({ title, place, date }) => joined(', ', title, place, date && longDate(date)));
   return named.length === 0
     ? `${chosen}.`
@@ -140,8 +141,6 @@ function longDate(date: string): string {
     ? date
     : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
-
-const counted = (count: number): string => count.toLocaleString('en');
 
 /** Line breaks of the file are not the speaker's. White space at the ends stays: it parts context and quote. */
 const folded = (text: string): string => plain(text).replace(/\s+/gu, ' ');

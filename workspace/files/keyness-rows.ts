@@ -1,4 +1,5 @@
 import type { Input, Output } from '../contract';
+import { counted } from '../contract/counted';
 import { succeed, type Result } from '../contract/result';
 import { compareCalls } from '../contract/compare';
 import type { EngineClient } from '../engine/engine-client';
@@ -21,7 +22,7 @@ export async function keynessRows(
 }
 
 function keynessNote({ key, chance }: Output<'compare.table'>): string {
-  const words = `${key.toLocaleString('en')} ${key === 1 ? 'word has' : 'words have'} p < .001`;
+  const words = `${counted(key, 'word has', 'words have')} p < .001`;
   if (chance === undefined) return `${words}; there was nothing to split at random to compare that with.`;
   const { unit, median, low, high } = chance;
   return `${words}; random splits of the ${unit} yield ${median} (95% of them ${low} to ${high}).`;

@@ -1,4 +1,5 @@
 import type { Output } from '../contract';
+import { counted } from '../contract/counted';
 import type { SpeakerId, TranscriptId } from '../contract/basics';
 import { succeed, type Result } from '../contract/result';
 import { overviewCalls, type Period, type ReadabilityRow, type RichnessRow } from '../contract/overview';
@@ -48,7 +49,7 @@ function noteOf({ speeches, words, sentences, turns, persons }: Output<'overview
     [turns, 'turn', 'turns'],
     [persons, 'person', 'persons'],
   ];
-  return `${parts.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`).join(', ')}.`;
+  return `${parts.map(([count, one, many]) => counted(count, one, many)).join(', ')}.`;
 }
 
 interface Names {

@@ -1,4 +1,5 @@
 import type { Checked, Output } from '../contract';
+import { grouped } from '../contract/counted';
 import { succeed, type Result } from '../contract/result';
 import { sentimentCalls, type SentimentGrouping, type SentimentSum } from '../contract/sentiment';
 import type { EngineClient } from '../engine/engine-client';
@@ -93,7 +94,7 @@ export async function groupRows(
     })),
     more: { ungrouped, all },
     ...(ungrouped > 0 && {
-      note: `${ungrouped.toLocaleString('en')} of ${all.sentences.toLocaleString('en')} sentences have no ${by === 'speaker' ? 'known speaker' : 'date so exact'} and are in no row.`,
+      note: `${grouped(ungrouped)} of ${grouped(all.sentences)} sentences have no ${by === 'speaker' ? 'known speaker' : 'date so exact'} and are in no row.`,
     }),
   });
 }

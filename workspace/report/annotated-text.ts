@@ -2,7 +2,8 @@ import { firstPassing } from '../../analysis/model/first-passing';
 import type { Span } from '../../analysis/model/span';
 import type { Block, BlockKind, ParsedTranscript, Turn } from '../../analysis/model/transcript';
 import { html, type Markup } from './markup';
-import { counted, figure } from './numbers';
+import { counted } from '../contract/counted';
+import { figure } from './numbers';
 
 export interface TextSentence extends Span {
   readonly compound?: number | undefined;

@@ -1,6 +1,7 @@
 import type { SentimentArc } from '../contract/tables';
 import { html, type Markup } from './markup';
-import { at, counted, figure, signed } from './numbers';
+import { counted } from '../contract/counted';
+import { at, figure, signed } from './numbers';
 
 const width = 720;
 const height = 220;

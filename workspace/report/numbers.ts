@@ -8,10 +8,6 @@ export const figure = (value: number, digits = 0): string =>
 export const signed = (value: number, digits = 2): string =>
   `${value > 0 ? '+' : ''}${figure(value, digits)}`;
 
-/** As many as `count`, the noun with them: `1 turn`, `12 turns`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${figure(count)} ${count === 1 ? one : many}`;
-
 /** A coordinate in an SVG: two digits are enough for any screen. */
 export const at = (value: number): string => String(Math.round(value * 100) / 100);
 

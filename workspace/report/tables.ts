@@ -1,7 +1,8 @@
 import type { Made } from '../../analysis/model/made';
 import type { KeynessRow, KeynessTable, PhraseTable, WordTable } from '../contract/tables';
 import { html, type Markup } from './markup';
-import { counted, figure, signed } from './numbers';
+import { counted } from '../contract/counted';
+import { figure, signed } from './numbers';
 
 /** What every number is made of, below it. */
 export function madeLine({ method, settings, selection, tokens, hidden, textHash }: Made): Markup {

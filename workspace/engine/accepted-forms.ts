@@ -4,19 +4,21 @@ import type { QueryWord, SingleWord } from '../../analysis/concordance/query-wor
 import { foldCase } from '../../analysis/tokens/fold-case';
 import type { Corpus } from './corpus';
 import { lemmaLexicon, partsOfSpeech } from './english-words';
-import type { FormScheme } from './unit-scheme';
+import type { StemScheme } from './unit-scheme';
 
 /** How a word of a query is compared with a form. */
 export type Likeness =
   | { readonly kind: 'same-case' }
   | { readonly kind: 'folded' }
   /** Every form of the stem, in the language of the document. `scheme` is that of stems. */
-  | { readonly kind: 'stem'; readonly scheme: FormScheme };
+  | { readonly kind: 'stem'; readonly scheme: StemScheme };
 
 /** Documents of one language: the forms that stand in them. */
 export interface FormsOfLanguage {
   readonly language: string | undefined;
-  readonly forms: Iterable<number>;
+  readonly forms: ReadonlySet<number>;
+  /** Whether a word can be one of this language (`languagesWith`). */
+  readonly has: (word: string) => boolean;
 }
 
 /** The parts of a query in numbers, for documents of this language; expressions have none and are left out. */
@@ -88,7 +90,7 @@ function byWord(
   corpus: Corpus,
   word: string,
   likeness: Likeness,
-  { language, forms }: FormsOfLanguage,
+  { language, forms, has }: FormsOfLanguage,
 ): Uint8Array {
   const fits = new Uint8Array(corpus.lexicon.size);
   if (likeness.kind === 'same-case') {
@@ -103,8 +105,9 @@ function byWord(
     for (let form = 0; form < fits.length; form++) if (foldedOf[form] === folded) fits[form] = 1;
     return fits;
   }
+  if (!has(word)) return fits;
   const stemOf = likeness.scheme.unitOf(language);
-  const stems = new Set(likeness.scheme.candidates(word));
-  for (const form of forms) if (stems.has(stemOf(form))) fits[form] = 1;
+  const wanted = likeness.scheme.stemOf(word, language);
+  for (const form of forms) if (stemOf(form) === wanted) fits[form] = 1;
   return fits;
 }

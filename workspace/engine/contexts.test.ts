@@ -122,6 +122,7 @@ describe('the lines of a word', () => {
     expect((await lines('peac*')).total).toBe(5);
     expect((await lines('Peace', { caseSensitive: true })).total).toBe(1);
     expect((await lines('peace', { forms: true })).total).toBe(5);
+    expect((await lines('peaceful works', { forms: true })).total).toBe(1);
     expect((await lines('peace peace')).total).toBe(0);
   });
 

@@ -17,6 +17,7 @@ import {
 import { QueryFailure } from './query-failure';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf, type Sequence } from './sequence';
+import { languagesWith } from './languages-with';
 import { WordHits } from './word-hits';
 import { noWork, type Work } from './work';
 
@@ -174,7 +175,11 @@ function finderOf(view: SelectionView, words: readonly QueryWord[], likeness: Li
   return (language) => {
     const before = known.get(language);
     if (before !== undefined) return before;
-    const parts = partsIn(view.corpus, words, likeness, { language, forms: formsOf(view, language) });
+    const parts = partsIn(view.corpus, words, likeness, {
+      language,
+      forms: new Set(formsOf(view, language)),
+      has: (word) => languagesWith(view, word).has(language),
+    });
     const needed = parts.flatMap((part) =>
       part.kind === 'place' && part.place.forms ? [part.place.forms] : [],
     );

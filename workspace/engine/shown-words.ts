@@ -58,20 +58,22 @@ interface FormCount {
   readonly count: number;
 }
 
-/** By stem its case-folded forms in this view, most frequent first; of all stems or of `only` one. `scheme` is that of stems. */
+/** By stem its case-folded forms in this view, most frequent first; of all stems, or of one a language. `scheme` is that of stems. */
 export function formsOfStems(
   view: SelectionView,
   { scheme }: { readonly scheme: FormScheme },
-  only?: number,
+  only?: (language: string | undefined) => number | undefined,
 ): ReadonlyMap<number, readonly FormCount[]> {
   const { foldedOf, folded } = view.corpus;
   const byStem = new Map<number, Map<number, number>>();
   formCounts(view).forEach(({ ids, counts }, part) => {
-    const stemOf = scheme.unitOf(view.documents[part]?.document.source.language);
+    const language = view.documents[part]?.document.source.language;
+    const stemOf = scheme.unitOf(language);
+    const wanted = only?.(language);
     for (let at = 0; at < ids.length; at++) {
       const form = ids[at] ?? 0;
       const stem = stemOf(form);
-      if (only !== undefined && stem !== only) continue;
+      if (only !== undefined && stem !== wanted) continue;
       const known = byStem.get(stem) ?? new Map<number, number>();
       byStem.set(stem, known);
       const word = foldedOf[form] ?? 0;

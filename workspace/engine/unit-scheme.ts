@@ -51,4 +51,10 @@ export function unitLength(column: Uint32Array, at: number, { length }: Pick<Uni
 /** A scheme of which a form alone tells the unit. */
 export type FormScheme = UnitScheme & Required<Pick<UnitScheme, 'unitOf'>>;
 
+/** The scheme of stems. */
+export interface StemScheme extends FormScheme {
+  /** The unit of a word in documents of this language, whether it is said there or not. */
+  stemOf(word: string, language: string | undefined): number;
+}
+
 export const isByForms = (scheme: UnitScheme): scheme is FormScheme => scheme.unitOf !== undefined;

@@ -7,7 +7,7 @@ import { ngramScheme } from './ngram-units';
 import { lemmaScheme } from './lemma-units';
 import type { SelectedDocument, SelectionView } from './selection';
 import { sequenceOf } from './sequence';
-import type { FormScheme, UnitScheme } from './unit-scheme';
+import type { FormScheme, StemScheme, UnitScheme } from './unit-scheme';
 import type { Work } from './work';
 
 /** The languages of a view's documents, each once, in order. */
@@ -87,7 +87,7 @@ const stemsOf = new WeakMap<Corpus, Stems>();
 export async function stemScheme(
   corpus: Corpus,
   languages: readonly (string | undefined)[],
-): Promise<FormScheme> {
+): Promise<StemScheme> {
   const stems = stemsOf.get(corpus) ?? { lexicon: new Lexicon(), columns: new Map<string, Uint32Array>() };
   stemsOf.set(corpus, stems);
   const stemmers = new Map<string | undefined, Stemmer | undefined>();
@@ -116,6 +116,7 @@ export async function stemScheme(
     length: 1,
     unitOf,
     column: (selected) => columnByForms(selected, unitOf),
+    stemOf: (word, language) => stems.lexicon.intern(stem(language, foldCase(word))),
     candidates: (word) => {
       const folded = foldCase(word);
       const stemmed = languages.map((language) => stem(language, folded));

@@ -11,7 +11,8 @@ import { madeOf, selectionView, type SelectionView } from './selection';
 import { sequenceOf } from './sequence';
 import type { HiddenWords } from './stop-list';
 import { unitHits, unitMeant } from './unit-hits';
-import { unitLength, type FormScheme } from './unit-scheme';
+import { unitLength, type StemScheme } from './unit-scheme';
+import { languagesWith } from './languages-with';
 import { languagesOf, stemScheme } from './units';
 import { noWork, type Work } from './work';
 import { rateOf, stopListName } from './words';
@@ -65,22 +66,25 @@ export async function wordsCard(
   });
 }
 
-/** The forms that count as the word: of a lemma or a group those said; else those of the same stem. Of several words none. */
+/**
+ * The forms that count as the word: of a lemma or a group those said; else those of the same stem in the languages that have the word. Of
+ * several words none.
+ */
 function formsOf(
   view: SelectionView,
   counted: WordCounts,
   id: number | undefined,
-  stems: FormScheme,
+  stems: StemScheme,
   shown: string,
 ): { readonly forms: Card['forms']; readonly formsBy: string } {
   const { scheme } = counted;
   if (scheme.length > 1) return { forms: [], formsBy: 'none: several words' };
   if (id !== undefined && (scheme.unit === 'lemma' || scheme.groupOf?.(id) !== undefined))
     return { forms: formsSaid(view, counted, id), formsBy: scheme.name };
-  const counts = stems.candidates(shown).flatMap((stem) => {
-    const forms = formsOfStems(view, { scheme: stems }, stem).get(stem) ?? [];
-    return forms.length === 0 ? [] : [forms];
-  });
+  const having = languagesWith(view, shown);
+  const stemIn = (language: string | undefined): number | undefined =>
+    having.has(language) ? stems.stemOf(shown, language) : undefined;
+  const counts = [...formsOfStems(view, { scheme: stems }, stemIn).values()];
   const sum = (forms: readonly { readonly count: number }[]): number =>
     forms.reduce((all, { count }) => all + count, 0);
   const [most = []] = counts.toSorted((a, b) => sum(b) - sum(a));

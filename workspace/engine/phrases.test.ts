@@ -61,6 +61,18 @@ describe('the table of key phrases', () => {
     expect(table.made).toMatchObject({ tokens: 25, settings: { candidates: 'noun phrases by wink-nlp' } });
   });
 
+  it('keeps words of two languages apart whose stems are alike by chance', async () => {
+    const { rows } = await tableOf([
+      speech('t1', 'de', 'Die Not ist groß. Die Not hilft.'),
+      speech('t2', 'es', 'Una nota larga. Las notas de la nota.'),
+    ]);
+    const found = rows.filter(({ key }) => key.startsWith('not') && !key.includes(' '));
+    expect(found.map(({ key, phrase, count, speeches }) => [key, phrase, count, speeches])).toStrictEqual([
+      ['not@de', 'Not', 2, 1],
+      ['not', 'nota', 3, 1],
+    ]);
+  });
+
   it('is of the selected speakers only', async () => {
     const table = await tableOf([harbour], { selection: { speakers: ['boris'] } });
     expect(table.rows.map(({ phrase, count }) => [phrase, count])).toContainEqual(['harbour workers', 1]);

@@ -1,3 +1,4 @@
+import { languagesApart, type PhrasesOfSpeech } from '../../analysis/phrases/languages-apart';
 import { mergePhrases, mergesOf } from '../../analysis/phrases/merge-phrases';
 import { inverseSpeechFrequency, rankPhrases, type RankedPhrase } from '../../analysis/phrases/rank-phrases';
 import { onceEnough } from '../../analysis/phrases/score-phrases';
@@ -31,18 +32,23 @@ export async function phrasesTable(
   const view = selectionView(corpus, selection);
   if (!view.ok) return view;
   const { documents } = view.value;
-  const speeches: (readonly SpeechPhrase[])[] = [];
+  const read: PhrasesOfSpeech[] = [];
   let words = 0;
   const languages = new Map<string, LoadedPhraseLanguage>();
   for (const selected of documents) {
-    const step = (): void => work.step(speeches.length, documents.length, 'speeches read');
+    const step = (): void => work.step(read.length, documents.length, 'speeches read');
     step();
     const language = await loadPhraseLanguage(selected.document.source.language);
     languages.set(language.code, language);
     const own = await readPhraseWords(selected, { corpus, selection, language, step });
     words += own.length;
-    speeches.push(speechPhrases(own, { method, general: language.general, step }));
+    read.push({
+      language: language.code,
+      text: selected.document.source.text,
+      phrases: speechPhrases(own, { method, general: language.general, step }),
+    });
   }
+  const speeches = languagesApart(read);
   const merges = mergesOf(merged);
   const ranked = rankPhrases(
     speeches.map((phrases) => mergePhrases(phrases, merges)),

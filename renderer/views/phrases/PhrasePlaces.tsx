@@ -12,6 +12,7 @@ import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
+import { byDate } from '../../text/by-date';
 import { countOf, formatCount } from '../../text/numbers';
 import { speechLabel, speechTitle } from '../../text/speech-label';
 import { capital, lineDirection, listDirection, oneLine, sideNames } from '../contexts/model';
@@ -34,7 +35,7 @@ export function PhrasePlaces({ row, rows, readToo, transcripts, stale }: Props) 
   const go = useView((state) => state.go);
   const cut = row.places.length < row.count;
   const strips = useMemo(
-    () => stripsOf(row.places, transcripts, { onlyHits: transcripts.length > 12, cut }),
+    () => stripsOf(row.places, byDate(transcripts), { onlyHits: transcripts.length > 12, cut }),
     [row, transcripts, cut],
   );
   return (
@@ -64,7 +65,7 @@ export function PhrasePlaces({ row, rows, readToo, transcripts, stale }: Props) 
           <Button kind="plain" small disabled={stale} onClick={() => hidePhrase(row)}>
             Hide
           </Button>
-          <Button kind="plain" small onClick={() => go('contexts', { query: queryOf(row) })}>
+          <Button kind="plain" small onClick={() => go('contexts', { query: queryOf(row), forms: 'yes' })}>
             Contexts
           </Button>
         </span>
@@ -146,10 +147,10 @@ const startsOf = (strips: readonly Strip[]): readonly number[] =>
 const placeOf = ({ transcript, start, end }: Place): Place => ({ transcript, start, end });
 const keyOf = ({ transcript, start }: Place): string => `${transcript} ${start}`;
 
-/** Finds the phrase and what was merged into it. */
+/** Finds the phrase and what was merged into it, where their forms are asked for all. */
 const queryOf = ({ phrase, merged }: PhraseRow): string => [phrase, ...merged].join(' | ');
 
-/** The lines of all the places that were counted, also where more than speech was read. */
+/** The lines of the places that were counted, in whichever form, also where more than speech was read. */
 function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
   const project = useProject();
   const looked = useSelection();
@@ -158,7 +159,15 @@ function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
   const choose = useChosen((state) => state.choose);
   const lines = useQuery(
     'contexts.lines',
-    { selection, query: queryOf(row), sort: ['text'], width: 90, limit: 200 },
+    {
+      selection,
+      query: queryOf(row),
+      forms: true,
+      only: row.places.map(({ transcript, start }) => ({ transcript, start })),
+      sort: ['text'],
+      width: 90,
+      limit: 200,
+    },
     { keep: false },
   );
   const columns = useMemo(() => columnsOf(project, row.phrase), [project, row.phrase]);

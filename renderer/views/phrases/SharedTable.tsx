@@ -8,6 +8,7 @@ import { useSize } from '../../design/useSize';
 import { useProject } from '../../state/project';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
+import { byDate } from '../../text/by-date';
 import { countOf, formatCount } from '../../text/numbers';
 import {
   groupings,
@@ -45,7 +46,10 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
   const by = parseGrouping(params['by']);
   const owning = parseOwning(params['own']);
   const shared = useMemo(
-    () => (project ? sharedPhrases(rows, by, { project, transcripts }) : { groups: [], rows: [] }),
+    () =>
+      project
+        ? sharedPhrases(rows, by, { project, transcripts: byDate(transcripts) })
+        : { groups: [], rows: [] },
     [rows, by, project, transcripts],
   );
   const shown = useMemo(() => sortShared(ownedRows(shared.rows, owning), sort), [shared, owning, sort]);

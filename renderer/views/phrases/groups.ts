@@ -29,7 +29,7 @@ export interface SharedRow {
 }
 
 export interface SharedPhrases {
-  /** Those that have one of the phrases, in the order of the project; speakers by words. */
+  /** Those that have one of the phrases, speeches in the order given, speakers by words. */
   readonly groups: readonly Group[];
   readonly rows: readonly SharedRow[];
 }

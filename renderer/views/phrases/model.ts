@@ -21,7 +21,7 @@ export const methods: readonly Method[] = [
   {
     value: 'cvalue',
     text: 'C-value × idf, weighed',
-    note: 'noun phrases, by place, form and kind of text',
+    note: 'noun phrases, by place and form',
     digits: 2,
   },
   { value: 'cvalue-plain', text: 'C-value × idf, plain', note: 'noun phrases', digits: 1 },

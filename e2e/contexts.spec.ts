@@ -34,6 +34,10 @@ test('lines are marked, dropped and brought back, by the keyboard alone', async 
   await page.getByRole('button', { name: 'Bring all back' }).focus();
   await page.keyboard.press('Enter');
   await expect(list).toHaveAttribute('aria-rowcount', String(count));
+  // What was said of the dropping is gone with it; the way back is that of the last step.
+  await expect(page.getByText('Dropped 2 lines')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list).toHaveAttribute('aria-rowcount', String(count - 2));
 });
 
 test('a line is shown in the text, and going back finds it again', async ({ page }) => {

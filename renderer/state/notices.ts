@@ -6,6 +6,8 @@ export interface Notice {
   /** `error` stays until it is closed. */
   readonly tone: 'done' | 'error';
   readonly action: { readonly label: string; readonly run: () => void } | undefined;
+  /** What it is about, where a later change makes it untrue. */
+  readonly about: string | undefined;
 }
 
 interface NoticeStore {
@@ -16,18 +18,22 @@ export const useNotices = create<NoticeStore>(() => ({ notices: [] }));
 
 let made = 0;
 
-/** Says a thing at the foot of the window, with at most one way on. The newest two are shown. */
+/** Says a thing at the foot of the window, with at most one way on. The newest two are shown, and one of those about the same. */
 export function notify({
   text,
   action,
   tone = 'done',
+  about,
 }: {
   readonly text: string;
   readonly action?: Notice['action'];
   readonly tone?: Notice['tone'];
+  readonly about?: string;
 }): void {
-  const notice: Notice = { id: ++made, text, tone, action };
-  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-1), notice] }));
+  const notice: Notice = { id: ++made, text, tone, action, about };
+  useNotices.setState(({ notices }) => ({
+    notices: [...notices.filter((other) => about === undefined || other.about !== about).slice(-1), notice],
+  }));
 }
 
 export const dismiss = (id: number): void =>

@@ -39,7 +39,7 @@ const widths: Readonly<Record<Exclude<CollocateColumn, 'word'>, number>> = {
   dpNode: 88,
 };
 
-/** Where there is not room for all, the ranks go first, then the two that few ask for, save what the table is sorted by. */
+/** Where there is not room for all, the ranks go first, then those that few ask for, save what the table is sorted by. */
 const columnsBy = (by: CollocateColumn): readonly Column<CollocateRow>[] => [
   {
     id: 'rank',
@@ -57,10 +57,14 @@ const columnsBy = (by: CollocateColumn): readonly Column<CollocateRow>[] => [
     page: 'collocation',
     sortable: true,
     ...(id === 'word' ? { kind: 'word' } : { width: widths[id], grows: true, align: 'end' }),
-    ...(id.startsWith('dp') && id !== by && { spare: true }),
+    ...(isSpare(id, by) && { spare: true }),
     cell: (row) => cellOf(row, id),
   })),
 ];
+
+/** One of the two ΔP alone takes the room of MI³ too. */
+const isSpare = (id: CollocateColumn, by: CollocateColumn): boolean =>
+  id !== by && (id.startsWith('dp') || (id === 'mi3' && by.startsWith('dp')));
 
 function cellOf(row: CollocateRow, id: CollocateColumn): string {
   if (id === 'word') return row.word;

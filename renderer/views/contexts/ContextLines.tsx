@@ -63,7 +63,8 @@ export function ContextLines({ pages: { rowAt, want }, total, asked, choice, sid
   };
   const drop = (): void => {
     const places = choice.marked.length > 0 ? choice.marked : place ? [place] : [];
-    if (places.length > 0) said(dropLines(question, places), `Dropped ${countOf(places.length, 'line')}`);
+    if (places.length > 0)
+      said(question, dropLines(question, places), `Dropped ${countOf(places.length, 'line')}`);
   };
   return (
     <div

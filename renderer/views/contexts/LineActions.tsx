@@ -2,10 +2,11 @@ import type { CodeId } from '../../../workspace/contract/basics';
 import type { ContextTable } from '../../../workspace/contract/tables';
 import { Button } from '../../design/Button';
 import { Dropdown } from '../../design/Menu';
-import type { Place } from '../../state/chosen';
+import { useChosen, type Place } from '../../state/chosen';
 import { notify } from '../../state/notices';
 import { perform } from '../../state/perform';
 import { useProject } from '../../state/project';
+import { useView } from '../../state/view';
 import { countOf, formatCount } from '../../text/numbers';
 import { questionKey, type Asked } from './asked';
 import { bringBack, dropLines, keepLines, unmark, type LineChoice } from './line-choice';
@@ -30,10 +31,10 @@ export function LineActions({ asked, choice, table }: Props) {
           <span className="num">
             <b>{formatCount(marked.length)}</b> marked
           </span>
-          <Button small onClick={() => said(dropLines(question, marked), `Dropped ${lines}`)}>
+          <Button small onClick={() => said(question, dropLines(question, marked), `Dropped ${lines}`)}>
             Drop
           </Button>
-          <Button small onClick={() => said(keepLines(question, marked), `Only ${lines} kept`)}>
+          <Button small onClick={() => said(question, keepLines(question, marked), `Only ${lines} kept`)}>
             Keep only these
           </Button>
           <CodeMenu marked={marked} />
@@ -49,7 +50,11 @@ export function LineActions({ asked, choice, table }: Props) {
         {table && table.dropped > 0 && `${countOf(table.dropped, 'line')} not shown`}
       </span>
       {(without.length > 0 || only !== undefined) && (
-        <Button small kind="plain" onClick={() => bringBack(question)}>
+        <Button
+          small
+          kind="plain"
+          onClick={() => said(question, bringBack(question), 'All lines are shown again')}
+        >
           Bring all back
         </Button>
       )}
@@ -57,9 +62,9 @@ export function LineActions({ asked, choice, table }: Props) {
   );
 }
 
-/** Says what was done, with the way back. */
-export const said = (undo: () => void, text: string): void =>
-  notify({ text, action: { label: 'Undo', run: undo } });
+/** Says what was done with the lines of a question, with the way back; what was said of them before has none any more. */
+export const said = (question: string, undo: () => void, text: string): void =>
+  notify({ text, action: { label: 'Undo', run: undo }, about: question });
 
 function CodeMenu({ marked }: { readonly marked: readonly Place[] }) {
   const codes = useProject()?.codes ?? [];
@@ -67,7 +72,7 @@ function CodeMenu({ marked }: { readonly marked: readonly Place[] }) {
     <Dropdown
       entries={
         codes.length === 0
-          ? [{ kind: 'heading', text: 'No codes yet: make one in the Reader' }]
+          ? [{ kind: 'item', text: 'No codes yet: make one in the Reader', run: () => readAt(marked[0]) }]
           : codes.map(({ id, name }) => ({
               kind: 'item',
               text: name,
@@ -78,6 +83,11 @@ function CodeMenu({ marked }: { readonly marked: readonly Place[] }) {
       <Button small>Code…</Button>
     </Dropdown>
   );
+}
+
+function readAt(place: Place | undefined): void {
+  if (place) useChosen.getState().choose({ place });
+  useView.getState().go('reader');
 }
 
 async function codeLines(marked: readonly Place[], code: CodeId, name: string): Promise<void> {

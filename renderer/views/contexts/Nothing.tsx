@@ -1,7 +1,6 @@
-import type { Input } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import { EmptyState } from '../../design/EmptyState';
-import { useQuery } from '../../state/query';
+import { useMostSaid } from '../../state/most-said';
 import type { Asked } from './asked';
 import { examplesOf } from './model';
 
@@ -10,8 +9,7 @@ interface Props {
 }
 
 export function Nothing({ ask, selection }: Props & { readonly selection: Selection }) {
-  const { value: table } = useQuery('words.table', mostSaid(selection));
-  const examples = examplesOf(table?.rows.map(({ word }) => word) ?? []);
+  const examples = examplesOf(useMostSaid(selection));
   return (
     <EmptyState
       title="Every place of a word, a line each"
@@ -27,19 +25,8 @@ export function Nothing({ ask, selection }: Props & { readonly selection: Select
   );
 }
 
-/** Words that stand in these texts, whatever their language: each example finds something. */
-const mostSaid = (selection: Selection): Input<'words.table'> => ({
-  selection,
-  unit: 'folded',
-  stopList: 'default',
-  sort: 'count',
-  descending: true,
-  offset: 0,
-  limit: 3,
-});
-
 export function NoLines({ asked, ask }: Props & { readonly asked: Asked }) {
-  const beside = asked.near ? ` with “${asked.near.word}” near` : '';
+  const beside = asked.near ? ` near “${asked.near.word}”` : '';
   return (
     <EmptyState
       title={`Nobody says “${asked.query}”${beside} in what is looked at`}
@@ -64,7 +51,7 @@ export function NoLines({ asked, ask }: Props & { readonly asked: Asked }) {
       }
     >
       Check the spelling, look at more speeches, or ask for more forms.
-      {asked.query.includes('[') && ' Square brackets take the dictionary form: [go], not [went].'}
+      {/^[^/]*\[/u.test(asked.query) && ' Square brackets take the dictionary form: [go], not [went].'}
     </EmptyState>
   );
 }

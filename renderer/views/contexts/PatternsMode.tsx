@@ -17,7 +17,15 @@ import type { ModeProps } from './mode';
 import { atSide, capital, narrowed } from './model';
 
 const columns: readonly Column<PatternRow>[] = [
-  { id: 'rank', head: '#', width: 56, align: 'end', kind: 'dim', cell: ({ rank }) => formatCount(rank) },
+  {
+    id: 'rank',
+    head: '#',
+    width: 56,
+    align: 'end',
+    kind: 'dim',
+    spare: true,
+    cell: ({ rank }) => formatCount(rank),
+  },
   { id: 'words', head: 'Pattern', kind: 'word', cell: ({ words }) => words },
   {
     id: 'count',
@@ -36,6 +44,7 @@ const columns: readonly Column<PatternRow>[] = [
     width: 64,
     align: 'end',
     kind: 'dim',
+    spare: true,
     cell: ({ share }) => formatShare(share),
   },
   {
@@ -108,7 +117,7 @@ export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) 
               onChoose={(row) => setOwn({ question, words: row.words })}
               onShow={(row) => ask({ ...narrow(row.words), show: 'lines' })}
               sort={{ id: 'count', descending: true }}
-              least={120}
+              least={roomOf(words)}
             />
             {chosen !== undefined && (
               <PatternLines
@@ -137,6 +146,9 @@ export function PatternsMode({ asked, selection, ask, sides, tabs }: ModeProps) 
     </>
   );
 }
+
+/** Px that patterns of so many words mostly need; ranks and shares give way to them. */
+const roomOf = (words: number): number => 60 + 50 * words;
 
 const tooShort = (lines: number): string =>
   lines === 0 ? '' : `; in ${countOf(lines, 'line')} the turn has too few words there`;

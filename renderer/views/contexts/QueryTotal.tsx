@@ -36,4 +36,6 @@ const fewWords = 1000;
 
 /** `21.8 per 10,000 words`; of a small text how many words there are. */
 const howOften = (words: number, rate: number): string =>
-  words < fewWords ? `${countOf(words, 'word')} in all` : `${formatDecimal(rate)} per 10,000 words`;
+  words < fewWords
+    ? `${countOf(words, 'word')} in all`
+    : `${rate < 0.05 ? 'less than 0.1' : formatDecimal(rate)} per 10,000 words`;

@@ -15,9 +15,9 @@ interface Props extends Omit<ModeProps, 'selection'> {
 }
 
 const widths = [
-  { value: '60', text: 'Narrow', note: '60 characters each side' },
-  { value: '120', text: 'Line', note: '120 characters each side' },
-  { value: '240', text: 'Wide', note: '240 characters each side' },
+  { value: '60', text: 'Narrow', note: 'up to 60 characters each side' },
+  { value: '120', text: 'Line', note: 'up to 120 characters each side' },
+  { value: '240', text: 'Wide', note: 'up to 240 characters each side' },
   { value: 'sentence', text: 'Sentence', note: 'what there is of the sentence' },
 ] as const;
 
@@ -28,7 +28,7 @@ export function SortBar({ asked, ask, sides, tabs, found }: Props) {
   return (
     <div className="bar contexts-bar" role="toolbar" aria-label="Order of the lines">
       {tabs}
-      <span className="note">Sort</span>
+      <span className="note sort-bar-name">Sort</span>
       {sort.map((key, at) => (
         <span key={key} className={`sort-chip sort-chip-${sortColours[at] ?? 1}`}>
           <Dropdown entries={entriesFor(key, sides, (next) => change(at, next))}>
@@ -61,6 +61,7 @@ export function SortBar({ asked, ask, sides, tabs, found }: Props) {
           value={asked.context}
           options={widths}
           onChange={(context) => ask({ context })}
+          more={[{ kind: 'heading', text: 'Cut to the window here, whole in what is exported' }]}
         />
         <Dropdown entries={drawing(asked, found, ask)} align="end">
           <PickButton label="Draw" text={asked.thin === undefined ? 'All' : formatCount(asked.thin)} />
@@ -72,19 +73,26 @@ export function SortBar({ asked, ask, sides, tabs, found }: Props) {
 
 const sizes = [25, 50, 100, 250, 500, 1000];
 
-/** All lines, or so many of them at random. */
-function drawing({ thin, seed }: Asked, found: number, ask: Props['ask']): readonly MenuEntry[] {
+/** All lines, or fewer of them at random; again where chance had a part in what is shown. */
+function drawing({ thin, seed, sort }: Asked, found: number, ask: Props['ask']): readonly MenuEntry[] {
+  const drawn = thin !== undefined && thin < found;
   return [
     { kind: 'choice', text: 'All lines', checked: thin === undefined, run: () => ask({ thin: undefined }) },
-    ...sizes.map((size): MenuEntry => ({
-      kind: 'choice',
-      text: `${formatCount(size)} at random`,
-      ...(size >= found ? { note: 'all there are' } : {}),
-      checked: thin === size,
-      run: () => ask({ thin: size }),
-    })),
-    { kind: 'line' },
-    { kind: 'item', text: 'Draw again', note: `seed ${seed + 1}`, run: () => ask({ seed: seed + 1 }) },
+    ...sizes
+      .filter((size) => size < found || size === thin)
+      .map((size): MenuEntry => ({
+        kind: 'choice',
+        text: `${formatCount(size)} at random`,
+        ...(size >= found ? { note: 'all there are' } : {}),
+        checked: thin === size,
+        run: () => ask({ thin: size }),
+      })),
+    ...(drawn || sort.includes('random')
+      ? ([
+          { kind: 'line' },
+          { kind: 'item', text: 'Draw again', note: `seed ${seed + 1}`, run: () => ask({ seed: seed + 1 }) },
+        ] as const)
+      : []),
   ];
 }
 

@@ -46,29 +46,25 @@ export const toggleMark = (question: string, { transcript, start, end }: Place):
 
 export const unmark = (question: string): void => change(question, (before) => ({ ...before, marked: [] }));
 
-/** Takes lines out of the list; says how to bring them back as they were. */
-export function dropLines(question: string, places: readonly LinePlace[]): () => void {
-  let kept: LineChoice = nothing;
-  change(question, (before) => {
-    kept = before;
-    return {
-      ...before,
-      marked: before.marked.filter((place) => lacks(places, place)),
-      without: [...before.without, ...places.filter((place) => lacks(before.without, place)).map(placeOf)],
-    };
-  });
-  return () => change(question, () => kept);
+/** Changes the choice; says how to go back to what it was. */
+function changeBack(question: string, to: (before: LineChoice) => LineChoice): () => void {
+  const before = useStore.getState().choices.get(question) ?? nothing;
+  change(question, to);
+  return () => change(question, () => before);
 }
+
+/** Takes lines out of the list; says how to bring them back as they were. */
+export const dropLines = (question: string, places: readonly LinePlace[]): (() => void) =>
+  changeBack(question, (before) => ({
+    ...before,
+    marked: before.marked.filter((place) => lacks(places, place)),
+    without: [...before.without, ...places.filter((place) => lacks(before.without, place)).map(placeOf)],
+  }));
 
 /** Leaves only these lines; says how to go back. */
-export function keepLines(question: string, places: readonly LinePlace[]): () => void {
-  let kept: LineChoice = nothing;
-  change(question, (before) => {
-    kept = before;
-    return { ...before, marked: [], only: places.map(placeOf) };
-  });
-  return () => change(question, () => kept);
-}
+export const keepLines = (question: string, places: readonly LinePlace[]): (() => void) =>
+  changeBack(question, (before) => ({ ...before, marked: [], only: places.map(placeOf) }));
 
-export const bringBack = (question: string): void =>
-  change(question, (before) => ({ ...before, without: [], only: undefined }));
+/** Shows all lines again; says how to go back. */
+export const bringBack = (question: string): (() => void) =>
+  changeBack(question, (before) => ({ ...before, without: [], only: undefined }));

@@ -175,7 +175,7 @@ export const waysToAsk: readonly { readonly example: string; readonly finds: str
   { example: 'human rights', finds: 'a phrase: the words one after the other' },
   { example: 'free*', finds: 'free, freedom, freely: * is any letters' },
   { example: 'wom?n', finds: 'woman and women: ? is one letter' },
-  { example: 'war * peace', finds: '* alone is exactly one word, whichever' },
+  { example: 'war * peace', finds: 'a * that stands alone is one word, whichever' },
   { example: 'peace ..3 security', finds: 'at most 3 words between; 2..4 is two to four' },
   { example: '(war|peace) effort', finds: 'one or the other; war|peace alone, too' },
   { example: '[go]', finds: 'go, goes, went, gone: a dictionary word (English)' },

@@ -20,15 +20,37 @@ const series = (points: readonly RatePoint[]): RateSeries => ({
   points,
   smooth: [],
 });
-const draw = (all: readonly RateSeries[]): string =>
+const draw = (all: readonly RateSeries[], ownScales = false): string =>
   renderToStaticMarkup(
-    <RatesOverTime label="Rates" series={all} width={440} chosen="1950" onChoose={() => undefined} />,
+    <RatesOverTime
+      label="Rates"
+      series={all}
+      width={440}
+      ownScales={ownScales}
+      chosen="1950"
+      onChoose={() => undefined}
+    />,
   );
 
 describe('rates over time', () => {
   it('stand on one scale for all words', () => {
     const layout = layoutRates([series([point(1945, 10)]), series([point(1945, 100)])], 440);
     expect(layout?.top).toBeGreaterThanOrEqual(108);
+  });
+
+  it('stand on scales of their own where that is asked for', () => {
+    const [rare, usual] = [series([point(1945, 1, 1)]), { ...series([point(1945, 100, 100)]), colour: 2 }];
+    const heights = (picture: string) => [...picture.matchAll(/cy="([\d.]+)"/gu)].map(([, y]) => Number(y));
+    const [own, one] = [heights(draw([rare, usual], true)), heights(draw([rare, usual]))];
+    expect(own[0]).toBeCloseTo(own[1] ?? NaN);
+    expect(one[0]).toBeGreaterThan(100 + (one[1] ?? NaN));
+  });
+
+  it('name the highest rate in the room that there is beside it', () => {
+    const named = { ...point(1950, 40), label: '1950 President Harry S. Truman' };
+    const drawn = draw([series([point(1945, 1), named, point(1953, 1)])]);
+    const [, text = '', label = ''] = /rates-peak"[^>]*text-anchor="(\w+)">([^<]*)</u.exec(drawn) ?? [];
+    expect([text, label]).toStrictEqual(['end', '1950 President Harry S…: 40.0']);
   });
 
   it('have dates below them that do not stand in each other’s way', () => {

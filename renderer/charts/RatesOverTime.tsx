@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { axisWidth, fitted } from '../design/text-width';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { shortened } from '../text/shortened';
 import {
@@ -22,6 +23,8 @@ interface Props {
   readonly label: string;
   readonly series: readonly RateSeries[];
   readonly width: number;
+  /** Each panel on a scale of its own; else all on one. */
+  readonly ownScales: boolean;
   /** The key of the point that is chosen. */
   readonly chosen: string | undefined;
   readonly onChoose: (point: RatePoint) => void;
@@ -32,12 +35,13 @@ interface At {
   readonly point: number;
 }
 
-/** A panel a word below each other, on one scale. One tab stop: left and right go along the points, up and down to another word, Enter chooses. */
-export function RatesOverTime({ label, series, width, chosen, onChoose }: Props) {
+/** A panel a word below each other. One tab stop: left and right go along the points, up and down to another word, Enter chooses. */
+export function RatesOverTime({ label, series, width, ownScales, chosen, onChoose }: Props) {
   const [at, setAt] = useState<At>({ panel: 0, point: 0 });
   const [under, setUnder] = useState<At>();
   const [focused, setFocused] = useState(false);
-  const layout = useMemo(() => layoutRates(series, width), [series, width]);
+  const layouts = useMemo(() => layoutsOf(series, width, ownScales), [series, width, ownScales]);
+  const [layout] = layouts;
   if (layout === undefined) return undefined;
   const count = series[0]?.points.length ?? 0;
   const now = {
@@ -100,7 +104,7 @@ export function RatesOverTime({ label, series, width, chosen, onChoose }: Props)
           <g key={one.colour} transform={`translate(0 ${index * panelHeight})`}>
             <Panel
               series={one}
-              layout={layout}
+              layout={layouts[index] ?? layout}
               width={width}
               chosen={chosen}
               shown={shown === undefined ? undefined : one.points[shown.point]}
@@ -111,6 +115,12 @@ export function RatesOverTime({ label, series, width, chosen, onChoose }: Props)
       </svg>
     </div>
   );
+}
+
+/** One a series; none where there is no point. All have the same times. */
+function layoutsOf(series: readonly RateSeries[], width: number, own: boolean): readonly RatesLayout[] {
+  const one = own ? undefined : layoutRates(series, width);
+  return series.flatMap((single) => one ?? layoutRates([single], width) ?? []);
 }
 
 interface PanelProps {
@@ -183,6 +193,9 @@ function Peak({
 }) {
   const at = layout.x(peak.time);
   const before = at > width / 2;
+  const room = before ? at - 7 - panelMargin.left : width - panelMargin.right - at - 7;
+  const rate = formatDecimal(peak.rate);
+  const named = fitted(shortened(peak.label, longest), room - axisWidth(`: ${rate}`), axisWidth);
   return (
     <text
       className="rates-peak"
@@ -190,7 +203,7 @@ function Peak({
       y={layout.y(peak.rate) + 4}
       textAnchor={before ? 'end' : 'start'}
     >
-      {`${shortened(peak.label, longest)}: ${formatDecimal(peak.rate)}`}
+      {`${named}: ${rate}`}
     </text>
   );
 }

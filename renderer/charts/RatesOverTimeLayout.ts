@@ -46,7 +46,7 @@ export interface RatesLayout {
 
 const year = 365.25 * 24 * 3600 * 1000;
 
-/** One scale for all panels. Undefined where there is no point. */
+/** One scale for all series. Undefined where there is no point. */
 export function layoutRates(series: readonly RateSeries[], width: number): RatesLayout | undefined {
   const points = series.flatMap((one) => one.points);
   const times = (series[0]?.points ?? []).map(({ time }) => time);

@@ -51,6 +51,7 @@ const headWidth = 62;
 /** From narrow to wide windows. */
 const nameWidth = { least: 104, most: 220, share: 0.12 };
 const padding = 16;
+const leastStrip = 60;
 
 /**
  * A strip a line with a lane a word. One tab stop: up and down go from line to line, left and right from mark to mark, Enter opens the
@@ -85,7 +86,10 @@ export function Strips(props: Props) {
   const figureWidths = useMemo(() => widthsOf(columns, lines), [columns, lines]);
   const named = namesWide(size?.width ?? 0, columns.length);
   const figuresWide = figureWidths.reduce((sum, wide) => sum + wide + 4, 0);
-  const width = Math.max(60, (size?.width ?? 0) - 2 * padding - headWidth - named - figuresWide - 8);
+  const beside = 2 * padding + headWidth + named + figuresWide + 8;
+  const width = Math.max(leastStrip, (size?.width ?? 0) - beside);
+  // Where the figures leave no room for strips, all goes sideways rather than being cut.
+  const whole = { minWidth: beside + leastStrip };
   const template = `${headWidth}px ${named}px ${width}px ${figureWidths.map((wide) => `${wide}px`).join(' ')}`;
   const scaleOf = (line: StripLine): StripScale => stripScale(line.words, width, longest);
   const now = Math.min(at, lines.length - 1);
@@ -145,7 +149,7 @@ export function Strips(props: Props) {
 
   return (
     <div className="strips">
-      <div className="strips-head num" style={{ gridTemplateColumns: template }}>
+      <div className="strips-head num" style={{ ...whole, gridTemplateColumns: template }}>
         <span className="strips-what">{props.head}</span>
         <ScaleHead width={width} longest={longest} />
         {columns.map(({ lane, figure, text, about }) => (
@@ -166,6 +170,7 @@ export function Strips(props: Props) {
       <div
         ref={measure}
         className="strips-lines"
+        style={whole}
         role="listbox"
         aria-label={label}
         tabIndex={0}

@@ -32,10 +32,15 @@ const spans = [
   { value: 'year', text: 'year' },
 ] as const satisfies readonly { value: Span; text: string }[];
 
+const scales = [
+  { value: 'one', text: 'One for all', note: 'heights can be compared' },
+  { value: 'own', text: 'Each its own', note: 'rare words are seen too' },
+] as const;
+
 /** The rate of each word over the dates of the speeches. */
 export function Dates({ asked, span, ask, project, table, words, chosen, onChoose }: Props) {
   const { measure, size } = useSize();
-  const { sigma } = asked;
+  const { sigma, ownScales } = asked;
   const dated = useMemo(
     () => datedRates(table, { words, span, sigma, project }),
     [table, words, span, sigma, project],
@@ -53,6 +58,14 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
           options={sigmas.map((years) => ({ value: String(years), text: sigmaName(years) }))}
           onChange={(value) => ask({ sigma: Number(value) })}
         />
+        {words.length > 1 && (
+          <Pick
+            label="Scale"
+            value={ownScales ? 'own' : 'one'}
+            options={scales}
+            onChange={(value) => ask({ ownScales: value === 'own' })}
+          />
+        )}
       </div>
       <figure
         className="spread-dates"
@@ -64,6 +77,7 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
               label="Rates over dates"
               series={dated.series}
               width={size.width}
+              ownScales={ownScales}
               chosen={chosen}
               onChoose={({ key }) => {
                 const speech = table.speeches.find(({ transcript }) => transcript === key);
@@ -72,7 +86,7 @@ export function Dates({ asked, span, ask, project, table, words, chosen, onChoos
             />
           )}
         </div>
-        <figcaption className="caption">{captionOf(dated, span)}</figcaption>
+        <figcaption className="caption">{captionOf(dated, asked, span)}</figcaption>
       </figure>
     </>
   );
@@ -87,8 +101,8 @@ interface TooFewProps extends Pick<Props, 'ask'> {
 
 /** One point has nothing to stand beside: its rate and interval are in the measures. */
 function TooFewDates({ points, speeches, span, ask }: TooFewProps) {
-  const joined = points === 1 && span !== 'speech';
   const alone = speeches === 1;
+  const joined = points === 1 && span !== 'speech' && !alone;
   const title = joined
     ? `All dates are of one ${span}`
     : alone
@@ -115,9 +129,15 @@ function TooFewDates({ points, speeches, span, ask }: TooFewProps) {
 }
 
 /** What points, bars and line are, and what is left out. */
-export function captionOf({ undated, sigma }: Pick<Dated, 'undated' | 'sigma'>, span: Span): string {
+export function captionOf(
+  { undated, sigma }: Pick<Dated, 'undated' | 'sigma'>,
+  { words, ownScales }: Pick<Asked, 'words' | 'ownScales'>,
+  span: Span,
+): string {
+  const scale =
+    words.length < 2 ? '' : ownScales ? ', each word on a scale of its own' : ', all words on one scale';
   const parts = [
-    `Rate per 10,000 words; point: a ${span}, bar: Wilson 95% interval (an arrow where it goes on), all words on one scale.`,
+    `Rate per 10,000 words; point: a ${span}, bar: Wilson 95% interval (an arrow where it goes on)${scale}.`,
     sigma === 0 ? undefined : `Line: Gaussian mean weighted by words, ${sigmaName(sigma)}.`,
     undated === 0
       ? undefined

@@ -1,7 +1,7 @@
 import type { Input } from '../../../workspace/contract';
 import type { SpreadUnit } from '../../../workspace/contract/tables';
 import type { Look } from '../../charts/Strips';
-import { tenthWords } from '../../charts/StripsLayout';
+import { tenthWords, type Drawing } from '../../charts/StripsLayout';
 import { wilsonInterval } from '../../../analysis/stats/wilson';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
@@ -15,12 +15,13 @@ interface Props {
   /** The question for the line of the mark that is looked at. */
   readonly question: Input<'spread.line'> | undefined;
   readonly words: readonly AskedWord[];
+  readonly drawing: Drawing;
   /** A line that is no speech does not say in which one a mark stands. */
   readonly by: SpreadUnit;
 }
 
 /** What stands at the mark under the pointer, or gone to by the arrows: its line, or the numbers of its tenth. */
-export function LineBar({ look, question, words, by }: Props) {
+export function LineBar({ look, question, words, drawing, by }: Props) {
   const project = useProject();
   const line = useQuery('spread.line', question, { keep: false }).value;
   const word = look && words[look.stop.lane];
@@ -30,9 +31,7 @@ export function LineBar({ look, question, words, by }: Props) {
   return (
     <p className="spread-line" role="status">
       {look === undefined || word === undefined ? (
-        <span className="muted">
-          Point at a mark, or go there by arrow keys, to read its line; press it to open it.
-        </span>
+        <span className="muted">{hints[drawing]}</span>
       ) : (
         <>
           <i className={`spread-swatch strips-b${word.colour}`} />
@@ -60,6 +59,11 @@ export function LineBar({ look, question, words, by }: Props) {
     </p>
   );
 }
+
+const hints: Readonly<Record<Drawing, string>> = {
+  marks: 'Point at a mark, or go there by arrow keys, to read its line; press it to open it.',
+  tenths: 'The darker a tenth, the higher the rate of its word there. Point at one to read it.',
+};
 
 /** `tenth 3 of 10: 4 times in 187 words, 213.9 per 10,000 (83.4–536.6)` */
 function tellTenth({ line, stop }: Look, query: string): string {

@@ -9,6 +9,7 @@ import { sliceOf } from '../../../analysis/stats/slices';
 import { MadeLine } from '../../design/MadeLine';
 import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
+import { useSize } from '../../design/useSize';
 import { useChosen } from '../../state/chosen';
 import { tableExports } from '../../state/export-table';
 import { perform } from '../../state/perform';
@@ -38,8 +39,12 @@ interface Props {
 
 const heads = { speech: 'Speech', speaker: 'Speaker', equal: 'Part' } as const;
 
+/** In px; with less room what stands beside the strips stands below them. */
+const sideBySideFrom = 800;
+
 /** Strips at the left, rates over dates or the measures at the right. */
 export function Spread({ asked, ask, project, question, table, words, stale }: Props) {
+  const { measure, size } = useSize();
   const [look, setLook] = useState<Look>();
   const [line, setLine] = useState<string>();
   const place = useChosen((state) => state.place);
@@ -85,65 +90,79 @@ export function Spread({ asked, ask, project, question, table, words, stale }: P
       singleWord(words[stop.lane]?.query ?? '')?.toLowerCase(),
     );
   };
-  return (
-    <>
-      <Split
-        id="spread"
-        label="Dates and measures"
-        fixed="second"
-        usual={asked.beside === 'dates' && words.length > 4 ? 400 : 540}
-        least={330}
-        most={820}
-        first={
-          <section
-            className={stale ? 'spread-strips is-stale' : 'spread-strips'}
-            aria-label="Where in each line"
-          >
-            <StripsBar asked={asked} ask={ask} />
-            <Strips
-              label={`Where each word stands, a line a ${heads[table.by].toLowerCase()}`}
-              head={heads[table.by]}
-              lines={lines}
-              words={stripWords}
-              drawing={asked.drawing}
-              equal={asked.equal}
-              figures={figuresOf(asked)}
-              chosen={chosen}
-              onLook={setLook}
-              onOpen={(at) => void open(at)}
-              onChoose={chooseLine}
-              onSort={(lane, figure) =>
-                ask({ order: figure, orderOf: question.queries.indexOf(words[lane]?.query ?? '') })
-              }
-            />
-            <LineBar look={look} question={look && lineQuestion(look)} words={words} by={table.by} />
-          </section>
-        }
-        second={
-          <section className="spread-beside" aria-label="Rates and measures">
-            <div className="head">
-              <Segmented
-                label="What stands beside"
-                value={asked.beside}
-                options={[
-                  { value: 'dates', text: 'Over dates' },
-                  { value: 'measures', text: 'How evenly' },
-                ]}
-                onChange={(beside) => ask({ beside })}
-              />
-            </div>
-            {asked.beside === 'dates' ? (
-              <Dates
-                {...{ asked, span, ask, project, table, words }}
-                chosen={speech}
-                onChoose={(id: TranscriptId) => choose({ transcript: id })}
-              />
-            ) : (
-              <Measures table={table} words={words} onShow={(query) => go('contexts', { query })} />
-            )}
-          </section>
+  const strips = (
+    <section className={stale ? 'spread-strips is-stale' : 'spread-strips'} aria-label="Where in each line">
+      <StripsBar asked={asked} ask={ask} />
+      <Strips
+        label={`Where each word stands, a line a ${heads[table.by].toLowerCase()}`}
+        head={heads[table.by]}
+        lines={lines}
+        words={stripWords}
+        drawing={asked.drawing}
+        equal={asked.equal}
+        figures={figuresOf(asked)}
+        chosen={chosen}
+        onLook={setLook}
+        onOpen={(at) => void open(at)}
+        onChoose={chooseLine}
+        onSort={(lane, figure) =>
+          ask({ order: figure, orderOf: question.queries.indexOf(words[lane]?.query ?? '') })
         }
       />
+      <LineBar
+        look={look}
+        question={look && lineQuestion(look)}
+        words={words}
+        drawing={asked.drawing}
+        by={table.by}
+      />
+    </section>
+  );
+  const beside = (
+    <section className="spread-beside" aria-label="Rates and measures">
+      <div className="head">
+        <Segmented
+          label="What stands beside"
+          value={asked.beside}
+          options={[
+            { value: 'dates', text: 'Over dates' },
+            { value: 'measures', text: 'How evenly' },
+          ]}
+          onChange={(beside) => ask({ beside })}
+        />
+      </div>
+      {asked.beside === 'dates' ? (
+        <Dates
+          {...{ asked, span, ask, project, table, words }}
+          chosen={speech}
+          onChoose={(id: TranscriptId) => choose({ transcript: id })}
+        />
+      ) : (
+        <Measures table={table} words={words} onShow={(query) => go('contexts', { query })} />
+      )}
+    </section>
+  );
+  return (
+    <>
+      <div className="spread-found" ref={measure}>
+        {size && size.width < sideBySideFrom ? (
+          <>
+            {strips}
+            {beside}
+          </>
+        ) : (
+          <Split
+            id="spread"
+            label="Dates and measures"
+            fixed="second"
+            usual={asked.beside === 'dates' && words.length > 4 ? 400 : 540}
+            least={330}
+            most={820}
+            first={strips}
+            second={beside}
+          />
+        )}
+      </div>
       <MadeLine
         made={table.made}
         pages={[

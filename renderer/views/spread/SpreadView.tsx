@@ -8,11 +8,13 @@ import { Working } from '../../asked/Working';
 import { EmptyState } from '../../design/EmptyState';
 import { Icon } from '../../design/Icon';
 import { queryOf, useChosen } from '../../state/chosen';
+import { useMostSaid } from '../../state/most-said';
 import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { describeFailure } from '../../text/failures';
+import { isolated } from '../../text/joined';
 import { singleWord } from '../contexts/model';
 import { askedNow, paramsOf, type Asked } from './model';
 import { Spread } from './Spread';
@@ -39,7 +41,7 @@ export function SpreadView() {
     <div className="spread">
       <WordsBar asked={asked} ask={ask} />
       {asked.words.length === 0 ? (
-        <Nothing ask={ask} />
+        <Nothing ask={ask} selection={selection} />
       ) : (
         project && <Found asked={asked} ask={ask} selection={selection} project={project} />
       )}
@@ -47,22 +49,26 @@ export function SpreadView() {
   );
 }
 
-function Nothing({ ask }: { readonly ask: (change: Partial<Asked>) => void }) {
-  const examples = ['we', 'people', 'world'];
+function Nothing({ ask, selection }: Pick<FoundProps, 'ask' | 'selection'>) {
+  const examples = useMostSaid(selection);
   return (
     <EmptyState
       title="Where words stand in each speech, over the years, and how evenly"
       actions={
-        <button
-          type="button"
-          className="link serif"
-          onClick={() => ask({ words: examples.map((query, at) => ({ query, colour: at + 1 })) })}
-        >
-          {examples.join(', ')}
-        </button>
+        examples.length > 0 && (
+          <button
+            type="button"
+            className="link serif"
+            dir="auto"
+            onClick={() => ask({ words: examples.map((query, at) => ({ query, colour: at + 1 })) })}
+          >
+            {examples.map(isolated).join(', ')}
+          </button>
+        )
       }
     >
-      Write up to eight words, phrases or patterns above, or choose a word in any other view. For example:
+      Write up to eight words, phrases or patterns above, or choose a word in any other view.
+      {examples.length > 0 && ' For example:'}
     </EmptyState>
   );
 }

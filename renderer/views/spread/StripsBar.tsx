@@ -89,8 +89,8 @@ function orderOptions({ by, words }: Asked): readonly { readonly value: string; 
   const all =
     words.length > 1
       ? [
-          { value: 'count', text: 'Count of all words' },
-          { value: 'rate', text: 'Rate of all words' },
+          { value: 'count', text: 'Count of the words together' },
+          { value: 'rate', text: 'Rate of the words together' },
         ]
       : [];
   return [

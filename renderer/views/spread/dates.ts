@@ -115,7 +115,7 @@ export function noteOf(
 ): string {
   const name = partNames[by];
   const all = countOf(parts, name, name === 'speech' ? 'speeches' : `${name}s`);
-  const said = `${times(count)}, in ${formatCount(range)} of ${all}`;
+  const said = `${times(count)}, ${by === 'speaker' ? 'by' : 'in'} ${formatCount(range)} of ${all}`;
   return dp === undefined || whyWeak(count, parts) !== undefined
     ? said
     : `${said} · DP ${formatDecimal(dp, 2)}`;

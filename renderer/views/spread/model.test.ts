@@ -15,6 +15,7 @@ describe('what is asked, in the address', () => {
       draw: 'tenths',
       beside: 'measures',
       span: 'year',
+      scales: 'own',
       smooth: '2',
       figures: 'rate',
     });

@@ -30,6 +30,8 @@ export interface Asked {
   readonly beside: 'dates' | 'measures';
   /** What a point over time is; undefined: a speech, or of very many speeches a month or a year. */
   readonly span: Span | undefined;
+  /** Whether each word is drawn over dates on a scale of its own. */
+  readonly ownScales: boolean;
   /** Standard deviation of the smoothing in years, 0 for none; undefined: as the dates ask for. */
   readonly sigma: number | undefined;
 }
@@ -58,6 +60,7 @@ export function askedOf(params: ViewParams): Asked {
     figures: oneOf(['count', 'rate', 'both'], params['figures']),
     beside: oneOf(['dates', 'measures'], params['beside']) ?? 'dates',
     span: oneOf(['speech', 'month', 'year'], params['span']),
+    ownScales: params['scales'] === 'own',
     sigma: sigma !== undefined && sigmas.includes(sigma) ? sigma : undefined,
   };
 }
@@ -105,6 +108,7 @@ export function paramsOf(asked: Asked): ViewParams {
     figures: asked.figures,
     beside: asked.beside === 'dates' ? undefined : asked.beside,
     span: asked.span,
+    scales: asked.ownScales ? 'own' : undefined,
     smooth: asked.sigma === undefined ? undefined : String(asked.sigma),
   };
   return Object.fromEntries(

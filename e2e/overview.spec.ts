@@ -26,6 +26,8 @@ test('a change of speaker leads to its places, and a place into the text; a spea
   await expect(changes).toHaveAttribute('aria-rowcount', String(Number(count) + 1));
   await changes.getByRole('row').nth(1).click();
   await expect(page.getByRole('region', { name: 'Text of the speech' })).toBeVisible();
+  // Beside the text the table of speakers has room for all its figures.
+  expect(await speakersOf(page).evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
   // How the one ends stands there to its last letter: what there is no room for is left out before it.
   const ends = await changes.locator('.overview-last-words').evaluateAll((all) =>
     all.map((cell) => {

@@ -1,15 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  memo,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { memo, useEffect, useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useKept } from '../state/kept';
+import { useSize } from './useSize';
 import { pressForMeaning, TableHead, type ColumnHead } from './TableHead';
 import './DataTable.css';
 
@@ -58,7 +50,8 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   'use no memo'; // the virtualizer's answers change without its identity changing
   const { label, total, rowAt, keyOf, onRange, chosen, rowHeight = 28, least = 64, sort } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  // The virtualizer does not tell of a table that became narrower.
+  const { measure, size, element: scroller } = useSize();
   const id = useId();
   const [at, setAt] = useKept(`row of ${label}`, props.startAt ?? 0);
   const [headAt, setHeadAt] = useState<number>();
@@ -70,7 +63,7 @@ export function DataTable<Row>(props: Props<Row>) {
     overscan: 8,
     scrollPaddingStart: rowHeight,
   });
-  const columns = fitting(props.columns, least, virtual.scrollRect?.width);
+  const columns = fitting(props.columns, least, size?.width);
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
@@ -100,7 +93,7 @@ export function DataTable<Row>(props: Props<Row>) {
 
   return (
     <div
-      ref={scroller}
+      ref={measure}
       className="data-table"
       role="grid"
       aria-label={label}

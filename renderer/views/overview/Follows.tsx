@@ -41,7 +41,7 @@ export function Follows({ selection }: { readonly selection: Selection }) {
       data-picture={followsTitle}
     >
       <div className="head">
-        <h2>{followsTitle}</h2>
+        <h2 className="clip">{followsTitle}</h2>
         <span className="grow" />
         <Segmented
           label="Drawn as"
@@ -113,7 +113,7 @@ function lookedText({ speakers }: Shown, follow: Follow): string {
 function captionOf(arcs: boolean, { left }: Shown): string {
   const how = arcs
     ? 'Arcs at the right lead down to who speaks next, those at the left up; as wide as the change is frequent.'
-    : 'How often a column’s speaker takes the turn after a row’s. ▲ more, ▼ fewer than chance easily makes it (beyond ±2; quasi-independence).';
+    : 'How often a column’s speaker follows a row’s; ▲ more, ▼ fewer than chance easily makes it (beyond ±2; quasi-independence).';
   return left === 0 ? how : `${how} ${countOf(left, 'change')} of others not shown.`;
 }
 

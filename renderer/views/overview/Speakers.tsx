@@ -98,8 +98,9 @@ function columnsOf(
       head: 'Share',
       about: 'Of all words of these speeches',
       page: 'turn-taking',
-      width: 108,
+      width: 100,
       grows: true,
+      spare: true,
       cell: ({ words, share, generic }) => (
         <span className="overview-share">
           <svg height="10" aria-hidden="true">

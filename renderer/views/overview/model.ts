@@ -44,10 +44,7 @@ export const nameOf = (project: Names | undefined, id: SpeakerId | undefined): s
   (project && speakerName(project, id)) ?? nobody;
 
 /** `63%`, `7.4%`, `<0.1%` of what is not nothing. */
-export function shareText(share: number): string {
-  if (share > 0 && share < 0.0005) return '<0.1%';
-  return formatShare(share, share < 0.0995 ? 1 : 0);
-}
+export const shareText = (share: number): string => formatShare(share, share < 0.0995 ? 1 : 0);
 
 /** `62`, `3.5`. */
 export const formatMedian = (value: number | undefined): string =>

@@ -48,6 +48,16 @@ describe('the sizes of a cloud', () => {
     expect(size).toBeLessThan(80);
   });
 
+  it('begin larger for many words in a large box, which they would not fill else', () => {
+    const words = Array.from({ length: 150 }, (_, at) => ({ text: 'peace', value: 4000 / (at + 1) }));
+    const largest = ([width, height]: readonly [number, number]) => {
+      const scale = firstScale({ words, widthOf, width, height });
+      return cloudSizes({ words, widthOf, scale })[0] ?? 0;
+    };
+    expect(largest([1200, 600])).toBeGreaterThan(100);
+    expect(largest([600, 300])).toBeLessThan(75);
+  });
+
   it('are for more words in a larger box', () => {
     expect([wordsFor(100, 100), wordsFor(304, 348), wordsFor(2000, 2000)]).toStrictEqual([10, 64, 150]);
   });

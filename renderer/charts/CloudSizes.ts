@@ -63,8 +63,9 @@ export interface CloudAnswer {
 
 /** Smaller words would not be read. */
 export const leastSize = 11;
-/** A larger one, where there are few, would say more than it is. */
-const mostSize = 72;
+/** A larger word, where there are few, would say more than it is; many fill a large box only with larger ones. */
+const mostSize = ({ words, width, height }: CloudBox): number =>
+  Math.max(72, (Math.min(width, height) / 5) * Math.min(1, words.length / 40));
 
 interface SizeInput {
   readonly words: readonly CloudWord[];
@@ -105,7 +106,8 @@ export function firstScale({ words, widthOf, width, height }: CloudBox & Pick<Me
     ({ text, value }) => (0.94 * width) / Math.sqrt(value * Math.max(widthOf(text, usualSize), 0.1)),
   );
   const bySize = words.map(
-    ({ text, value }) => mostSize / Math.sqrt(value / Math.max(widthOf(text, usualSize), 0.1)),
+    ({ text, value }) =>
+      mostSize({ words, width, height }) / Math.sqrt(value / Math.max(widthOf(text, usualSize), 0.1)),
   );
   return Math.min(byArea, ...byWidth, ...bySize);
 }

@@ -37,6 +37,12 @@ describe('numbers on screen', () => {
 
   it('show shares in per cent', () => {
     expect(formatShare(0.1254)).toBe('12.5%');
+    // What is there is never nothing.
+    expect([0, 0.00001, 0.001].map((share) => formatShare(share, 2))).toStrictEqual([
+      '0.00%',
+      '<0.01%',
+      '0.10%',
+    ]);
   });
 });
 

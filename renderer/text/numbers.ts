@@ -29,7 +29,13 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 export const times = (count: number): string => (count === 1 ? 'once' : countOf(count, 'time'));
 
 /** `12.5%` of a share from 0 to 1. */
-export const formatShare = (share: number, digits = 1): string => `${formatDecimal(share * 100, digits)}%`;
+export function formatShare(share: number, digits = 1): string {
+  const least = 10 ** -digits;
+  const percent = share * 100;
+  return percent > 0 && percent < least / 2
+    ? `<${formatDecimal(least, digits)}%`
+    : `${formatDecimal(percent, digits)}%`;
+}
 
 const months = [
   'January',

@@ -82,7 +82,7 @@ export function WordTable({ table, pages, settings, speeches, onChoose, onShow }
  * in a row more than the first of them, by which they are not told apart.
  */
 function wordRoom(rows: readonly WordRow[], unit: WordsSettings['unit']): number {
-  const [fewest, most] = nounOf(unit) === 'word' ? [96, 176] : [176, 248];
+  const [fewest, most] = nounOf(unit) === 'word' ? [96, 176] : [176, 212];
   const longest = rows.reduce((widest, { word }) => Math.max(widest, wordWidth(word, wordSize)), 0);
   return Math.min(most, Math.max(fewest, Math.ceil(longest * chosenWider) + cellPadding));
 }

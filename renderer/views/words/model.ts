@@ -107,7 +107,7 @@ export function stopListText(
   if (!stopList) return 'Default';
   if (stopList.words === 0) return 'No list';
   const languages = stopList.languages.length;
-  const name = languages > 2 ? `${languages} languages` : stopList.name;
+  const name = languages > 1 ? `${languages} languages` : stopList.name;
   return `${name}, ${formatCount(stopList.words)}`;
 }
 

@@ -20,7 +20,7 @@ export function groupsByPart(rows: readonly Row[], about: readonly WordAbout[]):
       tone: tones[place] ?? 'none',
       words: inPart(part),
     })),
-    { name: 'Not tagged', words: inPart(undefined) },
+    { name: 'Not English', words: inPart(undefined) },
   ];
   return groups.filter(({ words }) => words.length > 0);
 }

@@ -99,7 +99,7 @@ describe('the groups of a treemap', () => {
     expect(groupsByPart(rows, about.words).map(({ name, words }) => [name, words.length])).toStrictEqual([
       ['Nouns', 1],
       ['Adjectives', 2],
-      ['Not tagged', 1],
+      ['Not English', 1],
     ]);
   });
 

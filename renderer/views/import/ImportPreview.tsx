@@ -46,8 +46,8 @@ export function ImportPreview({ id, project }: Props) {
       </div>
       <footer className="import-foot num">
         <span className="clip">
-          {countOf(rows.length + more, 'paragraph')}, {countOf(kinds, 'kind')} of block.
-          {project.readOnly ? '' : ' Press a name to change it.'}
+          {countOf(rows.length + more, 'paragraph')}, {countOf(kinds, 'kind')}.
+          {project.readOnly ? '' : ' Press a kind to change it.'}
         </span>
         <span className="grow" />
         <Button kind="plain" icon="undo" disabled={project.undo === undefined} onClick={() => void undo()}>

@@ -97,7 +97,7 @@ function OpenBox() {
     <div className="welcome-drop">
       <p>
         <b>Drop transcripts here</b>
-        Web pages, Word, plain text; or a folder of them
+        Web pages, Word, PDF, subtitles, tables, plain text; or a folder of them
       </p>
       <div className="welcome-actions">
         <Button kind="primary" autoFocus onClick={() => void openFiles()}>

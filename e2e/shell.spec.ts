@@ -50,6 +50,14 @@ test('pasted text becomes a transcript with its speakers', async ({ page }) => {
 test.describe('with two speeches open', () => {
   test.use({ files: [early, late] });
 
+  test('all views are there before they are asked for', async ({ page }) => {
+    await expect(words(page)).toBeVisible();
+    const loaded = (): Promise<readonly string[]> =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    for (const view of ['Overview', 'Phrases', 'Contexts', 'Spread', 'Sentiment', 'Compare', 'Excerpts'])
+      await expect.poll(async () => (await loaded()).some((name) => name.includes(`${view}View`))).toBe(true);
+  });
+
   test('the words of one speech are left when the other is left out, and a set keeps the choice', async ({
     page,
   }) => {

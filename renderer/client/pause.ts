@@ -9,3 +9,10 @@ export const pause = (): Promise<void> =>
     waiting.push(goOn);
     port2.postMessage(undefined);
   });
+
+/** Waits until the window has nothing to do; where a browser does not tell, until a moment has passed. */
+export const idle = (): Promise<void> =>
+  new Promise((goOn) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => goOn());
+    else setTimeout(goOn, 200);
+  });

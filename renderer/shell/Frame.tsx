@@ -8,7 +8,7 @@ import { useQuery } from '../state/query';
 import { useSelection } from '../state/selection';
 import { useView, type ViewName } from '../state/view';
 import { ImportView } from '../views/import/ImportView';
-import { SideReader, views, type View } from '../views/registry';
+import { loadAhead, SideReader, views, type View } from '../views/registry';
 import { Library } from './Library';
 import { NothingSelected } from './NothingSelected';
 import { focusView } from './regions';
@@ -28,6 +28,11 @@ export function Frame({ project }: { readonly project: ProjectState }) {
   useEffect(() => {
     document.title = `${project.name} – Rostrum`;
   }, [project.name]);
+  useEffect(() => {
+    // The first second is for what is shown first.
+    const timer = setTimeout(() => void loadAhead(), 1000);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <div className="window">

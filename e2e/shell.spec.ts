@@ -50,12 +50,23 @@ test('pasted text becomes a transcript with its speakers', async ({ page }) => {
 test.describe('with two speeches open', () => {
   test.use({ files: [early, late] });
 
-  test('all views are there before they are asked for', async ({ page }) => {
+  test('all views are there before they are asked for, and shown at once', async ({ page }) => {
     await expect(words(page)).toBeVisible();
     const loaded = (): Promise<readonly string[]> =>
       page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     for (const view of ['Overview', 'Phrases', 'Contexts', 'Spread', 'Sentiment', 'Compare', 'Excerpts'])
       await expect.poll(async () => (await loaded()).some((name) => name.includes(`${view}View`))).toBe(true);
+    // What came last is run before the window has nothing to do.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    const next = page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: 'Excerpts', exact: true });
+    const shown = await next.evaluate(async (button: HTMLElement) => {
+      button.click();
+      await new Promise(requestAnimationFrame);
+      return document.querySelector('main')?.textContent;
+    });
+    expect(shown).toContain('Nothing is marked yet');
   });
 
   test('the words of one speech are left when the other is left out, and a set keeps the choice', async ({

@@ -1,25 +1,33 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 import { idle } from '../client/pause';
 import { viewNames, type ViewName } from '../state/view';
 
 export interface View {
   /** The tab's word. */
   readonly title: string;
-  readonly Component: LazyExoticComponent<ComponentType>;
+  readonly Component: ComponentType;
   /** Whether the bar that says what is looked at stands above it. */
   readonly looking: boolean;
   /** The side reader beside it: open by itself, closed until it is asked for, or none. */
   readonly reader: 'open' | 'closed' | 'none';
 }
 
-type Load = () => Promise<ComponentType>;
+const loads: (() => Promise<unknown>)[] = [];
 
-const loads: Load[] = [];
-
-/** A component whose code comes when it is first shown, or before, when there is nothing else to do. */
-function loadedLater(load: Load): Pick<View, 'Component'> {
-  loads.push(load);
-  return { Component: lazy(async () => ({ default: await load() })) };
+/**
+ * A component whose code comes when it is first shown, or before, when there is nothing else to do. What is there already is not waited
+ * for: the runtime would show what stands in its place for three tenths of a second.
+ */
+function loadedLater(load: () => Promise<ComponentType>): Pick<View, 'Component'> {
+  let loaded: ComponentType | undefined;
+  const get = async (): Promise<{ default: ComponentType }> => ({ default: (loaded = await load()) });
+  loads.push(get);
+  const Later = lazy(get);
+  const Component = () => {
+    const [own] = useState<ComponentType>(() => loaded ?? Later);
+    return createElement(own);
+  };
+  return { Component };
 }
 
 /** Loads the views one by one while nothing else is to be done, so that changing to one waits for its answer alone. */

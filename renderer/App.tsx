@@ -12,6 +12,7 @@ import { followWindowWidth } from './state/panels';
 import { forgetWithProject } from './state/project-change';
 import { followProject, useProject, useProjectStatus } from './state/project';
 import { followAddress } from './state/view';
+import { loadView } from './views/registry';
 import { WelcomeView } from './views/welcome/WelcomeView';
 
 export function App() {
@@ -19,7 +20,7 @@ export function App() {
   const status = useProjectStatus();
   const arrived = useArrived((state) => state.path);
   useEffect(() => forgetWithProject(), []);
-  useEffect(() => arriveInProjects(), []);
+  useEffect(() => arriveInProjects(loadView), []);
   useEffect(() => followProject(), []);
   useEffect(() => keepLastView(), []);
   useEffect(() => followAddress(), []);

@@ -6,7 +6,7 @@ import { beginAnew, giveBack, takeLeft } from './left';
 import { projectStore } from './project';
 import { viewNow } from './saved-views';
 import { lookAtSelection, useLooking } from './selection';
-import { useView } from './view';
+import { useView, type ViewName } from './view';
 import { followSettings, writeSettings } from './view-settings';
 
 /** Where one is now, as the host keeps it for the next time. */
@@ -24,23 +24,26 @@ function showLastView({ selection, address, settings, left }: LastView): void {
 /** The project whose last view has been asked for: it is shown from then on. */
 export const useArrived = create<{ readonly path: string | undefined }>(() => ({ path: undefined }));
 
-/** Asks where one was in each project that is opened; returns how to stop. */
-export function arriveInProjects(): () => void {
+/** Asks where one was in each project that is opened; it is shown there once `prepare` is done with that view. Returns how to stop. */
+export function arriveInProjects(prepare: (view: ViewName) => Promise<void>): () => void {
   return projectStore.subscribe(({ project }) => {
     const path = project?.path;
     if (path === undefined) useArrived.setState({ path });
-    else if (path !== asked) void arrive(path);
+    else if (path !== asked) void arrive(path, prepare);
     asked = path;
   });
 }
 
 let asked: string | undefined;
 
-async function arrive(path: string): Promise<void> {
+async function arrive(path: string, prepare: (view: ViewName) => Promise<void>): Promise<void> {
   const answer = await send('view.last', { path });
   if (asked !== path) return;
   if (answer.ok && answer.value.last) showLastView(answer.value.last);
   else beginAnew();
+  await prepare(useView.getState().view);
+  // Another one was opened meanwhile.
+  if (asked !== path) return;
   useArrived.setState({ path });
 }
 

@@ -2,42 +2,35 @@ import { createElement, lazy, useState, type ComponentType } from 'react';
 import { idle } from '../client/pause';
 import { viewNames, type ViewName } from '../state/view';
 
-export interface View {
+/** A component whose code comes later. */
+interface Later {
+  readonly Component: ComponentType;
+  /** Loads its code, once. What cannot be loaded now is asked for again when it is shown, and its failure told there. */
+  readonly load: () => Promise<void>;
+}
+
+export interface View extends Later {
   /** The tab's word. */
   readonly title: string;
-  readonly Component: ComponentType;
   /** Whether the bar that says what is looked at stands above it. */
   readonly looking: boolean;
   /** The side reader beside it: open by itself, closed until it is asked for, or none. */
   readonly reader: 'open' | 'closed' | 'none';
 }
 
-const loads: (() => Promise<unknown>)[] = [];
-
-/**
- * A component whose code comes when it is first shown, or before, when there is nothing else to do. What is there already is not waited
- * for: the runtime would show what stands in its place for three tenths of a second.
- */
-function loadedLater(load: () => Promise<ComponentType>): Pick<View, 'Component'> {
+/** What is there already is not waited for: the runtime would show what stands in its place for three tenths of a second. */
+function loadedLater(load: () => Promise<ComponentType>): Later {
   let loaded: ComponentType | undefined;
   const get = async (): Promise<{ default: ComponentType }> => ({ default: (loaded = await load()) });
-  loads.push(get);
-  const Later = lazy(get);
+  const Lazy = lazy(get);
   const Component = () => {
-    const [own] = useState<ComponentType>(() => loaded ?? Later);
+    const [own] = useState<ComponentType>(() => loaded ?? Lazy);
     return createElement(own);
   };
-  return { Component };
+  return { Component, load: () => get().then(nothing, nothing) };
 }
 
-/** Loads the views one by one while nothing else is to be done, so that changing to one waits for its answer alone. */
-export async function loadAhead(): Promise<void> {
-  for (const load of loads) {
-    await idle();
-    // What cannot be loaded now is asked for again when it is shown, and its failure told there.
-    await load().catch(() => undefined);
-  }
-}
+const nothing = (): void => undefined;
 
 /** The views; each is loaded when it is first shown. A view that is not listed has no tab. */
 const listed: Readonly<Partial<Record<ViewName, View>>> = {
@@ -103,7 +96,21 @@ export const views: readonly (View & { readonly name: ViewName })[] = viewNames.
   return view ? [{ name, ...view }] : [];
 });
 
+const sideReader = loadedLater(async () => (await import('./reader/SideReader')).SideReader);
+
 /** The text at the right of a view. */
-export const { Component: SideReader } = loadedLater(
-  async () => (await import('./reader/SideReader')).SideReader,
-);
+export const SideReader = sideReader.Component;
+
+/** Loads a view and what stands beside it. */
+export async function loadView(name: ViewName): Promise<void> {
+  const view = listed[name];
+  await Promise.all([view?.load(), view?.reader === 'open' && sideReader.load()]);
+}
+
+/** Loads all views, one by one while nothing else is to be done, so that changing to one waits for its answer alone. */
+export async function loadAhead(): Promise<void> {
+  for (const { load } of [...views, sideReader]) {
+    await idle();
+    await load();
+  }
+}

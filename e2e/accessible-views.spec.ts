@@ -66,7 +66,7 @@ test.describe('with two speeches', () => {
     const made = page.getByRole('dialog', { name: 'How this was made' });
     await lookAt(page, host, 'How this was made', found);
     await made.getByRole('button', { name: 'words', exact: true }).click();
-    await expect(page.getByRole('document')).toBeVisible();
+    await expect(page.getByRole('document', { name: 'Word frequencies' })).toBeVisible();
     await lookAt(page, host, 'a page of methods', found);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ProjectState } from '../../workspace/contract/project';
+import { loadedLater } from '../design/loaded-later';
 import { useDialogs } from '../state/dialogs';
 import { DatesDialog } from './dialogs/DatesDialog';
 import { DescribeDialog } from './dialogs/DescribeDialog';
@@ -14,9 +15,9 @@ import { countOf } from '../text/numbers';
 import { ColumnsDialog } from '../views/columns/ColumnsDialog';
 import { SamePeopleDialog } from '../views/people/SamePeopleDialog';
 
-const MethodDialog = lazy(async () => ({
-  default: (await import('../methods/MethodDialog')).MethodDialog,
-}));
+const { Component: MethodDialog } = loadedLater(
+  async () => (await import('../methods/MethodDialog')).MethodDialog,
+);
 
 /** The shell's dialog that is open, if any. */
 export function Dialogs({ project }: { readonly project: ProjectState | undefined }) {

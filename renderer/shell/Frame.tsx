@@ -1,5 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import type { ProjectState } from '../../workspace/contract/project';
+import { loadAhead } from '../design/loaded-later';
 import { Progress } from '../design/Progress';
 import { ResizeHandle } from '../design/ResizeHandle';
 import { useImports } from '../state/imports';
@@ -8,7 +9,7 @@ import { useQuery } from '../state/query';
 import { useSelection } from '../state/selection';
 import { useView, type ViewName } from '../state/view';
 import { ImportView } from '../views/import/ImportView';
-import { loadAhead, SideReader, views, type View } from '../views/registry';
+import { SideReader, views, type View } from '../views/registry';
 import { Library } from './Library';
 import { NothingSelected } from './NothingSelected';
 import { focusView } from './regions';

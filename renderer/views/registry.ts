@@ -1,15 +1,7 @@
-import { createElement, lazy, useState, type ComponentType } from 'react';
-import { idle } from '../client/pause';
+import { loadedLater, type LoadedLater } from '../design/loaded-later';
 import { viewNames, type ViewName } from '../state/view';
 
-/** A component whose code comes later. */
-interface Later {
-  readonly Component: ComponentType;
-  /** Loads its code, once. What cannot be loaded now is asked for again when it is shown, and its failure told there. */
-  readonly load: () => Promise<void>;
-}
-
-export interface View extends Later {
+export interface View extends LoadedLater<object> {
   /** The tab's word. */
   readonly title: string;
   /** Whether the bar that says what is looked at stands above it. */
@@ -17,20 +9,6 @@ export interface View extends Later {
   /** The side reader beside it: open by itself, closed until it is asked for, or none. */
   readonly reader: 'open' | 'closed' | 'none';
 }
-
-/** What is there already is not waited for: the runtime would show what stands in its place for three tenths of a second. */
-function loadedLater(load: () => Promise<ComponentType>): Later {
-  let loaded: ComponentType | undefined;
-  const get = async (): Promise<{ default: ComponentType }> => ({ default: (loaded = await load()) });
-  const Lazy = lazy(get);
-  const Component = () => {
-    const [own] = useState<ComponentType>(() => loaded ?? Lazy);
-    return createElement(own);
-  };
-  return { Component, load: () => get().then(nothing, nothing) };
-}
-
-const nothing = (): void => undefined;
 
 /** The views; each is loaded when it is first shown. A view that is not listed has no tab. */
 const listed: Readonly<Partial<Record<ViewName, View>>> = {
@@ -105,12 +83,4 @@ export const SideReader = sideReader.Component;
 export async function loadView(name: ViewName): Promise<void> {
   const view = listed[name];
   await Promise.all([view?.load(), view?.reader === 'open' && sideReader.load()]);
-}
-
-/** Loads all views, one by one while nothing else is to be done, so that changing to one waits for its answer alone. */
-export async function loadAhead(): Promise<void> {
-  for (const { load } of [...views, sideReader]) {
-    await idle();
-    await load();
-  }
 }

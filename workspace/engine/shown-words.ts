@@ -5,6 +5,7 @@ import { compareWords } from './compare-words';
 import { formCounts, type WordCounts } from './counts';
 import { KeptByView } from './kept-by-view';
 import type { SelectionView } from './selection';
+import type { HiddenWords } from './stop-list';
 import type { Ties } from './tied-order';
 import type { FormScheme } from './unit-scheme';
 
@@ -15,10 +16,15 @@ export interface ShownWords extends Ties {
 
 const stemForms = new KeptByView<Uint32Array>();
 
-/** What a unit is shown as: itself, a group by its name, a stem by its most frequent case-folded form in this view. */
-export function shownWords(view: SelectionView, { scheme }: Pick<WordCounts, 'scheme'>): ShownWords {
-  const { groupOf, lexicon, unit, unitOf } = scheme;
-  const own = unit === 'stem' && unitOf ? shownStems(view, { ...scheme, unitOf }) : shownNames(scheme);
+type Counted = Pick<WordCounts, 'scheme' | 'stopList' | 'key'>;
+
+/** What a unit is shown as: itself, a group by its name, a stem by its most frequent case-folded form in this view that is counted. */
+export function shownWords(view: SelectionView, counted: Counted): ShownWords {
+  const { groupOf, lexicon, unit, unitOf } = counted.scheme;
+  const own =
+    unit === 'stem' && unitOf
+      ? shownStems(view, { ...counted, scheme: { ...counted.scheme, unitOf } })
+      : shownNames(counted.scheme);
   if (groupOf === undefined) return own;
   const word = (id: number): string => groupOf(id) ?? own.word(id);
   return {
@@ -35,19 +41,25 @@ function shownNames({ lexicon, compare }: WordCounts['scheme']): ShownWords {
   return { word, ...(compare ? { compare } : alphabetOf(lexicon)) };
 }
 
-function shownStems(view: SelectionView, scheme: FormScheme): ShownWords {
+type CountedStems = Counted & { readonly scheme: FormScheme };
+
+function shownStems(view: SelectionView, counted: CountedStems): ShownWords {
   const { folded } = view.corpus;
   const places = placesInAlphabet(folded);
-  const formOf = stemForms.get(view, scheme.key, () => mostFrequentForms(view, scheme));
+  const formOf = stemForms.get(view, counted.key, () => mostFrequentForms(view, counted));
   const place = (id: number): number => places[formOf[id] ?? 0] ?? 0;
   return { word: (id) => folded.wordOf(formOf[id] ?? 0), compare: (a, b) => place(a) - place(b) };
 }
 
 /** By stem the id of its form in `Corpus.folded`. */
-function mostFrequentForms(view: SelectionView, scheme: FormScheme): Uint32Array {
-  const byStem = formsOfStems(view, { scheme });
+function mostFrequentForms(view: SelectionView, { scheme, stopList }: CountedStems): Uint32Array {
   const forms = new Uint32Array(scheme.lexicon.size);
-  for (const [stem, [first]] of byStem) if (first !== undefined) forms[stem] = first.id;
+  const fill = (byStem: ReturnType<typeof formsOfStems>): void => {
+    for (const [stem, [first]] of byStem) if (first !== undefined) forms[stem] = first.id;
+  };
+  // A stem all of whose forms are hidden is still asked for by name.
+  fill(formsOfStems(view, { scheme }));
+  if (stopList.words.length > 0) fill(formsOfStems(view, { scheme, stopList }));
   return forms;
 }
 
@@ -58,10 +70,16 @@ interface FormCount {
   readonly count: number;
 }
 
+interface Stems {
+  readonly scheme: FormScheme;
+  /** Forms that it hides are left out. */
+  readonly stopList?: HiddenWords;
+}
+
 /** By stem its case-folded forms in this view, most frequent first; of all stems, or of one a language. `scheme` is that of stems. */
 export function formsOfStems(
   view: SelectionView,
-  { scheme }: { readonly scheme: FormScheme },
+  { scheme, stopList }: Stems,
   only?: (language: string | undefined) => number | undefined,
 ): ReadonlyMap<number, readonly FormCount[]> {
   const { foldedOf, folded } = view.corpus;
@@ -70,10 +88,11 @@ export function formsOfStems(
     const language = view.documents[part]?.document.source.language;
     const stemOf = scheme.unitOf(language);
     const wanted = only?.(language);
+    const hides = stopList?.hides(language);
     for (let at = 0; at < ids.length; at++) {
       const form = ids[at] ?? 0;
       const stem = stemOf(form);
-      if (only !== undefined && stem !== wanted) continue;
+      if ((only !== undefined && stem !== wanted) || hides?.(form) === true) continue;
       const known = byStem.get(stem) ?? new Map<number, number>();
       byStem.set(stem, known);
       const word = foldedOf[form] ?? 0;

@@ -41,7 +41,7 @@ export async function wordsCard(
   const minimum = leastMeetings(counted.tokens);
   const { stopList: hidden } = tabled;
   const stems = await stemScheme(corpus, languagesOf(view));
-  const shown = id === undefined ? word : shownWords(view, counted).word(id);
+  const shown = id === undefined ? word : shownWords(view, tabled).word(id);
   const { forms, formsBy } = formsOf(view, counted, id, stems, shown);
   return succeed({
     made: madeOf(corpus, view, {

@@ -142,6 +142,19 @@ describe('the table of words', () => {
     expect(await shown('stem')).toEqual([['peace', 'peac', 5, 1]]);
   });
 
+  it('shows a stem by no form that the stop list hides', async () => {
+    const other = new Engine({ version: '1.2.3' });
+    other.put([
+      documentOf('on', [['speech', 'On and on and on, one by one. It goes on.']], { language: 'en' }),
+    ]);
+    const rows = async (stopList: 'default' | 'none') =>
+      (await answerOf(other, 'words.table', { selection: {}, unit: 'stem', stopList, contains: 'on' })).rows;
+    expect((await rows('default')).map(({ word, key, count }) => [word, key, count])).toEqual([
+      ['one', 'on', 2],
+    ]);
+    expect((await rows('none')).map(({ word, key, count }) => [word, key, count])).toEqual([['on', 'on', 6]]);
+  });
+
   it('sorts by each column, ties by the alphabet, and pages', async () => {
     const words = async (query: object) => {
       const { rows } = await ask('words.table', { selection: {}, stopList: 'none', ...query });

@@ -13,6 +13,7 @@ import type { useQuery } from '../../state/query';
 import { useLooking } from '../../state/selection';
 import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
+import { figureWidth } from '../../design/text-width';
 import { speechTitle } from '../../text/speech-label';
 import { byName, byValue, nameOf, nextSort, shortDate, type Sort } from './model';
 
@@ -92,6 +93,7 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
                 { least: 88 },
               ),
               kind: 'dim' as const,
+              spare: true,
               value: (row: Row) => dayOf(speechOf(row, speeches)?.date),
               sortable: true,
               cell: (row: Row) => dateOf(row, speeches),
@@ -100,7 +102,7 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
         : []),
       ...columns.map((column) => ({ ...column, sortable: column.value !== undefined, grows: true })),
       ...(rows?.some((row) => note(row) !== '') === true
-        ? [{ id: 'note', head: 'Note', width: 148, kind: 'dim' as const, cell: note }]
+        ? [{ id: 'note', head: 'Note', width: noteRoom(rows.map(note)), kind: 'dim' as const, cell: note }]
         : []),
     ],
     [by, columns, note, project, rows, speeches],
@@ -137,6 +139,10 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
     </section>
   );
 }
+
+/** In px, between the edges of the last cell of a row. */
+const noteRoom = (notes: readonly string[]): number =>
+  Math.ceil(notes.reduce((widest, text) => Math.max(widest, figureWidth(text)), 0)) + 24;
 
 /** By the first of the measures, which is how much there is to measure. */
 const mostFirst = ([first]: readonly Pick<ColumnHead, 'id'>[]): Sort | undefined =>

@@ -18,7 +18,9 @@ export const estimate = (
     {low !== undefined && high !== undefined && (
       <span className="overview-interval">
         {' '}
-        {formatDecimal(low, digits)}–{formatDecimal(high, digits)}
+        {formatDecimal(low, digits)}
+        {low < 0 ? ' to ' : '–'}
+        {formatDecimal(high, digits)}
       </span>
     )}
   </>

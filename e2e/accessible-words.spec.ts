@@ -28,7 +28,7 @@ test('Words can be used by all, whatever is drawn and found, in light and in dar
   await picture(/^Bars/u);
   await expect(page.getByText(/whiskers are 95% intervals/u)).toBeVisible();
   await page.getByRole('grid', { name: 'Words' }).getByRole('row').nth(1).click();
-  await expect(page.getByRole('region', { name: 'Chosen word' })).toContainText('per 10,000 words');
+  await expect(page.getByRole('region', { name: 'Chosen word' })).toContainText('per 10,000');
   expect(await seriousInBoth(page, host)).toStrictEqual([]);
   await picture(/^Dots/u);
   expect(await seriousInBoth(page, host)).toStrictEqual([]);

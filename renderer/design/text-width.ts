@@ -19,8 +19,8 @@ function measure(text: string, size: number, family: '--sans' | '--serif', weigh
   return canvas.measureText(text).width;
 }
 
-/** Width in px of an axis label, as this page draws it. */
-export const axisWidth = (text: string): number => measure(text, 11, '--sans', 400);
+/** Width in px of an axis label, as this page draws it: all figures as wide as a 0. */
+export const axisWidth = (text: string): number => measure(text.replaceAll(/\d/gu, '0'), 11, '--sans', 400);
 
 /** Width in px of a figure or a word in a table, as this page draws it. */
 export const figureWidth = (text: string): number => measure(text, 13, '--sans', 400);

@@ -13,7 +13,7 @@ import { useQuery } from '../../state/query';
 import { useView } from '../../state/view';
 import { formatCount, formatDate, formatDecimal } from '../../text/numbers';
 import { views } from '../registry';
-import { hiddenText, otherForms, saidText } from './model';
+import { countedAsText, hiddenText, otherForms, saidText } from './model';
 import { changeWords, stopListOf, useWordsSettings, type WordsSettings } from './settings';
 
 interface Props {
@@ -49,7 +49,12 @@ export function WordCard({ selection, settings, onShow }: Props) {
         <span className="clip" dir="auto">
           {word}
         </span>
-        {found && <span className="word-card-count num">{saidText(found)}</span>}
+        {found && (
+          <span className="word-card-count num">
+            {saidText(found)}
+            {unit !== settings.unit && `, ${countedAsText[unit]}`}
+          </span>
+        )}
       </h3>
       <div className="word-card-body">
         {card.failure && <FailureState failure={card.failure} />}

@@ -164,6 +164,18 @@ export function saidText({
   return `${formatCount(count)} in ${formatCount(speeches)} of ${countOf(ofSpeeches, 'speech', 'speeches')}`;
 }
 
+/** How a card's word was counted, where the table counts otherwise. */
+export const countedAsText: Readonly<Record<Unit, string>> = {
+  form: 'as written',
+  folded: 'case folded',
+  stem: 'as a stem',
+  lemma: 'as a lemma',
+  '2-gram': 'as a pair of words',
+  '3-gram': 'as three words',
+  '4-gram': 'as four words',
+  '5-gram': 'as five words',
+};
+
 /** Why the table has fewer of the word than its card: `32 of them, by the stop list of their language`. */
 export const hiddenText = ({ count, hidden }: Pick<Card, 'count' | 'hidden'>): string =>
   hidden === count

@@ -17,15 +17,18 @@ interface Props {
 
 /** A small word with a ground: what restricts the selection, a code on a passage. */
 export function Chip({ children, colour, off = false, onPress, onRemove, removeLabel = 'Remove' }: Props) {
+  const whole = typeof children === 'string' ? children : undefined;
   const classes = ['chip', off ? 'chip-off' : '', colour === undefined ? '' : `chip-c${colour}`];
   return (
     <span className={classes.filter(Boolean).join(' ')}>
       {onPress ? (
-        <button type="button" className="chip-text clip" onClick={onPress}>
+        <button type="button" className="chip-text clip" title={whole} onClick={onPress}>
           {children}
         </button>
       ) : (
-        <span className="chip-text clip">{children}</span>
+        <span className="chip-text clip" title={whole}>
+          {children}
+        </span>
       )}
       {onRemove && (
         <button

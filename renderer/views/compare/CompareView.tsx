@@ -200,7 +200,12 @@ function Found({ pages, question, selections, lens, names, onLens }: FoundProps)
   const rows = (
     <div className={pages.first.stale ? 'compare-column is-stale' : 'compare-column'}>
       {table.total === 0 ? (
-        <EmptyState title={`No word has “${lens.contains.trim()}” in it`}>Look for less of it.</EmptyState>
+        <EmptyState
+          title={`No word has “${lens.contains.trim()}” in it`}
+          actions={<Button onClick={() => onLens({ contains: '' })}>Show all words</Button>}
+        >
+          Fewer letters find more.
+        </EmptyState>
       ) : (
         <KeynessRows
           pages={pages}

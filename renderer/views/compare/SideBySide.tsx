@@ -4,7 +4,7 @@ import { Segmented } from '../../design/Segmented';
 import { Split } from '../../design/Split';
 
 /** What the table takes until somebody drags the line: all its columns, and more in a wide window. */
-const usualWidth = (width: number): number => Math.max(648, Math.round(width * 0.42));
+const usualWidth = (width: number): number => Math.max(672, Math.round(width * 0.42));
 
 /** Below this neither has the room it needs beside the other. */
 const room = 960;

@@ -22,7 +22,7 @@ export function SidePicker({ project, letter, side, other, onChange }: Props) {
   return (
     <Popover.Root modal={false} open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
-        <button type="button" className="side-pick" aria-label={`Side ${letter}: ${name}`}>
+        <button type="button" className="side-pick" aria-label={`Side ${letter}: ${name}`} title={name}>
           <span className="clip">{name}</span>
           <Icon name="down" small />
         </button>
@@ -111,7 +111,9 @@ function Choices({ project, side, other, onChange }: Omit<Props, 'letter'>) {
                   onPointerMove={() => setActive(key)}
                   onClick={() => !taken && onChange(choice.side)}
                 >
-                  <span className="clip">{choice.text}</span>
+                  <span className="clip" title={choice.text}>
+                    {choice.text}
+                  </span>
                   <span className="note num">{taken ? 'the other side' : choice.note}</span>
                 </div>
               );

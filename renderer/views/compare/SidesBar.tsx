@@ -61,6 +61,7 @@ interface BlockProps {
 }
 
 function SideBlock({ project, letter, side, other, words, onChange }: BlockProps) {
+  const about = sideAbout(project, side, other);
   return (
     <div className={`side side-${letter.toLowerCase()}`}>
       <b className="side-letter" aria-hidden="true">
@@ -70,7 +71,9 @@ function SideBlock({ project, letter, side, other, words, onChange }: BlockProps
         <h2>
           <SidePicker project={project} letter={letter} side={side} other={other} onChange={onChange} />
         </h2>
-        <p className="note num clip">{sideAbout(project, side, other)}</p>
+        <p className="note num clip" title={about}>
+          {about}
+        </p>
       </div>
       <p className="side-size num">
         <b>{words === undefined ? '–' : formatCount(words)}</b>

@@ -1,5 +1,6 @@
 import type { SetId, SpeakerId, TranscriptId, Selection } from '../../../workspace/contract/basics';
 import type { ProjectState, Speaker, TranscriptSummary } from '../../../workspace/contract/project';
+import { byDate } from '../../text/by-date';
 import { joined } from '../../text/joined';
 import { countOf, formatDate } from '../../text/numbers';
 import { mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
@@ -196,7 +197,7 @@ export function sideGroups(project: Project, filter: string): readonly SideGroup
     },
     {
       title: 'Speeches',
-      choices: project.transcripts.map((transcript) => ({
+      choices: byDate(project.transcripts).map((transcript) => ({
         side: { kind: 'speech', id: transcript.id },
         text: [speechTitle(transcript), speakerName(project, mainSpeaker(project, transcript))]
           .filter((part) => part !== undefined)

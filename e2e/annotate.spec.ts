@@ -222,3 +222,20 @@ test('what is marked is exactly what was selected, in any script', async ({ page
     await expect(passages(page).nth(index)).toHaveText(shown);
   }
 });
+
+test('speakers stand where lines begin, at the right of a text that runs from there', async ({ page }) => {
+  const text = [
+    'ليلى منصور: هل ندافع عن المدرسة أم المستشفى؟ شكرا لكم جميعا.',
+    'كريم حداد: نحب السلام ونحب العمل في هذا البلد الكبير.',
+    'ليلى منصور: نحب السلام والعمل حق لكل إنسان.',
+  ];
+  await page.getByRole('button', { name: 'Paste text', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste text' });
+  await dialog.getByRole('textbox', { name: 'Text' }).fill(text.join('\n\n'));
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await tab(page, 'Reader');
+  const script = page.getByRole('region', { name: 'Text of the speech' });
+  const name = await script.getByRole('button', { name: 'ليلى منصور' }).first().boundingBox();
+  const words = await script.getByText('هل ندافع عن المدرسة').boundingBox();
+  expect(name?.x).toBeGreaterThan((words?.x ?? Infinity) + (words?.width ?? 0));
+});

@@ -61,6 +61,14 @@ test('a chosen word has a card of forms and company, and Contexts, Spread, Senti
   const { rows } = readCsv((await exported(page, host, 'Table as CSV')).bytes);
   expect(rows.length).toBeGreaterThan(1);
 
+  // In the whole text its places are gone through one after the other.
+  await show(page, 'Reader');
+  const steps = page.locator('.made-line');
+  await expect(steps).toContainText(/harbour \d+ of \d+ in this speech/u);
+  const before = await steps.innerText();
+  await steps.getByRole('button', { name: 'Next place' }).click();
+  await expect.poll(() => steps.innerText()).not.toBe(before);
+
   // One of its forms is a word of its own, and is followed too.
   await show(page, 'Words');
   await card(page).getByRole('button', { name: 'harbours', exact: true }).click();

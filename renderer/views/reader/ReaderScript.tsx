@@ -7,7 +7,7 @@ import { setKind, splitTurn, type Target } from './actions';
 import { CodeBar } from './CodeBar';
 import { passageAt } from './codebook-model';
 import { KindBar } from './KindBar';
-import { paragraphAt, type Paragraph } from './model';
+import { paragraphAt, scriptDirection, type Paragraph } from './model';
 import { offsetAtPoint } from './offsets';
 import { pressInScript } from './press';
 import { useReader } from './reader-store';
@@ -36,6 +36,7 @@ export function ReaderScript({ project, text, title }: Props) {
   const reading = useReading(project, text, title);
   const { paragraphs, passages, chosen, rows, marks, target } = reading;
   const scroller = useRef<HTMLDivElement>(null);
+  const direction = useMemo(() => scriptDirection(text.text, paragraphs), [text.text, paragraphs]);
   const [marked, setMarked] = useMarked(scroller, text.text);
   const [asked, setAsked] = useState<'code' | 'note'>();
   const paints = useMemo(
@@ -110,7 +111,7 @@ export function ReaderScript({ project, text, title }: Props) {
         onClick={click}
         onKeyDown={press}
       >
-        <div className="script-rows" style={{ height: virtual.getTotalSize() }}>
+        <div className="script-rows" dir={direction} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => (
             <ReaderRow
               key={key}

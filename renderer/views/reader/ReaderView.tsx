@@ -28,6 +28,7 @@ import { SpeakersDialog } from './SpeakersDialog';
 import { useTranscriptText } from './use-text';
 import '../../design/MadeLine.css';
 import { WhoDialog } from './WhoDialog';
+import { useWordSteps, WordSteps } from './WordSteps';
 import './ReaderView.css';
 
 /** One transcript, whole: read, marked, corrected. */
@@ -164,6 +165,7 @@ function Head({ project, transcript }: Props) {
 
 function Foot({ project, text }: { readonly project: ProjectState; readonly text: TranscriptText }) {
   const correcting = useReader((state) => state.correcting);
+  const steps = useWordSteps(text.id);
   const passages = useMemo(() => passagesIn(project, text.id).length, [project, text.id]);
   const furniture = useMemo(() => furnitureLength(text.blocks), [text.blocks]);
   const said = correcting
@@ -177,6 +179,7 @@ function Foot({ project, text }: { readonly project: ProjectState; readonly text
     <footer className="made-line">
       <span className="clip num">{said}</span>
       <span className="made-line-right">
+        {!correcting && steps.word !== undefined && <WordSteps {...steps} />}
         {project.readOnly ? (
           <span>Read only: nothing can be changed</span>
         ) : (

@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Span } from '../../../analysis/model/span';
 import type { ProjectState, TranscriptSummary } from '../../../workspace/contract/project';
-import { Button, IconButton } from '../../design/Button';
+import { Button } from '../../design/Button';
 import { EmptyState } from '../../design/EmptyState';
 import { FailureState } from '../../asked/FailureState';
 import { Progress } from '../../design/Progress';
-import { useAskedWord, useChosen } from '../../state/chosen';
+import { useChosen } from '../../state/chosen';
 import { useProject } from '../../state/project';
-import { useQuery } from '../../state/query';
 import { useSelectedTranscripts } from '../../state/selection';
 import { useView } from '../../state/view';
 import { joined } from '../../text/joined';
@@ -16,9 +15,10 @@ import { mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
 import type { Paints } from './highlights';
 import { paragraphsOf, shownParagraphs } from './model';
 import { Pieces } from './Pieces';
-import { nearestPlace, sidePaints } from './side-model';
+import { sidePaints } from './side-model';
 import { useScript } from './use-script';
 import { useTranscriptText } from './use-text';
+import { useWordSteps, WordSteps } from './WordSteps';
 import './SideReader.css';
 
 /** The text beside every view: where the chosen word stands in it, and the chosen place. */
@@ -77,11 +77,10 @@ interface TextProps {
 }
 
 const measure = { characters: 58, line: 25, gap: 10 };
-const noSpans: readonly Span[] = [];
 
 function SideText({ transcript, text }: TextProps) {
   'use no memo'; // rows of the virtualizer, see use-script.ts
-  const { word, place } = useChosen();
+  const place = useChosen((state) => state.place);
   const paragraphs = useMemo(
     () =>
       shownParagraphs(text.text, paragraphsOf(text), {
@@ -92,14 +91,9 @@ function SideText({ transcript, text }: TextProps) {
       }),
     [text, transcript],
   );
-  const askedWord = useAskedWord();
-  const asked = useQuery('words.places', askedWord && { transcript: transcript.id, ...askedWord }, {
-    keep: false,
-  });
-  const places = asked.value?.places ?? noSpans;
+  const steps = useWordSteps(transcript.id);
+  const { places, current } = steps;
   const here = place?.transcript === transcript.id ? place : undefined;
-  const [stepped, setStepped] = useState<{ readonly word: string | undefined; readonly at: number }>();
-  const current = stepped?.word === word && stepped !== undefined ? stepped.at : nearestPlace(places, here);
   const target = here ?? places[current];
   const paints: Paints = useMemo(() => sidePaints(places, target), [places, target]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -111,15 +105,6 @@ function SideText({ transcript, text }: TextProps) {
     shownFor.current = target;
     show(target, true);
   }, [target, show]);
-
-  const step = (by: number) => {
-    if (places.length === 0) return;
-    const next = (Math.max(0, current) + by + places.length) % places.length;
-    const span = places[next];
-    setStepped({ word, at: next });
-    if (span)
-      useChosen.getState().choose({ place: { transcript: transcript.id, start: span.start, end: span.end } });
-  };
 
   return (
     <>
@@ -149,34 +134,9 @@ function SideText({ transcript, text }: TextProps) {
           })}
         </div>
       </div>
-      {word !== undefined && (
-        <footer className="side-foot num">
-          <span className="clip">
-            <bdi>
-              <b className="serif strong">{word}</b>
-            </bdi>{' '}
-            {asked.status === 'waiting'
-              ? ''
-              : places.length === 0
-                ? 'does not stand in this speech'
-                : `${current < 0 ? 1 : current + 1} of ${places.length.toLocaleString('en')} in this speech`}
-          </span>
-          <span className="side-steps">
-            <IconButton
-              icon="back"
-              label="Previous place"
-              small
-              disabled={places.length === 0}
-              onClick={() => step(-1)}
-            />
-            <IconButton
-              icon="forward"
-              label="Next place"
-              small
-              disabled={places.length === 0}
-              onClick={() => step(1)}
-            />
-          </span>
+      {steps.word !== undefined && (
+        <footer className="side-foot">
+          <WordSteps {...steps} />
         </footer>
       )}
     </>

@@ -41,7 +41,7 @@ export function SpeakerName({ project, text, at, person, label, turn }: Props) {
       ) : project.readOnly || at === undefined ? (
         <span className="reader-name muted">{label ?? 'Nobody named'}</span>
       ) : (
-        <Dropdown entries={turnEntries(text, at, turn)}>
+        <Dropdown entries={turnEntries(text, at, turn, 'Say who speaks here…')}>
           <button type="button" className="reader-name muted">
             {label ?? 'Nobody named'}
           </button>
@@ -105,8 +105,13 @@ function personEntries(project: ProjectState, { speaker }: Person): readonly Men
   ];
 }
 
-/** What becomes of this turn. */
-function turnEntries(text: TranscriptText, at: number | undefined, turn: number): readonly MenuEntry[] {
+/** What becomes of this turn; `who` asks for its speaker. */
+function turnEntries(
+  text: TranscriptText,
+  at: number | undefined,
+  turn: number,
+  who = 'Somebody else speaks here…',
+): readonly MenuEntry[] {
   if (at === undefined) return [];
   const join: MenuEntry = {
     kind: 'item',
@@ -115,7 +120,7 @@ function turnEntries(text: TranscriptText, at: number | undefined, turn: number)
   };
   return [
     { kind: 'line' },
-    { kind: 'item', text: 'Somebody else speaks here…', run: () => void askWho(text, at) },
+    { kind: 'item', text: who, run: () => void askWho(text, at) },
     ...(turn > 1 ? [join] : []),
   ];
 }

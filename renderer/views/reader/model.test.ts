@@ -8,6 +8,7 @@ import {
   paragraphAt,
   paragraphsOf,
   prepareParagraphs,
+  scriptDirection,
   shownParagraphs,
   tidySpan,
 } from './model';
@@ -216,6 +217,20 @@ describe('a title that stands at the head of the window', () => {
       exceptTitle: 'On the Flood',
     });
     expect(seen.map(({ start, end }) => text.slice(start, end))).toStrictEqual(['Second part']);
+  });
+});
+
+describe('the direction of a script', () => {
+  it('is that of the words that are shown, whatever was left out before them', () => {
+    const { text, blocks } = build([
+      ['furniture', 'Skip to the content of this page'],
+      ['separator', '\n\n'],
+      ['speech', 'السلام عليكم'],
+    ]);
+    const all = paragraphsOf({ text, blocks, turns: [] });
+    const seen = shownParagraphs(text, all, { labels: true, events: true, furniture: false });
+    expect([scriptDirection(text, all), scriptDirection(text, seen)]).toStrictEqual(['ltr', 'rtl']);
+    expect(scriptDirection('', [])).toBe('ltr');
   });
 });
 

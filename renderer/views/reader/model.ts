@@ -1,4 +1,5 @@
 import { firstPassing } from '../../../analysis/model/first-passing';
+import { directionOf, type Direction } from '../../../analysis/tokens/direction';
 import type { BlockKind } from '../../../analysis/model/transcript';
 import type { Span } from '../../../analysis/model/span';
 import type { SpeakerId } from '../../../workspace/contract/basics';
@@ -274,3 +275,12 @@ export function tidySpan(text: string, { start, end }: Span): Span | undefined {
 
 const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
 const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** So many characters tell which way a text runs. */
+const enough = 5000;
+
+/** Which way what is shown runs: its speakers stand where its lines begin. */
+export function scriptDirection(text: string, paragraphs: readonly Paragraph[]): Direction {
+  const start = paragraphs[0]?.start ?? 0;
+  return directionOf(text.slice(start, start + enough)) ?? 'ltr';
+}

@@ -9,6 +9,7 @@ import { pictureExports } from '../../pictures/exports';
 import { tableExports } from '../../state/export-table';
 import { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
+import { useQuery } from '../../state/query';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { views } from '../registry';
@@ -27,7 +28,9 @@ import './WordsView.css';
 export function WordsView() {
   const settings = useWordsSettings();
   const selection = useSelection();
-  const speeches = useSelectedTranscripts();
+  const looked = useSelectedTranscripts().length;
+  // In some of those looked at nothing may be selected: they have no words here.
+  const speeches = useQuery('selection.size', { selection }).value?.speeches ?? looked;
   const [editing, setEditing] = useState(false);
   const [grouping, setGrouping] = useState(false);
   const project = useProject();
@@ -83,7 +86,7 @@ export function WordsView() {
         <Split
           id="words"
           label="Table of words"
-          usual={usualWidth(settings, speeches.length)}
+          usual={usualWidth(settings, speeches)}
           least={300}
           most={900}
           rest={288}
@@ -94,7 +97,7 @@ export function WordsView() {
                   table={table}
                   pages={pages}
                   settings={settings}
-                  speeches={speeches.length}
+                  speeches={speeches}
                   onChoose={choose}
                   onShow={show}
                 />
@@ -123,7 +126,7 @@ export function WordsView() {
           ...pictureExports(pictureMade ?? table?.made),
         ]}
       >
-        {table ? madeText(table, counted, speeches.length) : ''}
+        {table ? madeText(table, counted, speeches) : ''}
       </MadeLine>
       {grouping && project && <GroupsDialog project={project} onClose={() => setGrouping(false)} />}
       {editing && (

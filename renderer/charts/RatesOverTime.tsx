@@ -151,7 +151,13 @@ function Panel({ series, layout, width, chosen, shown, told }: PanelProps) {
       </text>
       <ValueAxis ticks={layout.ticksY} side="left" from={panelMargin.left} to={right} />
       {layout.ticksX.map((tick) => (
-        <text key={tick.x} className="axis" x={tick.x} y={panelHeight - 9} textAnchor="middle">
+        <text
+          key={tick.x}
+          className="axis"
+          x={Math.min(tick.x, width - axisWidth(tick.text) / 2 - 1)}
+          y={panelHeight - 9}
+          textAnchor="middle"
+        >
           {tick.text}
         </text>
       ))}

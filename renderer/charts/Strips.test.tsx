@@ -39,3 +39,19 @@ it('is taken along with all its lines, names, marks and counts', () => {
   expect(markup).toContain('>Speech 59</text>');
   expect(markup).toContain('>peace</text>');
 });
+
+it('the picture of lines at one length says where they begin and end, and cuts names that have no room', () => {
+  const lane = { marks: Uint32Array.of(3), count: 1, rate: 100, tenths: new Uint32Array(10) };
+  const line = { key: '0', head: '', name: 'PRESIDENT '.repeat(9), title: '', words: 100, lanes: [lane] };
+  const markup = renderToStaticMarkup(
+    <StripsPicture
+      lines={[line]}
+      words={[{ name: 'peace', colour: 3 }]}
+      drawing="tenths"
+      equal={true}
+      width={400}
+    />,
+  );
+  expect(markup).toMatch(/>beginning<.*>end</u);
+  expect(markup).toMatch(/PRESIDENT[^<]*…</u);
+});

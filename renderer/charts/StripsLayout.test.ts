@@ -125,4 +125,6 @@ it('counts words over the strips, the last number with its unit, which stays ins
     [500, '2,000 words'],
   ]);
   expect(wordTicks(2300, 160).at(-1)?.text).toMatch(/ words$/u);
+  // However little room there is, they tell a length.
+  expect(wordTicks(648, 170).length).toBeGreaterThan(1);
 });

@@ -61,9 +61,14 @@ export function wordTicks(
 ): readonly { readonly at: number; readonly text: string }[] {
   const { x } = stripScale(longest, width, longest);
   const named = (tick: number): string => `${formatCount(tick)} words`;
-  const marks = ticks(0, longest, Math.max(2, Math.min(5, Math.floor(width / 100)))).filter(
-    (tick) => Number.isInteger(tick) && (tick === 0 || x(tick) + axisWidth(named(tick)) <= width),
-  );
+  const fitting = (wanted: number): readonly number[] =>
+    ticks(0, longest, wanted).filter(
+      (tick) => Number.isInteger(tick) && (tick === 0 || x(tick) + axisWidth(named(tick)) <= width),
+    );
+  const wanted = Math.max(2, Math.min(5, Math.floor(width / 100)));
+  const usual = fitting(wanted);
+  // A lone 0 tells no length: nearer numbers leave room for the unit.
+  const marks = usual.length > 1 ? usual : fitting(wanted * 2);
   return marks.map((tick) => ({
     at: x(tick),
     text: tick === marks.at(-1) ? named(tick) : formatCount(tick),

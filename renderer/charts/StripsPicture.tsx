@@ -1,7 +1,6 @@
 import { max } from 'd3';
-import { wordWidth } from '../design/text-width';
+import { figureWidth, fitted, wordWidth } from '../design/text-width';
 import { formatCount } from '../text/numbers';
-import { shortened } from '../text/shortened';
 import { StripMarks } from './StripMarks';
 import {
   laneLayout,
@@ -59,6 +58,16 @@ export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
           rx={2}
         />
       ))}
+      {longest === undefined && (
+        <>
+          <text className="strips-text strips-scale-text" x={names} y={top - 5}>
+            beginning
+          </text>
+          <text className="strips-text strips-scale-text" x={names + width} y={top - 5} textAnchor="end">
+            end
+          </text>
+        </>
+      )}
       {longest !== undefined &&
         wordTicks(longest, width).map(({ at, text }) => (
           <text key={at} className="strips-text strips-scale-text" x={names + at} y={top - 5}>
@@ -68,7 +77,7 @@ export function StripsPicture({ lines, words, drawing, equal, width }: Props) {
       {lines.map((line, index) => (
         <g key={line.key} transform={`translate(0 ${top + index * row})`}>
           <text className="strips-text" y={layout.height / 2 + 4}>
-            {shortened(line.head === '' ? line.name : `${line.head}  ${line.name}`, 28)}
+            {fitted(line.head === '' ? line.name : `${line.head}  ${line.name}`, names - 12, figureWidth)}
           </text>
           <g transform={`translate(${names} 0)`}>
             <StripMarks

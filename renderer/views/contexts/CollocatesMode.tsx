@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Output } from '../../../workspace/contract';
 import type { CollocateColumn, CollocateRow } from '../../../workspace/contract/tables';
 import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
@@ -73,6 +74,12 @@ function cellOf(row: CollocateRow, id: CollocateColumn): string {
   return value === undefined ? '–' : formatDecimal(value, digits[id]);
 }
 
+/** `stop list English hides 28 words of the windows` */
+const stopListOf = ({ name, hiddenTokens }: Output<'collocates.table'>['stopList']): string =>
+  name === 'none'
+    ? 'no stop list'
+    : `stop list ${name} hides ${countOf(hiddenTokens, 'word')} of the windows`;
+
 /** All collocates with every measure; a press shows the lines that have both. */
 export function CollocatesMode({ asked, selection, ask, sides, tabs }: ModeProps) {
   const query = collocatesQuery(asked, selection);
@@ -123,7 +130,7 @@ export function CollocatesMode({ asked, selection, ask, sides, tabs }: ModeProps
         )}
       >
         {table
-          ? `${countOf(table.total, 'collocate')} of ${countOf(table.node, 'place')}; E for a window of ${left + right} words; stop list ${table.stopList.name} hides ${countOf(table.stopList.hiddenTokens, 'word')} of the windows`
+          ? `${countOf(table.total, 'collocate')} of ${countOf(table.node, 'place')}; E for a window of ${left + right} words; ${stopListOf(table.stopList)}`
           : 'The words that keep company with the query'}
       </MadeLine>
     </>

@@ -150,7 +150,7 @@ function Found({ table, stale, rows, wanted, method, layout }: FoundProps) {
         key={wide ? 'wide' : 'narrow'}
         id={wide ? 'phrases' : 'phrases-narrow'}
         label="Table of phrases"
-        usual={wide ? 520 : 356}
+        usual={wide ? usualOf(size?.width ?? wideFrom) : 356}
         least={300}
         most={760}
         first={
@@ -202,6 +202,9 @@ const layouts = [
   { value: 'places', text: 'Where' },
   { value: 'shared', text: 'Shared and own' },
 ] as const;
+
+/** Px for the table where there is room for strips beside it: long phrases have some of what a large window adds. */
+const usualOf = (width: number): number => Math.round(Math.min(640, Math.max(520, width * 0.46)));
 
 const rugWidth = 96;
 /** Below this the strips in the rows give their room to the strips beside the table, which say the same. */

@@ -32,7 +32,7 @@ interface Props {
 
 const columnWidth = 84;
 /** What the columns beside the groups and the phrase take at least. */
-const besides = 370;
+const besides = 420;
 
 /** Which phrases speeches, speakers or sets share, and which are one's own: a row a phrase, a column a group. */
 export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {

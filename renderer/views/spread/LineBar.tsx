@@ -7,7 +7,7 @@ import { useProject } from '../../state/project';
 import { useQuery } from '../../state/query';
 import { countOf, formatCount, formatDecimal } from '../../text/numbers';
 import { speakerName, speechLabel } from '../../text/speech-label';
-import { oneLine } from '../contexts/model';
+import { lineDirection, oneLine } from '../contexts/model';
 import type { AskedWord } from './model';
 
 interface Props {
@@ -42,15 +42,17 @@ export function LineBar({ look, question, words, drawing, by }: Props) {
             <span className="num">{tellTenth(look, word.query)}</span>
           ) : (
             line && (
-              <span className="spread-line-text" dir="auto">
+              <span className="spread-line-text" dir={lineDirection(line)}>
                 <span className="unseen">
                   {project && line.speaker !== undefined
                     ? `${speakerName(project, line.speaker) ?? ''}: `
                     : ''}
                 </span>
-                {oneLine(line.left)}
+                <span className="spread-line-before">
+                  <span>{oneLine(line.left)}</span>
+                </span>
                 <b>{oneLine(line.node)}</b>
-                {oneLine(line.right)}
+                <span className="spread-line-after">{oneLine(line.right)}</span>
               </span>
             )
           )}

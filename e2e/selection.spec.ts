@@ -60,5 +60,5 @@ test('how a table was made is told as a sentence to cite, with the page of its m
   await made.getByRole('button', { name: 'Copy the sentence' }).click();
   await expect(made.getByRole('button', { name: 'Copied' })).toBeVisible();
   await made.getByRole('button', { name: 'words', exact: true }).click();
-  await expect(page.getByRole('document')).toContainText('Wilson');
+  await expect(page.getByRole('document', { name: 'Word frequencies' })).toContainText('Wilson');
 });

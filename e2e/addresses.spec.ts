@@ -34,6 +34,25 @@ test('Back goes through the views one has seen, and Forward comes again', async 
   await expect(page.getByRole('button', { name: 'Forward', exact: true })).toBeDisabled();
 });
 
+test('what a link asked for is there again by the tab', async ({ page }) => {
+  await isShown(page, 'Words');
+  const field = page.getByRole('textbox', { name: 'Word or phrase' });
+  await page.evaluate(() => location.assign('#/contexts?query=water'));
+  await expect(field).toHaveValue('water');
+  await tab(page, 'Words').click();
+  await isShown(page, 'Words');
+  await tab(page, 'Contexts').click();
+  await expect(field).toHaveValue('water');
+
+  const taken = page.getByRole('button', { name: 'Take “harbour” away' });
+  await page.evaluate(() => location.assign('#/spread?q=harbour'));
+  await expect(taken).toBeVisible();
+  await tab(page, 'Words').click();
+  await isShown(page, 'Words');
+  await tab(page, 'Spread').click();
+  await expect(taken).toBeVisible();
+});
+
 test('a view that was named is there after Rostrum was closed, and so is where one was', async ({
   page,
   host,

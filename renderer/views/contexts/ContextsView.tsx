@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Segmented } from '../../design/Segmented';
 import { queryOf, useChosen } from '../../state/chosen';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
@@ -17,10 +17,6 @@ import './ContextsView.css';
 /** What was asked last and which word was chosen then, for coming back by the tab: the address is empty then. */
 let before: { readonly asked: Asked; readonly word: string | undefined } | undefined;
 
-function remember(asked: Asked, word: string | undefined): void {
-  before = { asked, word };
-}
-
 /** Every place of a query in its line, the words that keep it company, and what stands right beside it. */
 export function ContextsView() {
   const params = useView((state) => state.params);
@@ -30,11 +26,15 @@ export function ContextsView() {
   const selection = useSelection();
   const languages = useSelectedTranscripts().map(({ language }) => language);
   const asked = askedNow(params, word, stem);
+  // Asked here or come to by a link.
+  useEffect(() => {
+    if (params['query'] !== undefined)
+      before = { asked: askedOf(params), word: queryOf(useChosen.getState()) };
+  }, [params]);
   // While somebody types the lines follow a moment later, and the field never waits for them.
   const query = useDeferredValue(asked.query).trim();
   const ask = (change: Partial<Asked>): void => {
     const next = { ...asked, ...change };
-    remember(next, word);
     keep({ query: next.query, ...paramsOf(next) });
   };
   const settled = { ...asked, query };

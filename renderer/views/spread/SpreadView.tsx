@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
@@ -16,7 +16,7 @@ import { useView } from '../../state/view';
 import { describeFailure } from '../../text/failures';
 import { isolated } from '../../text/joined';
 import { singleWord } from '../contexts/model';
-import { askedNow, paramsOf, type Asked } from './model';
+import { askedNow, askedOf, paramsOf, type Asked } from './model';
 import { Spread } from './Spread';
 import { WordsBar } from './WordsBar';
 import './SpreadView.css';
@@ -32,11 +32,11 @@ export function SpreadView() {
   const selection = useSelection();
   const project = useProject();
   const asked = askedNow(params, word, before);
-  const ask = (change: Partial<Asked>): void => {
-    const next = { ...asked, ...change };
-    before = { asked: next, word };
-    keep(paramsOf(next));
-  };
+  // Asked here or come to by a link.
+  useEffect(() => {
+    if (params['q'] !== undefined) before = { asked: askedOf(params), word: queryOf(useChosen.getState()) };
+  }, [params]);
+  const ask = (change: Partial<Asked>): void => keep(paramsOf({ ...asked, ...change }));
   return (
     <div className="spread">
       <WordsBar asked={asked} ask={ask} />

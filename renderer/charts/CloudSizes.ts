@@ -105,9 +105,9 @@ export function firstScale({ words, widthOf, width, height }: CloudBox & Pick<Me
   const byWidth = words.map(
     ({ text, value }) => (0.94 * width) / Math.sqrt(value * Math.max(widthOf(text, usualSize), 0.1)),
   );
+  const most = mostSize({ words, width, height });
   const bySize = words.map(
-    ({ text, value }) =>
-      mostSize({ words, width, height }) / Math.sqrt(value / Math.max(widthOf(text, usualSize), 0.1)),
+    ({ text, value }) => most / Math.sqrt(value / Math.max(widthOf(text, usualSize), 0.1)),
   );
   return Math.min(byArea, ...byWidth, ...bySize);
 }

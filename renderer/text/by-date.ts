@@ -1,4 +1,10 @@
+interface Dated {
+  /** ISO 8601. */
+  readonly date?: string | undefined;
+}
+
 /** Oldest first; those without a date after them, in the order they came. */
-export const byDate = <Dated extends { readonly date?: string | undefined }>(
-  all: readonly Dated[],
-): readonly Dated[] => all.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+export const byDate = <Row extends Dated>(all: readonly Row[]): readonly Row[] =>
+  all.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+
+const dateOf = ({ date }: Dated): string => date ?? '9999';

@@ -1,4 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
+import { axisWidth } from '../design/text-width';
 import { countOf, formatCount } from '../text/numbers';
 import { useMarks } from './useMarks';
 import { ValueAxis } from './ValueAxis';
@@ -6,7 +7,7 @@ import './WordsOverTime.css';
 
 export interface TimedWords {
   readonly key: string;
-  /** Below the bar, where there is room: `1961`. */
+  /** Below the bar, where there is room: `1961`, `Oct 2023`. */
   readonly tick: string;
   /** In full: `20 January 1961, John F. Kennedy`. */
   readonly name: string;
@@ -34,7 +35,8 @@ export function WordsOverTime({ title, bars, width, height, onLook, onChoose }: 
     [left, width - 12],
   ).paddingInner(0.2);
   const y = scaleLinear([0, max(bars, ({ words }) => words) ?? 1], [height - bottom, top]).nice(4);
-  const each = Math.max(1, Math.ceil(bars.length / Math.max(1, Math.floor((width - left) / 64))));
+  const widest = max(bars, ({ tick }) => axisWidth(tick)) ?? 0;
+  const each = Math.max(1, Math.ceil(bars.length / Math.max(1, Math.floor((width - left) / (widest + 16)))));
   const wide = Math.min(72, Math.max(1, x.bandwidth()));
   const { onKeyDown, markAt } = useMarks(bars, { onFocus: onLook, onEnter: onChoose });
   return (

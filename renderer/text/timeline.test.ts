@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleOf, sigmaName, timeOf, usualSigma, year } from './timeline';
+import { middleOf, shortDates, sigmaName, timeOf, usualSigma, year } from './timeline';
 
 describe('dates on a line of time', () => {
   it('are days, months or years; anything else has no place', () => {
@@ -30,4 +30,15 @@ describe('dates on a line of time', () => {
     ]);
     expect([0, 0.25, 1, 4].map(sigmaName)).toStrictEqual(['None', 'σ 3 months', 'σ 1 year', 'σ 4 years']);
   });
+});
+
+it('writes dates as short as they can be told apart', () => {
+  expect(shortDates(['1961-01-20', '1989-01-20'])).toStrictEqual(['1961', '1989']);
+  expect(shortDates(['2023-09-02', '2023-10-12'])).toStrictEqual(['Sep 2023', 'Oct 2023']);
+  expect(shortDates(['2023-10-02', '2023-10-12', '2024'])).toStrictEqual([
+    '2 Oct 2023',
+    '12 Oct 2023',
+    '2024',
+  ]);
+  expect(shortDates(['2023-10-02', '2023-10-02'])).toStrictEqual(['2 Oct 2023', '2 Oct 2023']);
 });

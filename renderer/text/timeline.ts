@@ -1,3 +1,5 @@
+import { formatMonth } from './numbers';
+
 /** A year in milliseconds. */
 export const year = 365.25 * 24 * 3600 * 1000;
 
@@ -13,6 +15,19 @@ export function timeOf(date: string | undefined): number | undefined {
 export function middleOf(period: string): number {
   const long = period.endsWith('s') ? 10 : period.length === 4 ? 1 : period.length === 7 ? 1 / 12 : 0;
   return (timeOf(period) ?? 0) + (long * year) / 2;
+}
+
+/** Dates as short as they can be told apart: all by their year, or by month and year, else by day. ISO 8601, whole or a part. */
+export function shortDates(dates: readonly string[]): readonly string[] {
+  const apart = [4, 7].find(
+    (length) => new Set(dates.map((date) => date.slice(0, length))).size === dates.length,
+  );
+  return dates.map((date) => shortDate(date.slice(0, apart ?? 10)));
+}
+
+function shortDate(date: string): string {
+  const day = date.slice(8);
+  return day === '' ? formatMonth(date) : `${Number(day)} ${formatMonth(date)}`;
 }
 
 /** Standard deviations of a smoothed line, in years; 0: none. */

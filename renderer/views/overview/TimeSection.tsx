@@ -14,6 +14,7 @@ import { useView } from '../../state/view';
 import { isolated } from '../../text/joined';
 import { countOf, formatDate, formatMonth } from '../../text/numbers';
 import { speechTitle } from '../../text/speech-label';
+import { shortDates } from '../../text/timeline';
 import { datesOfPeriod, orderText, periods, sectionTitles } from './model';
 import type { SectionProps } from './TurnsSection';
 import { usePeriod } from './use-period';
@@ -31,8 +32,11 @@ export function TimeSection({ selection, tabs }: SectionProps) {
   const [lookedAt, setLookedAt] = useState<TimedWords>();
   const bars = useMemo(() => {
     const transcripts = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
-    return (table.value?.rows ?? []).map((row) => ({
+    const rows = table.value?.rows ?? [];
+    const dates = shortDates(rows.map(({ date }) => date));
+    return rows.map((row, at) => ({
       ...barOf(row, row.transcript === undefined ? undefined : transcripts.get(row.transcript)),
+      tick: row.transcript === undefined ? formatMonth(row.label) : (dates[at] ?? ''),
       row,
     }));
   }, [project, table.value]);
@@ -86,10 +90,9 @@ export function TimeSection({ selection, tabs }: SectionProps) {
   );
 }
 
-function barOf(row: Row, transcript: TranscriptSummary | undefined): TimedWords {
+function barOf(row: Row, transcript: TranscriptSummary | undefined): Omit<TimedWords, 'tick'> {
   return {
     key: row.transcript ?? row.label,
-    tick: row.transcript === undefined ? formatMonth(row.label) : row.date.slice(0, 4),
     name: transcript
       ? `${formatDate(row.date)}, ${speechTitle(transcript)}`
       : `${formatMonth(row.label)}, ${countOf(row.speeches, 'speech', 'speeches')}`,

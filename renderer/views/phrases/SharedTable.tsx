@@ -31,6 +31,8 @@ interface Props {
 }
 
 const columnWidth = 84;
+/** Room for `only` and a short name. */
+const onlyLeast = 112;
 /** What the columns beside the groups and the phrase take at least. */
 const besides = 420;
 
@@ -54,7 +56,10 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
   );
   const shown = useMemo(() => sortShared(ownedRows(shared.rows, owning), sort), [shared, owning, sort]);
   const room = Math.max(2, Math.floor((width - besides) / columnWidth));
-  const columns = useMemo(() => columnsOf(shared, room), [shared, room]);
+  // What no group's column takes is for the name behind "only" and for the phrases, half and half.
+  const left = width - besides - Math.min(room, shared.groups.length) * columnWidth;
+  const onlyWidth = onlyLeast + Math.max(0, Math.min(120, Math.floor(left / 2)));
+  const columns = useMemo(() => columnsOf(shared, { room, onlyWidth }), [shared, room, onlyWidth]);
   const many = groupings.find(({ value }) => value === by)?.text.toLowerCase() ?? by;
   const some =
     shared.groups.length > room
@@ -109,7 +114,13 @@ export function SharedTable({ rows, chosen, onChoose, onShow }: Props) {
   );
 }
 
-function columnsOf(shared: SharedPhrases, room: number): readonly Column<SharedRow>[] {
+interface Room {
+  /** Columns of groups. */
+  readonly room: number;
+  readonly onlyWidth: number;
+}
+
+function columnsOf(shared: SharedPhrases, { room, onlyWidth }: Room): readonly Column<SharedRow>[] {
   const { groups } = shared;
   const names = new Map<string, string>(groups.map(({ id, name }) => [id, name]));
   return [
@@ -138,7 +149,7 @@ function columnsOf(shared: SharedPhrases, room: number): readonly Column<SharedR
       head: 'Shared by',
       about: 'How many have it, or the only one that has',
       page: 'key-phrases',
-      width: 112,
+      width: onlyWidth,
       align: 'end',
       sortable: true,
       cell: ({ counts }) => {

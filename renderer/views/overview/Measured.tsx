@@ -55,6 +55,8 @@ interface MeasuredProps<Row> {
   readonly note: (row: Row) => string;
 }
 
+const oldestFirst: Sort = { id: 'date', descending: false };
+
 /** A table of measures, a row a speech or a speaker. A press opens the speech, or hears the speaker. */
 export function Measured<Row extends RichnessRow | ReadabilityRow>({
   title,
@@ -66,8 +68,8 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
 }: MeasuredProps<Row>) {
   const project = useProject();
   const [own, setSort] = useState<Sort>();
-  // Speeches stand as in the library until asked otherwise.
-  const sort = own ?? (by === 'speaker' ? mostFirst(columns) : undefined);
+  // Speeches stand as in the library until asked otherwise: by their date.
+  const sort = own ?? (by === 'speaker' ? mostFirst(columns) : oldestFirst);
   // The call that was asked has rows of this kind.
   const rows = table.value?.rows as readonly Row[] | undefined;
   const speeches = useMemo(

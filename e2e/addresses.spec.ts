@@ -67,6 +67,8 @@ test('a view that was named is there after Rostrum was closed, and so is where o
   await tab(page, 'Overview').click();
   await isShown(page, 'Overview');
   await expect(page.getByRole('grid', { name: 'Words by speaker' })).toBeVisible();
+  // The window tells the host where one is a moment later, and nobody quits sooner.
+  await page.waitForTimeout(500);
 
   await host.quit();
   const again = await host.restart();

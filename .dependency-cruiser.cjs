@@ -11,6 +11,7 @@ const only = (folder, allowed) => ({
 /** What of the contract is no schema and imports none. */
 const withoutSchemas = [
   'column-roles',
+  'counted',
   'dates',
   'encodings',
   'engine-calls',

@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
+import { useMemo } from 'react';
 import { figureWidth, fitted } from '../design/text-width';
 import { countOf, formatDecimal } from '../text/numbers';
 import { useMarks } from './useMarks';
@@ -36,8 +37,8 @@ const bold = 0.96;
 
 /** Mean scores below each other on one scale about 0, each with its interval. One tab stop: arrows move and choose. */
 export function SentimentMeans({ title, rows, width, few, chosen, onChoose }: Props) {
-  const named = Math.max(...rows.map(({ label }) => figureWidth(label) / bold));
-  const left = Math.min(Math.max(110, named + 16), width * 0.38);
+  const widest = useMemo(() => max(rows, ({ label }) => figureWidth(label)) ?? 0, [rows]);
+  const left = Math.min(Math.max(110, widest / bold + 16), width * 0.38);
   const reach = scaleReach(rows, few);
   const x = scaleLinear([-reach, reach], [left, Math.max(left + 20, width - right)]);
   const height = head + rows.length * row + 4;

@@ -1,4 +1,5 @@
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+import { grouped } from '../../workspace/contract/counted';
+
 const formats = new Map<number, Intl.NumberFormat>();
 
 function fixed(digits: number): Intl.NumberFormat {
@@ -13,7 +14,7 @@ function fixed(digits: number): Intl.NumberFormat {
 const minus = (text: string): string => text.replace(/^-/u, '−');
 
 /** `1,397` */
-export const formatCount = (value: number): string => minus(whole.format(Math.round(value) || 0));
+export const formatCount = (value: number): string => minus(grouped(Math.round(value) || 0));
 
 /** `−0.29`; a value that rounds to nothing has no sign. */
 export const formatDecimal = (value: number, digits = 1): string => {

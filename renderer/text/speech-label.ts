@@ -1,4 +1,4 @@
-import type { SpeakerId } from '../../workspace/contract/basics';
+import type { SpeakerId, TranscriptId } from '../../workspace/contract/basics';
 import type { ProjectState, TranscriptSummary } from '../../workspace/contract/project';
 import { isolated } from './joined';
 
@@ -6,15 +6,33 @@ type Names = Pick<ProjectState, 'speakers'>;
 
 type Speakers = ProjectState['speakers'];
 
-/** By id, of each list of speakers that is looked into: a project has thousands, asked for speech by speech. */
-const indexes = new WeakMap<Speakers, ReadonlyMap<SpeakerId, Speakers[number]>>();
+/** By id, of each list that is looked into: a project has thousands of both, asked for row by row. */
+const speakersById = new WeakMap<Speakers, ReadonlyMap<SpeakerId, Speakers[number]>>();
+const speechesById = new WeakMap<
+  readonly TranscriptSummary[],
+  ReadonlyMap<TranscriptId, TranscriptSummary>
+>();
 
 /** Who has this id; undefined for nobody, or somebody who is gone. A list is indexed once and must not change after. */
 export function speakerOf({ speakers }: Names, id: SpeakerId | undefined): Speakers[number] | undefined {
   if (id === undefined) return undefined;
-  const index = indexes.get(speakers) ?? new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  indexes.set(speakers, index);
+  const index = speakersById.get(speakers) ?? new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  speakersById.set(speakers, index);
   return index.get(id);
+}
+
+const noSpeeches: ReadonlyMap<TranscriptId, TranscriptSummary> = new Map();
+
+/** The speeches of a project by their ids; none without a project. As of speakers, a list is indexed once. */
+export function speechesOf(
+  project: Pick<ProjectState, 'transcripts'> | undefined,
+): ReadonlyMap<TranscriptId, TranscriptSummary> {
+  if (project === undefined) return noSpeeches;
+  const { transcripts } = project;
+  const index =
+    speechesById.get(transcripts) ?? new Map(transcripts.map((transcript) => [transcript.id, transcript]));
+  speechesById.set(transcripts, index);
+  return index;
 }
 
 /** The speaker's name as the project has it; undefined for nobody, or somebody who is gone. */

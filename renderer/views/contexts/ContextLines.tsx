@@ -7,7 +7,7 @@ import type { usePages } from '../../state/pages';
 import { useProject } from '../../state/project';
 import { showPlace } from '../../state/show-place';
 import { countOf, formatCount } from '../../text/numbers';
-import { speakerName, speechLabel, speechTitle } from '../../text/speech-label';
+import { speakerName, speechesOf, speechLabel, speechTitle } from '../../text/speech-label';
 import { said } from './LineActions';
 import { questionKey, type Asked } from './asked';
 import { dropLines, toggleMark, type LineChoice } from './line-choice';
@@ -113,7 +113,7 @@ function columnsOf(
   { marked, toggle }: Marks,
 ): readonly Column<ContextLine>[] {
   const turned = sides === sideNames.rtl;
-  const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+  const speeches = speechesOf(project);
   const speech = (line: ContextLine): ReactNode => {
     const transcript = speeches.get(line.transcript);
     if (!project || !transcript) return '';

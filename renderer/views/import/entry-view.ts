@@ -3,6 +3,7 @@ import type { ProjectState, TranscriptSummary } from '../../../workspace/contrac
 import type { ImportEntry } from '../../state/imports';
 import { pairsOf } from '../people/same-people';
 import { foundIn } from './model';
+import { speechesOf } from '../../text/speech-label';
 
 /** All that a row of the list shows. */
 export interface EntryView {
@@ -20,7 +21,7 @@ export interface EntryView {
 
 /** How rows of the list look; looks the project up once, since there may be thousands of rows, speakers and pairs. */
 export function entryViews(project: ProjectState | undefined): (entry: ImportEntry) => EntryView {
-  const transcripts = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+  const transcripts = speechesOf(project);
   const kinds = new Map(project?.speakers.map(({ id, kind }) => [id, kind]));
   const pairsWith = new Map<SpeakerId, number[]>();
   for (const [pair, { into, from }] of (project === undefined ? [] : pairsOf(project)).entries())

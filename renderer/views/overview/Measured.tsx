@@ -14,7 +14,7 @@ import { useLooking } from '../../state/selection';
 import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
 import { figureWidth } from '../../design/text-width';
-import { speechTitle } from '../../text/speech-label';
+import { speechesOf, speechTitle } from '../../text/speech-label';
 import { byName, byValue, nameOf, nextSort, shortDate, type Sort } from './model';
 
 /** By speech or by speaker, as the address says. */
@@ -72,10 +72,7 @@ export function Measured<Row extends RichnessRow | ReadabilityRow>({
   const sort = own ?? (by === 'speaker' ? mostFirst(columns) : oldestFirst);
   // The call that was asked has rows of this kind.
   const rows = table.value?.rows as readonly Row[] | undefined;
-  const speeches = useMemo(
-    () => new Map(project?.transcripts.map((transcript) => [transcript.id, transcript])),
-    [project],
-  );
+  const speeches = speechesOf(project);
   const named = useMemo(
     (): readonly MeasuredColumn<Row>[] => [
       {

@@ -13,7 +13,7 @@ import { showPlace } from '../../state/show-place';
 import { useView } from '../../state/view';
 import { isolated } from '../../text/joined';
 import { countOf, formatDate, formatMonth } from '../../text/numbers';
-import { speechTitle } from '../../text/speech-label';
+import { speechesOf, speechTitle } from '../../text/speech-label';
 import { shortDates } from '../../text/timeline';
 import { datesOfPeriod, orderText, periods, sectionTitles } from './model';
 import type { SectionProps } from './TurnsSection';
@@ -31,7 +31,7 @@ export function TimeSection({ selection, tabs }: SectionProps) {
   const { measure, size } = useSize();
   const [lookedAt, setLookedAt] = useState<TimedWords>();
   const bars = useMemo(() => {
-    const transcripts = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+    const transcripts = speechesOf(project);
     const rows = table.value?.rows ?? [];
     const dates = shortDates(rows.map(({ date }) => date));
     return rows.map((row, at) => ({

@@ -19,7 +19,7 @@ import {
   formatShare,
 } from '../../text/numbers';
 import { languageName } from '../../text/languages';
-import { lastName, speakerName, speakerOf, speechTitle } from '../../text/speech-label';
+import { lastName, speakerName, speakerOf, speechesOf, speechTitle } from '../../text/speech-label';
 
 export const sections = ['turns', 'lengths', 'time', 'questions', 'richness', 'readability'] as const;
 export type Section = (typeof sections)[number];
@@ -121,7 +121,7 @@ export function stripsOf(
   turns: OverviewTurns,
 ): readonly (Strip & { readonly source: OverviewTurns['transcripts'][number] })[] {
   const colours = coloursOf(turns);
-  const known = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
+  const known = speechesOf(project);
   return turns.transcripts
     .flatMap((source) => {
       const transcript = known.get(source.transcript);

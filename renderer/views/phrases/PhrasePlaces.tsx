@@ -14,7 +14,7 @@ import { useSelection } from '../../state/selection';
 import { useView } from '../../state/view';
 import { byDate } from '../../text/by-date';
 import { countOf, formatCount } from '../../text/numbers';
-import { speechLabel, speechTitle } from '../../text/speech-label';
+import { speechesOf, speechLabel, speechTitle } from '../../text/speech-label';
 import { capital, lineDirection, listDirection, oneLine, sideNames } from '../contexts/model';
 import { hidePhrase, mergeEntries, separatePhrase } from './choices';
 import { stripsOf, type Strip } from './model';
@@ -196,7 +196,7 @@ function Lines({ row, readToo }: Pick<Props, 'row' | 'readToo'>) {
 function columnsOf(project: ProjectState | undefined, phrase: string): readonly Column<ContextLine>[] {
   const turned = listDirection(phrase, []) === 'rtl';
   const sides = turned ? sideNames.rtl : sideNames.ltr;
-  const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+  const speeches = speechesOf(project);
   const speech: Column<ContextLine> = {
     id: 'speech',
     head: 'Speech',

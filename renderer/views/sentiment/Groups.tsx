@@ -11,7 +11,7 @@ import { Working } from '../../asked/Working';
 import { useProject } from '../../state/project';
 import { useQuery, type OnItsWay } from '../../state/query';
 import { countOf, formatDate } from '../../text/numbers';
-import { speakerName, speechTitle } from '../../text/speech-label';
+import { speakerName, speechesOf, speechTitle } from '../../text/speech-label';
 import { datedMeans, tellLine, type DatedMeans } from './dated-means';
 import { isMixed, tellFew, tellIntervals } from './intervals';
 import { Together } from './Together';
@@ -38,7 +38,7 @@ export function Groups(props: Props) {
   const question = { selection, ...weighing, by };
   const table = useQuery('sentiment.groups', question);
   const groups = table.value?.groups ?? [];
-  const speeches = new Map(project?.transcripts.map((transcript) => [transcript.id, transcript]));
+  const speeches = speechesOf(project);
   const labelOf = (group: SentimentGroup): string =>
     project ? groupLabel({ project, speeches, by }, group) : group.key;
   const dated = by === 'speaker' ? undefined : datedMeans(groups, { by, labelOf, sigma });

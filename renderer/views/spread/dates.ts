@@ -4,7 +4,7 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import type { RatePoint, RateSeries } from '../../charts/RatesOverTimeLayout';
 import { countOf, formatCount, formatDecimal, formatMonth, times } from '../../text/numbers';
-import { speechLabel } from '../../text/speech-label';
+import { speechesOf, speechLabel } from '../../text/speech-label';
 import { middleOf, timeOf, usualSigma, year } from '../../text/timeline';
 import { usualPeriod } from '../../text/usual-period';
 import { whyWeak, type AskedWord, type Span } from './model';
@@ -80,7 +80,7 @@ const sumOf = (indices: readonly number[], value: (index: number) => number): nu
   indices.reduce((sum, index) => sum + value(index), 0);
 
 function momentsOf({ speeches }: SpreadTable, span: Span, project: ProjectState): readonly Moment[] {
-  const transcripts = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
+  const transcripts = speechesOf(project);
   const groups = new Map<string, { time: number; label: string; speeches: number[] }>();
   speeches.forEach(({ transcript, date, words }, index) => {
     const time = timeOf(date);

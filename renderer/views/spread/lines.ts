@@ -2,7 +2,7 @@ import type { ProjectState } from '../../../workspace/contract/project';
 import type { SpreadTable } from '../../../workspace/contract/tables';
 import type { StripLane, StripLine } from '../../charts/StripsLayout';
 import { formatMonth } from '../../text/numbers';
-import { lastName, mainSpeaker, speakerName, speechTitle } from '../../text/speech-label';
+import { lastName, mainSpeaker, speakerName, speechesOf, speechTitle } from '../../text/speech-label';
 import type { Asked } from './model';
 
 /** Uint32 that came as bytes; the bytes may begin anywhere in their buffer. */
@@ -13,7 +13,7 @@ export function linesOf(
   { by, parts, rows }: SpreadTable,
   project: Pick<ProjectState, 'transcripts' | 'speakers'>,
 ): readonly (StripLine & { readonly part: number; readonly date: string | undefined })[] {
-  const transcripts = new Map(project.transcripts.map((transcript) => [transcript.id, transcript]));
+  const transcripts = speechesOf(project);
   const columns = rows.map(({ marks, markEnds, tenths, byPart }) => ({
     marks: numbersOf(marks),
     tenths: numbersOf(tenths),

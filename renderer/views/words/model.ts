@@ -3,7 +3,7 @@ import type { Selection } from '../../../workspace/contract/basics';
 import type { Unit, WordRow, WordTable } from '../../../workspace/contract/tables';
 import type { CloudWord } from '../../charts/CloudSizes';
 import { queryOf } from '../../state/chosen';
-import { countOf, formatCount, formatDecimal } from '../../text/numbers';
+import { countOf, formatCount, formatDecimal, times } from '../../text/numbers';
 import { unitNouns } from '../../text/unit-nouns';
 import type { CloudValue } from './picture-settings';
 import { clearG2 } from './picture-sides';
@@ -160,7 +160,7 @@ export function saidText({
   speeches,
   ofSpeeches,
 }: Pick<Card, 'count' | 'speeches' | 'ofSpeeches'>): string {
-  if (ofSpeeches === 1) return count === 1 ? 'once' : countOf(count, 'time');
+  if (ofSpeeches === 1) return times(count);
   return `${formatCount(count)} in ${formatCount(speeches)} of ${countOf(ofSpeeches, 'speech', 'speeches')}`;
 }
 

@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue } from 'react';
 import { Segmented } from '../../design/Segmented';
+import { askedBefore, type Before } from '../../state/asked-before';
 import { queryOf, useChosen } from '../../state/chosen';
 import { useSelectedTranscripts, useSelection } from '../../state/selection';
 import { useView, type ViewParams } from '../../state/view';
@@ -14,8 +15,7 @@ import { askedOf, paramsOf, type Asked, type Show } from './asked';
 import { listDirection, sideNames } from './model';
 import './ContextsView.css';
 
-/** What was asked last and which word was chosen then, for coming back by the tab: the address is empty then. */
-let before: { readonly asked: Asked; readonly word: string | undefined } | undefined;
+const useBefore = askedBefore('query', askedOf);
 
 /** Every place of a query in its line, the words that keep it company, and what stands right beside it. */
 export function ContextsView() {
@@ -25,12 +25,7 @@ export function ContextsView() {
   const stem = useChosen(({ unit }) => unit === 'stem');
   const selection = useSelection();
   const languages = useSelectedTranscripts().map(({ language }) => language);
-  const asked = askedNow(params, word, stem);
-  // Asked here or come to by a link.
-  useEffect(() => {
-    if (params['query'] !== undefined)
-      before = { asked: askedOf(params), word: queryOf(useChosen.getState()) };
-  }, [params]);
+  const asked = askedNow(params, { word, stem, before: useBefore(params) });
   // While somebody types the lines follow a moment later, and the field never waits for them.
   const query = useDeferredValue(asked.query).trim();
   const ask = (change: Partial<Asked>): void => {
@@ -56,8 +51,14 @@ export function ContextsView() {
   );
 }
 
+interface Known {
+  readonly word: string | undefined;
+  readonly stem: boolean;
+  readonly before: Before<Asked> | undefined;
+}
+
 /** The address; else a word that was chosen since; else what was asked before. */
-function askedNow(params: ViewParams, word: string | undefined, stem: boolean): Asked {
+function askedNow(params: ViewParams, { word, stem, before }: Known): Asked {
   if (params['query'] !== undefined) return askedOf(params);
   const asked = before?.asked ?? askedOf(params);
   if (word === undefined || word === before?.word) return asked;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Input } from '../../../workspace/contract';
 import type { Selection } from '../../../workspace/contract/basics';
 import type { ProjectState } from '../../../workspace/contract/project';
@@ -7,6 +7,7 @@ import { FailureState } from '../../asked/FailureState';
 import { Working } from '../../asked/Working';
 import { EmptyState } from '../../design/EmptyState';
 import { Icon } from '../../design/Icon';
+import { askedBefore } from '../../state/asked-before';
 import { queryOf, useChosen } from '../../state/chosen';
 import { useMostSaid } from '../../state/most-said';
 import { useProject } from '../../state/project';
@@ -21,8 +22,7 @@ import { Spread } from './Spread';
 import { WordsBar } from './WordsBar';
 import './SpreadView.css';
 
-/** What was asked last and which word was chosen then, for coming back by the tab: the address is empty then. */
-let before: { readonly asked: Asked; readonly word: string | undefined } | undefined;
+const useBefore = askedBefore('q', askedOf);
 
 /** Where words stand: along each speech, over the years, and how evenly over all parts. */
 export function SpreadView() {
@@ -31,11 +31,7 @@ export function SpreadView() {
   const word = useChosen(queryOf);
   const selection = useSelection();
   const project = useProject();
-  const asked = askedNow(params, word, before);
-  // Asked here or come to by a link.
-  useEffect(() => {
-    if (params['q'] !== undefined) before = { asked: askedOf(params), word: queryOf(useChosen.getState()) };
-  }, [params]);
+  const asked = askedNow(params, word, useBefore(params));
   const ask = (change: Partial<Asked>): void => keep(paramsOf({ ...asked, ...change }));
   return (
     <div className="spread">

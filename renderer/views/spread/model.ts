@@ -1,3 +1,4 @@
+import type { Before } from '../../state/asked-before';
 import type { ViewParams } from '../../state/view';
 import { sigmas } from '../../text/timeline';
 import type { SpreadUnit } from '../../../workspace/contract/tables';
@@ -127,7 +128,7 @@ export function withWord(words: readonly AskedWord[], query: string): readonly A
 export function askedNow(
   params: ViewParams,
   word: string | undefined,
-  before: { readonly asked: Asked; readonly word: string | undefined } | undefined,
+  before: Before<Asked> | undefined,
 ): Asked {
   if (params['q'] !== undefined) return askedOf(params);
   const asked = before?.asked ?? askedOf(params);
